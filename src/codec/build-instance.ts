@@ -1,0 +1,72 @@
+import { ModelValidationError } from '../errors/model-validation-error';
+import type { FieldDescriptor } from '../metadata/field-descriptor';
+import type { ModelClass } from '../metadata/model-class';
+import { ADDITIONAL, setAdditionalProperties } from './additional-properties';
+import { checkInstance } from './check-instance';
+import { planOf, type ModelPlan } from './model-plan';
+import { isPlainObject } from './plain-object';
+import { unknownField } from './problems';
+
+type Properties = Record<string, unknown>;
+
+/**
+ * Builds an instance from property names. A nested model may be an instance or, again, its properties.
+ * @throws ModelValidationError with every problem, in wire names.
+ */
+export function buildInstance<M extends object>(model: ModelClass<M>, properties: object): M {
+  const instance = build(model, properties as Properties);
+  const issues = checkInstance(instance);
+  if (issues.length > 0) throw new ModelValidationError(model.name, issues);
+  return instance as M;
+}
+
+function build(model: ModelClass, properties: Properties): object {
+  const plan = planOf(chooseMember(model, properties));
+  const instance = plan.create();
+  for (const field of plan.fields) {
+    if (field.default !== undefined) instance[field.property] = field.default;
+  }
+  for (const [name, value] of Object.entries(properties)) {
+    if (value !== undefined) setProperty(plan, instance, name, value);
+  }
+  return instance;
+}
+
+/** For a oneOf, the member one of whose own keys is among the properties. */
+function chooseMember(model: ModelClass, properties: Properties): ModelClass {
+  const member = planOf(model).members?.find(({ model: candidate, key }) =>
+    planOf(candidate).fields.some(
+      (field) => field.wire === key && properties[field.property] !== undefined,
+    ),
+  );
+  return member?.model ?? model;
+}
+
+function setProperty(plan: ModelPlan, instance: Properties, name: string, value: unknown): void {
+  if (name === 'additionalProperties') {
+    setAdditionalProperties(instance, value as object);
+    return;
+  }
+  const field = plan.fields.find(({ property }) => property === name);
+  if (!field) {
+    const { code, message } = unknownField(plan.name, name, []);
+    const hint = plan.fields.find(({ wire }) => wire === name)?.property;
+    throw new ModelValidationError(plan.name, [
+      { path: name, code, message: hint ? `${message}; the property is ${hint}` : message },
+    ]);
+  }
+  instance[name] = buildMember(field, value);
+}
+
+function buildMember(field: FieldDescriptor, value: unknown): unknown {
+  const { model, kind } = field;
+  if (!model || typeof value !== 'object' || value === null) return value;
+  const buildOne = (item: unknown): unknown => {
+    const isBag =
+      typeof item === 'object' && item !== null && !(ADDITIONAL in item) && isPlainObject(item);
+    return isBag ? build(model, item as Properties) : item;
+  };
+  if (kind === 'model') return buildOne(value);
+  if (Array.isArray(value)) return kind === 'array' ? value.map(buildOne) : value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, buildOne(item)]));
+}

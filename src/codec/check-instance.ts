@@ -1,0 +1,92 @@
+import type { ElementDescriptor, FieldDescriptor } from '../metadata/field-descriptor';
+import type { ModelClass } from '../metadata/model-class';
+import type { ModelIssue } from '../errors/model-issue';
+import { ADDITIONAL } from './additional-properties';
+import { checkItemCount, checkStringLimits } from './check-limits';
+import { checkScalar, expectedOf } from './check-scalar';
+import { keepValue } from './keep-value';
+import { planOf } from './model-plan';
+import { toModelIssue } from './pending-issue';
+import { isPlainObject } from './plain-object';
+import { missing, tooDeep, wrongType } from './problems';
+import { ReadContext } from './read-context';
+import { resolveReadOptions } from './read-options';
+
+/** The issues of an instance, with wire paths: what a strict read of its document would find. */
+export function checkInstance(instance: object): readonly ModelIssue[] {
+  const context = new ReadContext(resolveReadOptions(undefined), 'caller');
+  checkModel(instance, context, 1);
+  return context.issues.map(toModelIssue);
+}
+
+function checkModel(instance: object, context: ReadContext, depth: number): void {
+  if (depth > context.maxDepth) {
+    context.reportFatal(tooDeep(context.maxDepth));
+    return;
+  }
+  const values = instance as Record<string, unknown>;
+  for (const field of planOf(instance.constructor as ModelClass).fields) {
+    const mark = context.issues.length;
+    const value = values[field.property];
+    if (value !== null && value !== undefined) checkField(field, value, context, depth);
+    else if (field.required) context.report(missing(expectedOf(field), value));
+    context.locate(mark, field.wire);
+  }
+  const additional = (instance as { [ADDITIONAL]?: object })[ADDITIONAL];
+  if (!additional) return;
+  for (const [key, value] of Object.entries(additional) as [string, unknown][]) {
+    const mark = context.issues.length;
+    keepValue(value, context, depth + 1);
+    context.locate(mark, key);
+  }
+}
+
+function checkField(
+  field: FieldDescriptor,
+  value: unknown,
+  context: ReadContext,
+  depth: number,
+): void {
+  if (field.kind === 'array') {
+    if (!Array.isArray(value)) context.report(wrongType('an array', value, field.secret));
+    else if (checkItemCount(field, value.length, context)) {
+      checkMembers(field, [...(value as unknown[]).entries()], context, depth);
+    }
+  } else if (field.kind === 'map') {
+    if (typeof value !== 'object' || value === null || !isPlainObject(value)) {
+      context.report(wrongType('an object', value, field.secret));
+    } else checkMembers(field, Object.entries(value), context, depth);
+  } else {
+    const before = context.issueCount;
+    checkElement(field as ElementDescriptor, value, context, depth + 1, field.secret);
+    if (field.kind === 'string' && context.issueCount === before) {
+      checkStringLimits(field, value as string, context);
+    }
+  }
+}
+
+function checkMembers(
+  field: FieldDescriptor,
+  entries: readonly (readonly [string | number, unknown])[],
+  context: ReadContext,
+  depth: number,
+): void {
+  for (const [key, member] of entries) {
+    const mark = context.issues.length;
+    checkElement(field.items as ElementDescriptor, member, context, depth + 2, field.secret);
+    context.locate(mark, key);
+  }
+}
+
+function checkElement(
+  type: ElementDescriptor,
+  value: unknown,
+  context: ReadContext,
+  depth: number,
+  secret: boolean,
+): void {
+  if (type.kind === 'any') keepValue(value, context, depth);
+  else if (type.kind !== 'model') checkScalar(type, value, context, secret);
+  else if (type.model && value instanceof type.model) checkModel(value, context, depth);
+  else context.report(wrongType(`a ${type.model?.name ?? 'model'}`, value, false));
+}

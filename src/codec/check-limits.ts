@@ -1,0 +1,35 @@
+import { codePointLength, isLongerThan, isShorterThan } from '../metadata/code-points';
+import type { FieldDescriptor } from '../metadata/field-descriptor';
+import { patternMismatch, tooLong, tooManyItems, tooShort } from './problems';
+import type { ReadContext } from './read-context';
+
+/** Reports each limit of a string field that the string breaks; true where there is none. */
+export function checkStringLimits(
+  field: FieldDescriptor,
+  value: string,
+  context: ReadContext,
+): boolean {
+  const { minLength, maxLength, pattern } = field;
+  const before = context.issueCount;
+  if (minLength !== undefined && isShorterThan(value, minLength)) {
+    context.report(tooShort(minLength, codePointLength(value)));
+  }
+  if (maxLength !== undefined && isLongerThan(value, maxLength)) {
+    context.report(tooLong(maxLength, codePointLength(value)));
+  }
+  if (pattern !== undefined && !pattern.test(value)) {
+    context.report(patternMismatch(pattern, value, field.secret));
+  }
+  return context.issueCount === before;
+}
+
+/** Reports an array with more items than the field allows; true where it has not. */
+export function checkItemCount(
+  field: FieldDescriptor,
+  count: number,
+  context: ReadContext,
+): boolean {
+  if (field.maxItems === undefined || count <= field.maxItems) return true;
+  context.report(tooManyItems(field.maxItems, count));
+  return false;
+}

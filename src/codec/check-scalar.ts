@@ -1,0 +1,59 @@
+import type { ElementDescriptor } from '../metadata/field-descriptor';
+import { notFinite, notInEnum, unsafeInteger, wrongType } from './problems';
+import type { ReadContext } from './read-context';
+
+const EXPECTED = {
+  string: 'a string',
+  integer: 'an integer',
+  number: 'a number',
+  boolean: 'true or false',
+  model: 'an object',
+  map: 'an object',
+  array: 'an array',
+  any: 'any JSON value',
+} as const;
+
+/** What a field or element holds, in words. */
+export function expectedOf(type: { kind: string; enum?: readonly string[] | undefined }): string {
+  if (type.kind === 'enum') return `one of ${(type.enum ?? []).join(', ')}`;
+  return EXPECTED[type.kind as keyof typeof EXPECTED];
+}
+
+/** Checks a value of kind string, integer, number, boolean or enum; returns it, or INVALID. */
+export function checkScalar(
+  type: ElementDescriptor,
+  value: unknown,
+  context: ReadContext,
+  secret: boolean,
+): unknown {
+  switch (type.kind) {
+    case 'string':
+      if (typeof value === 'string') return value;
+      break;
+    case 'integer':
+      if (Number.isSafeInteger(value)) return value;
+      if (typeof value === 'bigint' || Number.isInteger(value)) return checkLarge(value, context);
+      break;
+    case 'number':
+      if (Number.isFinite(value)) return value;
+      if (typeof value === 'bigint') return Number(value);
+      break;
+    case 'boolean':
+      if (typeof value === 'boolean') return value;
+      break;
+    default:
+      if (typeof value !== 'string') break;
+      if (type.enum?.includes(value)) return value;
+      return context.report(notInEnum(type.enum ?? [], value));
+  }
+  context.noticeNumber(value);
+  if (typeof value === 'number' && !Number.isFinite(value)) return context.report(notFinite(value));
+  return context.report(wrongType(expectedOf(type), value, secret));
+}
+
+function checkLarge(value: unknown, context: ReadContext): unknown {
+  const large = value as bigint | number;
+  if (typeof large === 'bigint' && Number.isSafeInteger(Number(large))) return Number(large);
+  context.noticeNumber(large);
+  return context.report(unsafeInteger(large));
+}

@@ -1,0 +1,99 @@
+import type { ElementDescriptor, FieldDescriptor } from '../metadata/field-descriptor';
+import type { ModelClass } from '../metadata/model-class';
+import { checkItemCount, checkStringLimits } from './check-limits';
+import { checkScalar } from './check-scalar';
+import { decodeModel } from './decode-model';
+import { keepValue, setOwn } from './keep-value';
+import { isPlainObject } from './plain-object';
+import { tooDeep, wrongType } from './problems';
+import { INVALID, type ReadContext } from './read-context';
+
+/** Reads the value of a field, which is neither null nor absent; INVALID where the field cannot hold it. */
+export function decodeField(
+  field: FieldDescriptor,
+  value: unknown,
+  context: ReadContext,
+  depth: number,
+): unknown {
+  if (field.kind === 'array') return decodeArray(field, value, context, depth + 1);
+  if (field.kind === 'map') return decodeMap(field, value, context, depth + 1);
+  const decoded = decodeElement(field as ElementDescriptor, value, context, depth, field.secret);
+  if (field.kind === 'string' && typeof decoded === 'string' && !context.lenient) {
+    if (!checkStringLimits(field, decoded, context)) return INVALID;
+  }
+  return decoded;
+}
+
+function decodeElement(
+  type: ElementDescriptor,
+  value: unknown,
+  context: ReadContext,
+  depth: number,
+  secret: boolean,
+): unknown {
+  if (type.kind === 'model') {
+    return decodeModel(type.model as ModelClass, value, context, depth + 1);
+  }
+  if (type.kind === 'any') return keepValue(value, context, depth + 1);
+  return checkScalar(type, value, context, secret);
+}
+
+function decodeArray(
+  field: FieldDescriptor,
+  value: unknown,
+  context: ReadContext,
+  depth: number,
+): unknown {
+  if (!Array.isArray(value)) {
+    context.noticeNumber(value);
+    return context.report(wrongType('an array', value, field.secret));
+  }
+  if (depth > context.maxDepth) return context.reportFatal(tooDeep(context.maxDepth));
+  if (!context.lenient && !checkItemCount(field, value.length, context)) return INVALID;
+  const decoded: unknown[] = [];
+  let isValid = true;
+  for (let index = 0; index < value.length; index += 1) {
+    const mark = context.issues.length;
+    const item = decodeElement(
+      field.items as ElementDescriptor,
+      value[index],
+      context,
+      depth,
+      field.secret,
+    );
+    if (context.issues.length > mark) context.locate(mark, index);
+    if (item === INVALID) isValid = false;
+    else decoded.push(item);
+  }
+  return isValid ? decoded : INVALID;
+}
+
+function decodeMap(
+  field: FieldDescriptor,
+  value: unknown,
+  context: ReadContext,
+  depth: number,
+): unknown {
+  if (typeof value !== 'object' || value === null || !isPlainObject(value)) {
+    context.noticeNumber(value);
+    return context.report(wrongType('an object', value, field.secret));
+  }
+  if (depth > context.maxDepth) return context.reportFatal(tooDeep(context.maxDepth));
+  const decoded: Record<string, unknown> = {};
+  let isValid = true;
+  for (const [key, member] of Object.entries(value) as [string, unknown][]) {
+    if (member === undefined) continue;
+    const mark = context.issues.length;
+    const element = decodeElement(
+      field.items as ElementDescriptor,
+      member,
+      context,
+      depth,
+      field.secret,
+    );
+    if (context.issues.length > mark) context.locate(mark, key);
+    if (element === INVALID) isValid = false;
+    else setOwn(decoded, key, element);
+  }
+  return isValid ? decoded : INVALID;
+}

@@ -1,0 +1,51 @@
+import { quote } from './path';
+
+const LONGEST_NUMBER = 60;
+
+/** What a value is, in words for a message: `the string "abc"`, `an array`. */
+export function describeValue(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return `the string ${quote(value)}`;
+    case 'number':
+      return Number.isFinite(value) ? `the number ${value}` : `${value}`;
+    case 'bigint':
+      return `the number ${describeDigits(value)}`;
+    case 'object':
+      return describeObject(value);
+    case 'boolean':
+      return String(value);
+    default:
+      return describeKind(value);
+  }
+}
+
+/** What a value is without showing it, for secrets. */
+export function describeKind(value: unknown): string {
+  if (typeof value === 'object') return describeObject(value);
+  if (typeof value === 'undefined') return 'undefined';
+  return `a ${typeof value === 'bigint' ? 'number' : typeof value}`;
+}
+
+/** The digits of an integer, shortened to what a message can show. */
+export function describeDigits(value: bigint | number): string {
+  const digits = value.toString();
+  if (digits.length <= LONGEST_NUMBER) return digits;
+  return `${digits.slice(0, LONGEST_NUMBER)}… (${digits.length} digits)`;
+}
+
+function describeObject(value: object | null): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  const name = nameOfClass(value);
+  return name === 'Object' ? 'an object' : `an object of class ${name}`;
+}
+
+function nameOfClass(value: object): string {
+  try {
+    const maker = (value as { constructor?: unknown }).constructor;
+    return typeof maker === 'function' && maker.name !== '' ? maker.name : 'Object';
+  } catch {
+    return 'Object';
+  }
+}

@@ -1,0 +1,28 @@
+/** An integer with more digits than this is not kept: one short exponent could otherwise fill the memory. */
+export const MOST_DIGITS = 10_000;
+
+const PARTS = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
+
+/**
+ * What a JSON number literal means where JSON.parse may have lost digits: a bigint for an
+ * integer beyond ±(2^53 − 1), `Infinity` for what neither a double nor 10,000 digits can hold, and
+ * undefined where the double is as good as JSON gets: safe integers and fractions.
+ */
+export function exactInteger(literal: string): bigint | number | undefined {
+  const value = Number(literal);
+  if (Number.isSafeInteger(value)) return undefined;
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] = PARTS.exec(literal) ?? [];
+  const allDigits = (whole + fraction).replace(/^0+/, '');
+  const digits = withoutTrailingZeros(allDigits);
+  const zeros = allDigits.length - digits.length + Number(exponent) - fraction.length;
+  if (zeros < 0) return Number.isFinite(value) ? undefined : Infinity;
+  if (digits.length + zeros > MOST_DIGITS) return Infinity;
+  return BigInt(sign + digits + '0'.repeat(zeros));
+}
+
+/** By hand, since a pattern such as /0+$/ takes quadratic time on long runs of zeros. */
+function withoutTrailingZeros(digits: string): string {
+  let end = digits.length;
+  while (digits.charCodeAt(end - 1) === 0x30) end -= 1;
+  return digits.slice(0, end);
+}

@@ -1,0 +1,76 @@
+import { isPlainObject } from './plain-object';
+import { notFinite, notJson, tooDeep } from './problems';
+import { INVALID, isUnsafeNumber, type ReadContext } from './read-context';
+
+/**
+ * Checks a value that is kept as it is: in an unknown field, or where any JSON may stand. What comes
+ * from a text is returned itself; what comes from the caller is copied, so that neither side
+ * sees the other's changes.
+ */
+export function keepValue(value: unknown, context: ReadContext, depth: number): unknown {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+    case 'bigint':
+      return value;
+    case 'number':
+      return keepNumber(value, context);
+    case 'object':
+      if (value === null) return null;
+      if (depth > context.maxDepth) return context.reportFatal(tooDeep(context.maxDepth));
+      if (Array.isArray(value)) return keepArray(value, context, depth);
+      if (context.fromCaller && !isPlainObject(value)) return context.report(notJson(value));
+      return keepObject(value as Record<string, unknown>, context, depth);
+    default:
+      return context.report(notJson(value));
+  }
+}
+
+function keepNumber(value: number, context: ReadContext): unknown {
+  if (!isUnsafeNumber(value)) return value;
+  context.noticeNumber(value);
+  if (Number.isFinite(value) || context.needsExactText) return value;
+  return context.reportFatal(notFinite(value));
+}
+
+function keepArray(value: unknown[], context: ReadContext, depth: number): unknown {
+  const kept: unknown[] = context.fromCaller ? [] : value;
+  let isValid = true;
+  for (let index = 0; index < value.length; index += 1) {
+    const mark = context.issues.length;
+    const item = keepValue(value[index], context, depth + 1);
+    if (context.issues.length > mark) context.locate(mark, index);
+    if (item === INVALID) isValid = false;
+    else if (context.fromCaller) kept.push(item);
+  }
+  return isValid ? kept : INVALID;
+}
+
+function keepObject(value: Record<string, unknown>, context: ReadContext, depth: number): unknown {
+  const kept: Record<string, unknown> = context.fromCaller ? {} : value;
+  let isValid = true;
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    if (member === undefined) continue;
+    const mark = context.issues.length;
+    const keptMember = keepValue(member, context, depth + 1);
+    if (context.issues.length > mark) context.locate(mark, key);
+    if (keptMember === INVALID) isValid = false;
+    else if (context.fromCaller) setOwn(kept, key, keptMember);
+  }
+  return isValid ? kept : INVALID;
+}
+
+/** Sets a key of a plain object, `__proto__` included, which assignment would lose. */
+export function setOwn(target: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__') {
+    Object.defineProperty(target, key, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+  } else {
+    target[key] = value;
+  }
+}

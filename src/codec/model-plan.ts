@@ -1,0 +1,48 @@
+import { ModelUsageError } from '../errors/model-usage-error';
+import type { FieldDescriptor } from '../metadata/field-descriptor';
+import type { ModelClass } from '../metadata/model-class';
+import { fieldsOf } from '../metadata/model-registry';
+import { oneOfMembers, type OneOfMember } from '../metadata/one-of';
+
+/** All that reading and writing need to know of a class, put together once. */
+export interface ModelPlan {
+  readonly model: ModelClass;
+  readonly name: string;
+  readonly fields: readonly FieldDescriptor[];
+  /** The wire names. */
+  readonly wires: ReadonlySet<string>;
+  /** The members, where the class is the base of a oneOf. */
+  readonly members: readonly OneOfMember[] | undefined;
+  /** Makes an empty instance. */
+  create(): Record<PropertyKey, unknown>;
+}
+
+const plans = new WeakMap<ModelClass, ModelPlan>();
+
+/** The plan of a class. */
+export function planOf(model: ModelClass): ModelPlan {
+  const known = plans.get(model);
+  if (known) return known;
+  const fields = fieldsOf(model);
+  const Constructor = model as unknown as new () => Record<PropertyKey, unknown>;
+  const plan: ModelPlan = {
+    model,
+    name: model.name,
+    fields,
+    wires: new Set(fields.map((field) => field.wire)),
+    members: oneOfMembers(model),
+    create: () => new Constructor(),
+  };
+  assertDistinct(plan);
+  plans.set(model, plan);
+  return plan;
+}
+
+function assertDistinct({ fields, wires, name }: ModelPlan): void {
+  if (wires.size === fields.length) return;
+  const seen = new Set<string>();
+  const twice = fields.find(({ wire }) => seen.size === seen.add(wire).size);
+  throw new ModelUsageError(
+    `${name} declares the wire name ${String(twice?.wire)} on two properties`,
+  );
+}

@@ -1,0 +1,76 @@
+import type { PathSegment } from './path';
+import type { PendingIssue, Problem } from './pending-issue';
+import type { ResolvedReadOptions } from './read-options';
+
+/** What a decoder returns for a value that it cannot hold. */
+export const INVALID: unique symbol = Symbol('invalid');
+
+/** Where a value comes from, which decides what must be checked of it. */
+export type Source =
+  /** Made by JSON.parse for this read alone: plain data, which may be kept as it is. */
+  | 'text'
+  /** The same, with integers that a number cannot hold as bigints. */
+  | 'exact-text'
+  /** Handed in by the caller: may be anything, and is copied. */
+  | 'caller';
+
+/** The state of one read. */
+export class ReadContext {
+  readonly lenient: boolean;
+  readonly unknownFields: ResolvedReadOptions['unknownFields'];
+  readonly maxDepth: number;
+  readonly fromCaller: boolean;
+  /** The problems found, at most `maxIssues`. */
+  readonly issues: PendingIssue[] = [];
+  /** How many problems were found in all. */
+  issueCount = 0;
+  /** True once a problem was found that even a lenient read cannot set aside. */
+  isFatal = false;
+  /** True once a number was met whose digits JSON.parse has lost: the text must be read exactly. */
+  needsExactText = false;
+  private readonly maxIssues: number;
+  private readonly mayBeRounded: boolean;
+
+  constructor(options: ResolvedReadOptions, source: Source) {
+    this.lenient = options.mode === 'lenient';
+    this.unknownFields = options.unknownFields;
+    this.maxDepth = options.maxDepth;
+    this.maxIssues = options.maxIssues;
+    this.fromCaller = source === 'caller';
+    this.mayBeRounded = source === 'text';
+  }
+
+  /** Notes a problem at the place that is being read. */
+  report(problem: Problem): typeof INVALID {
+    this.issueCount += 1;
+    if (this.issues.length < this.maxIssues) this.issues.push({ path: [], problem });
+    return INVALID;
+  }
+
+  /** Notes a problem that stops a lenient read too. */
+  reportFatal(problem: Problem): typeof INVALID {
+    this.isFatal = true;
+    return this.report(problem);
+  }
+
+  /** Says that the problems noted since `mark` (a length of `issues`) lie one step further in. */
+  locate(mark: number, segment: PathSegment): void {
+    for (let index = mark; index < this.issues.length; index += 1) {
+      (this.issues[index] as PendingIssue).path.push(segment);
+    }
+  }
+
+  /**
+   * To be told of each number that is refused or kept unchecked: asks for an exact reading of the
+   * text where its digits may have been lost.
+   */
+  noticeNumber(value: unknown): void {
+    if (this.mayBeRounded && isUnsafeNumber(value)) this.needsExactText = true;
+  }
+}
+
+/** True for a number that may not be what the text says: a large integer, or infinite. */
+export function isUnsafeNumber(value: unknown): value is number {
+  if (typeof value !== 'number' || Number.isSafeInteger(value)) return false;
+  return Number.isInteger(value) || !Number.isFinite(value);
+}

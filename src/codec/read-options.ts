@@ -1,0 +1,77 @@
+import { ModelUsageError } from '../errors/model-usage-error';
+
+/** How a document is read. */
+export interface ReadOptions {
+  /**
+   * `strict` throws on anything that breaks a rule of a known field. `lenient` sets a value aside that
+   * a field cannot hold, and reads on; limits of length and count are not enforced then. Default: `strict`.
+   */
+  readonly mode?: 'strict' | 'lenient';
+  /**
+   * What becomes of fields that the model does not have: `keep` holds them in
+   * `additionalProperties`, `drop` forgets them, `reject` makes each an issue. Default: `keep`.
+   */
+  readonly unknownFields?: 'keep' | 'drop' | 'reject';
+  /** How many issues are kept, from 1 to 10,000; the rest are only counted. Default: 100. */
+  readonly maxIssues?: number;
+  /** How deep objects and arrays may nest, from 1 to 1,000. Default: 64. */
+  readonly maxDepth?: number;
+}
+
+/** The options of one read, complete and checked. */
+export type ResolvedReadOptions = Required<ReadOptions>;
+
+const DEFAULTS: ResolvedReadOptions = Object.freeze({
+  mode: 'strict',
+  unknownFields: 'keep',
+  maxIssues: 100,
+  maxDepth: 64,
+});
+
+const CHOICES = {
+  mode: ['strict', 'lenient'],
+  unknownFields: ['keep', 'drop', 'reject'],
+} as const;
+
+const LIMITS = { maxIssues: 10_000, maxDepth: 1_000 } as const;
+
+/**
+ * Completes the options.
+ * @throws ModelUsageError naming the option that does not exist or cannot have that value.
+ */
+export function resolveReadOptions(options: ReadOptions | undefined): ResolvedReadOptions {
+  if (options === undefined) return DEFAULTS;
+  if (typeof options !== 'object' || (options as unknown) === null) {
+    throw new ModelUsageError(
+      `the read options must be an object, but are ${JSON.stringify(options)}; ` +
+        'in a map() call fromDict as (value) => Run.fromDict(value)',
+    );
+  }
+  const resolved: Record<string, unknown> = { ...DEFAULTS };
+  for (const [name, value] of Object.entries(options) as [string, unknown][]) {
+    if (value === undefined) continue;
+    checkOption(name, value);
+    resolved[name] = value;
+  }
+  return resolved as unknown as ResolvedReadOptions;
+}
+
+function checkOption(name: string, value: unknown): void {
+  if (name === 'mode' || name === 'unknownFields') {
+    const choices: readonly unknown[] = CHOICES[name];
+    if (choices.includes(value)) return;
+    throw new ModelUsageError(
+      `the option ${name} must be one of ${choices.join(', ')}, but is ${String(value)}`,
+    );
+  }
+  if (name === 'maxIssues' || name === 'maxDepth') {
+    const most = LIMITS[name];
+    if (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most) return;
+    throw new ModelUsageError(
+      `the option ${name} must be an integer from 1 to ${most}, but is ${String(value)}`,
+    );
+  }
+  throw new ModelUsageError(
+    `there is no read option ${name}; there are ${Object.keys(DEFAULTS).join(', ')}`,
+  );
+}

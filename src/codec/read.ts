@@ -1,0 +1,95 @@
+import { ModelError } from '../errors/model-error';
+import { ModelUsageError } from '../errors/model-usage-error';
+import { ModelValidationError } from '../errors/model-validation-error';
+import type { ModelClass } from '../metadata/model-class';
+import { setReadIssues } from './additional-properties';
+import { decodeModel } from './decode-model';
+import { parseExactJson } from './json/parse-exact-json';
+import { parseJson } from './json/parse-json';
+import { toModelIssue } from './pending-issue';
+import { INVALID, ReadContext, type Source } from './read-context';
+import { resolveReadOptions, type ReadOptions, type ResolvedReadOptions } from './read-options';
+
+/** Reads JSON text into an instance; null for null and for the text `null`. */
+export function readText<M extends object>(
+  model: ModelClass<M>,
+  text: unknown,
+  options?: ReadOptions,
+): M | null {
+  if (text === null || text === undefined) return null;
+  if (typeof text !== 'string') {
+    throw new ModelUsageError(
+      `${model.name}.fromJson reads a string of JSON text; for an object call ${model.name}.fromDict, ` +
+        'for bytes decode them first',
+    );
+  }
+  const resolved = resolveReadOptions(options);
+  const parsed = parseJson(text);
+  if (parsed === null) return null;
+  const context = new ReadContext(resolved, 'text');
+  const instance = decodeModel(model, parsed, context, 1);
+  if (context.needsExactText) {
+    return readParsed(model, parseExactJson(text, resolved.maxDepth), resolved, 'exact-text');
+  }
+  return finish(model, instance, context);
+}
+
+/** Reads an object with wire names into an instance; null for null. */
+export function readDict<M extends object>(
+  model: ModelClass<M>,
+  value: unknown,
+  options?: ReadOptions,
+): M | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string') {
+    throw new ModelUsageError(
+      `${model.name}.fromDict reads an object; for JSON text call ${model.name}.fromJson`,
+    );
+  }
+  if (value instanceof model) {
+    throw new ModelUsageError(
+      `${model.name}.fromDict reads a plain object, but was given an instance of ${model.name}; ` +
+        'call clone() on it for a copy',
+    );
+  }
+  const resolved = resolveReadOptions(options);
+  try {
+    return readParsed(model, value, resolved, 'caller');
+  } catch (error) {
+    if (error instanceof ModelError) throw error;
+    throw new ModelUsageError(
+      `${model.name}.fromDict could not read the object: ${String(error)}`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+function readParsed<M extends object>(
+  model: ModelClass<M>,
+  value: unknown,
+  options: ResolvedReadOptions,
+  source: Source,
+): M {
+  const context = new ReadContext(options, source);
+  return finish(model, decodeModel(model, value, context, 1), context);
+}
+
+function finish<M extends object>(
+  model: ModelClass<M>,
+  instance: object | typeof INVALID,
+  context: ReadContext,
+): M {
+  const isUsable =
+    instance !== INVALID && (context.lenient ? !context.isFatal : context.issueCount === 0);
+  if (!isUsable) {
+    throw new ModelValidationError(
+      model.name,
+      context.issues.map(toModelIssue),
+      context.issueCount,
+    );
+  }
+  if (context.issueCount > 0) setReadIssues(instance, context.issues.map(toModelIssue));
+  return instance as M;
+}

@@ -1,0 +1,63 @@
+import { EncodeContext } from './encode-context';
+import { encodeModel } from './encode-model';
+import { indentOf, writeExactJson } from './json/write-json';
+
+type JsonObject = Record<string, unknown>;
+
+/** The plain object with wire names; it shares nothing with the instance. */
+export function writeDict(instance: object): JsonObject {
+  return encodeModel(instance, new EncodeContext({ copy: true, mask: false }), 1);
+}
+
+/** The same with secrets masked. */
+export function writeMaskedDict(instance: object): JsonObject {
+  return encodeModel(instance, new EncodeContext({ copy: true, mask: true }), 1);
+}
+
+/** JSON text with wire names, in which every integer has all of its digits. */
+export function writeText(instance: object, space?: string | number): string {
+  return stringify(instance, { copy: false, mask: false }, space);
+}
+
+/** Indented JSON text for people, with secrets masked. */
+export function writeMaskedText(instance: object): string {
+  return stringify(instance, { copy: false, mask: true }, 2);
+}
+
+/**
+ * The plain object for JSON.stringify, which throws on a bigint: those are raw JSON where the
+ * runtime has that, else strings of digits.
+ */
+export function writeForStringify(instance: object): JsonObject {
+  const context = new EncodeContext({ copy: true, mask: false });
+  const output = encodeModel(instance, context, 1);
+  return context.hasBigint ? (replaceBigints(output) as JsonObject) : output;
+}
+
+function stringify(
+  instance: object,
+  options: { copy: boolean; mask: boolean },
+  space: string | number | undefined,
+): string {
+  const context = new EncodeContext(options);
+  const output = encodeModel(instance, context, 1);
+  return context.hasBigint
+    ? writeExactJson(output, indentOf(space))
+    : JSON.stringify(output, null, space);
+}
+
+const { rawJSON } = JSON as { rawJSON?: (text: string) => unknown };
+
+/** Changes the containers in place: they are this writing's own. */
+function replaceBigints(value: unknown): unknown {
+  if (typeof value === 'bigint') return rawJSON ? rawJSON(value.toString()) : value.toString();
+  if (typeof value !== 'object' || value === null) return value;
+  const container = value as JsonObject;
+  for (const [key, member] of Object.entries(container)) {
+    const replaced = replaceBigints(member);
+    if (replaced !== member) {
+      Object.defineProperty(container, key, { value: replaced, enumerable: true });
+    }
+  }
+  return value;
+}

@@ -1,0 +1,46 @@
+/**
+ * What kind of rule a value breaks.
+ *
+ * - `type`: the value has another JSON type than the field holds
+ * - `required`: a required field is absent or null
+ * - `enum`: the value is not in the field's list
+ * - `unsafe_integer`: an integer beyond ±(2^53 − 1), which a JavaScript number cannot hold exactly
+ * - `not_finite`: a number beyond what a double can hold, such as `1e400`
+ * - `min_length`, `max_length`: a string has too few or too many code points
+ * - `pattern`: a string does not match the field's pattern
+ * - `max_items`: an array has too many items
+ * - `unknown_field`: a field that the model does not have, met with `unknownFields: 'reject'`
+ * - `one_of`: an object fits none, or several, of the models that may stand there
+ * - `too_deep`: objects and arrays are nested deeper than `maxDepth`
+ * - `not_json`: a value that JSON cannot write, such as a function
+ * - `constraint`: a class-validator decorator of the user's own class failed
+ */
+export type ModelIssueCode =
+  | 'type'
+  | 'required'
+  | 'enum'
+  | 'unsafe_integer'
+  | 'not_finite'
+  | 'min_length'
+  | 'max_length'
+  | 'pattern'
+  | 'max_items'
+  | 'unknown_field'
+  | 'one_of'
+  | 'too_deep'
+  | 'not_json'
+  | 'constraint';
+
+/** One problem of a document: where it is, and what was expected there. */
+export interface ModelIssue {
+  /** Where, in wire names: `tasks[2].state.life_cycle_state`; empty for the document itself. */
+  readonly path: string;
+  /** Which rule is broken. */
+  readonly code: ModelIssueCode;
+  /** One sentence for people, without the path. */
+  readonly message: string;
+  /** What the field holds, in words. */
+  readonly expected?: string;
+  /** What was found, in words, shortened; a secret is never shown. */
+  readonly received?: string;
+}

@@ -1,0 +1,20 @@
+import { ModelError } from './model-error';
+
+/** Text that is not JSON. */
+export class ModelParseError extends ModelError {
+  /** The name that tells it from the other errors. */
+  override readonly name = 'ModelParseError';
+  /** The line of the first character that does not fit, from 1. */
+  readonly line: number;
+  /** The column of that character in its line, from 1, in UTF-16 units. */
+  readonly column: number;
+  /** The index of that character in the text, from 0, in UTF-16 units. */
+  readonly offset: number;
+
+  constructor(reason: string, position: { line: number; column: number; offset: number }) {
+    super(`not JSON at line ${position.line}, column ${position.column}: ${reason}`);
+    this.line = position.line;
+    this.column = position.column;
+    this.offset = position.offset;
+  }
+}

@@ -1,0 +1,38 @@
+import { ModelError } from './model-error';
+import type { ModelIssue } from './model-issue';
+
+const SHOWN_IN_MESSAGE = 20;
+
+/**
+ * A document that is JSON but not what the model says. Holds every problem found, up to
+ * the limit that the reader set.
+ */
+export class ModelValidationError extends ModelError {
+  /** The name that tells it from the other errors. */
+  override readonly name = 'ModelValidationError';
+  /** The class that was to be read, such as `Run`. */
+  readonly model: string;
+  /** The problems in document order, at most `maxIssues` of them. */
+  readonly issues: readonly ModelIssue[];
+  /** How many problems there are, the ones beyond `maxIssues` included. */
+  readonly issueCount: number;
+
+  constructor(model: string, issues: readonly ModelIssue[], issueCount: number = issues.length) {
+    super(describe(model, issues, issueCount));
+    this.model = model;
+    this.issues = issues;
+    this.issueCount = issueCount;
+  }
+}
+
+function describe(model: string, issues: readonly ModelIssue[], issueCount: number): string {
+  const count = issueCount === 1 ? '1 problem' : `${issueCount} problems`;
+  const capped =
+    issueCount > issues.length ? `, of which the first ${issues.length} were kept` : '';
+  const lines = issues
+    .slice(0, SHOWN_IN_MESSAGE)
+    .map((issue) => `  ${issue.path === '' ? '(the document)' : issue.path}: ${issue.message}`);
+  const hidden = issueCount - lines.length;
+  if (hidden > 0) lines.push(`  … and ${hidden} more`);
+  return `${model} is not valid: ${count}${capped}\n${lines.join('\n')}`;
+}

@@ -1,0 +1,12 @@
+import { IsBoolean } from 'class-validator';
+
+import { defineField } from './define-field';
+import { definedOnly } from './defined-only';
+import type { BooleanRules } from './field-rules';
+
+/** A field that holds `true` or `false`. */
+export function BooleanField(wire: string, rules: BooleanRules = {}): PropertyDecorator {
+  return defineField({ wire, kind: 'boolean', ...definedOnly({ default: rules.default }) }, rules, [
+    IsBoolean(),
+  ]);
+}

@@ -1,0 +1,55 @@
+import { plainToInstance, Transform } from 'class-transformer';
+
+import { IsMapOf, IsMapOfModels } from './constraints';
+import { containerOf } from './container';
+import { defineField } from './define-field';
+import type { ElementType, ScalarKind } from './element';
+import type { ModelRules } from './model-field';
+import type { ModelReference } from './model-class';
+import { instantiateOneOf } from './one-of-transform';
+
+const SCALARS: Readonly<Record<ScalarKind, (value: unknown) => boolean>> = {
+  string: (value) => typeof value === 'string',
+  integer: (value) => Number.isSafeInteger(value),
+  number: (value) => Number.isFinite(value),
+  boolean: (value) => typeof value === 'boolean',
+  any: () => true,
+};
+
+/** A field that holds an object with free keys, whose values are of a kind, a model behind a function, or an enum. */
+export function MapField(
+  wire: string,
+  values: ElementType,
+  rules: ModelRules = {},
+): PropertyDecorator {
+  return defineField(containerOf(wire, 'map', values), rules, valueChecks(wire, values, rules));
+}
+
+function valueChecks(wire: string, values: ElementType, rules: ModelRules): PropertyDecorator[] {
+  if (typeof values === 'string') return [IsMapOf(SCALARS[values], `${values} values`)];
+  if (typeof values === 'function') {
+    return [instantiateValues(wire, values, rules.oneOf ?? false), IsMapOfModels(values)];
+  }
+  const allowed: readonly unknown[] = Object.values(values);
+  return [IsMapOf((value) => allowed.includes(value), `one of ${allowed.join(', ')}`)];
+}
+
+function instantiateValues(wire: string, type: ModelReference, oneOf: boolean): PropertyDecorator {
+  return Transform(
+    ({ obj }: { obj: Record<string, unknown> }) => {
+      const map = obj[wire];
+      if (typeof map !== 'object' || map === null || Array.isArray(map)) return map;
+      const entries = Object.entries(map).map(([key, value]: [string, unknown]) => [
+        key,
+        oneOf ? instantiateOneOf(value, type) : instantiate(value, type),
+      ]);
+      return Object.fromEntries(entries) as unknown;
+    },
+    { toClassOnly: true },
+  );
+}
+
+function instantiate(value: unknown, type: ModelReference): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return plainToInstance(type() as unknown as new () => object, value);
+}

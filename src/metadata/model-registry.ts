@@ -1,0 +1,35 @@
+import type { FieldDescriptor } from './field-descriptor';
+import type { ModelClass } from './model-class';
+
+const ownFields = new Map<object, FieldDescriptor[]>();
+const knownFields = new Map<object, readonly FieldDescriptor[]>();
+
+/** Records a field of the class whose prototype is given. */
+export function addField(prototype: object, field: FieldDescriptor): void {
+  const own = ownFields.get(prototype);
+  if (own) own.push(field);
+  else ownFields.set(prototype, [field]);
+}
+
+/**
+ * The fields of a class in declaration order, those of its base classes first. A subclass that
+ * declares a property again replaces the base's field in its place.
+ */
+export function fieldsOf(model: ModelClass): readonly FieldDescriptor[] {
+  const known = knownFields.get(model);
+  if (known) return known;
+  const fields = Object.freeze(collect(model.prototype));
+  knownFields.set(model, fields);
+  return fields;
+}
+
+function collect(prototype: object): FieldDescriptor[] {
+  const parent = Object.getPrototypeOf(prototype) as object | null;
+  const fields = parent ? collect(parent) : [];
+  for (const field of ownFields.get(prototype) ?? []) {
+    const inherited = fields.findIndex((other) => other.property === field.property);
+    if (inherited === -1) fields.push(field);
+    else fields[inherited] = field;
+  }
+  return fields;
+}

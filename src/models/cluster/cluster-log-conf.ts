@@ -1,0 +1,21 @@
+import { ModelField } from '../../metadata/model-field';
+import { Model } from '../model';
+import { DbfsStorageInfo } from '../storage/dbfs-storage-info';
+import { S3StorageInfo } from '../storage/s3-storage-info';
+
+/**
+ * Place that the logs of a cluster are delivered to, every few minutes. Only one destination is
+ * set.
+ */
+export class ClusterLogConf extends Model {
+  /** Delivers the logs to a DBFS path. */
+  @ModelField('dbfs', () => DbfsStorageInfo)
+  dbfs?: DbfsStorageInfo;
+
+  /**
+   * Delivers the logs to an S3 bucket, which the instance profile of the cluster must be able to
+   * write to.
+   */
+  @ModelField('s3', () => S3StorageInfo)
+  s3?: S3StorageInfo;
+}

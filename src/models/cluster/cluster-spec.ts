@@ -1,0 +1,24 @@
+import { ArrayField } from '../../metadata/array-field';
+import { ModelField } from '../../metadata/model-field';
+import { StringField } from '../../metadata/string-field';
+import { Library } from '../library/library';
+import { Model } from '../model';
+import { NewCluster } from './new-cluster';
+
+/**
+ * The cluster a run was asked to use, given as an existing cluster, a new one or a shared job
+ * cluster; found in `cluster_spec` of a run.
+ */
+export class ClusterSpec extends Model {
+  /** Identifies an already existing cluster on which the run is executed. */
+  @StringField('existing_cluster_id', { example: '0923-164208-meows279' })
+  existingClusterId?: string;
+
+  /** Specification of a cluster created for this run alone. */
+  @ModelField('new_cluster', () => NewCluster)
+  newCluster?: NewCluster;
+
+  /** Libraries installed on the cluster before the run starts. */
+  @ArrayField('libraries', () => Library)
+  libraries?: Library[];
+}

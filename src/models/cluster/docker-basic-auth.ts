@@ -1,0 +1,13 @@
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/** User name and password for the registry of a container image. */
+export class DockerBasicAuth extends Model {
+  /** User name at the registry. */
+  @StringField('username', { example: 'etl-pull' })
+  username?: string;
+
+  /** Password of that user, best given as a reference to a secret. */
+  @StringField('password', { secret: true, example: '{{secrets/docker/password}}' })
+  password?: string;
+}

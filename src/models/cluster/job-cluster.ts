@@ -1,0 +1,19 @@
+import { ModelField } from '../../metadata/model-field';
+import { StringField } from '../../metadata/string-field';
+import { KEY_RULES } from '../key-rules';
+import { Model } from '../model';
+import { NewCluster } from './new-cluster';
+
+/** A cluster that several tasks of a job can share; found in `job_clusters`. */
+export class JobCluster extends Model {
+  /**
+   * Name by which tasks refer to this cluster, unique within the job: 1 to 100 letters, digits,
+   * `_` or `-`.
+   */
+  @StringField('job_cluster_key', { ...KEY_RULES, required: true, example: 'etl_cluster' })
+  jobClusterKey!: string;
+
+  /** Specification of the cluster that is created for the tasks. */
+  @ModelField('new_cluster', () => NewCluster)
+  newCluster?: NewCluster;
+}

@@ -1,0 +1,14 @@
+import { OneOf } from '../../metadata/one-of';
+import { StringField } from '../../metadata/string-field';
+import { GitSource } from './git-source';
+
+/** A Git source pinned to a commit; one of the forms of `git_source`. */
+@OneOf(GitSource, 'git_commit')
+export class GitCommitSource extends GitSource {
+  /** Hash of the commit to check out, at most 64 characters. */
+  @StringField('git_commit', {
+    required: true,
+    example: '4506fdf41e9fa98090570a34df7a5bce163ff15f',
+  })
+  gitCommit!: string;
+}

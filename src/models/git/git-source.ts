@@ -1,0 +1,27 @@
+import { GitProvider } from '../../enums/git-provider';
+import { EnumField } from '../../metadata/enum-field';
+import { ModelField } from '../../metadata/model-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+import { GitSnapshot } from './git-snapshot';
+
+/**
+ * The remote Git repository and the branch, commit or tag from which tasks take their code;
+ * found in `git_source` of a run. Exactly one of the three forms applies.
+ */
+export abstract class GitSource extends Model {
+  /** Address of the repository to clone, at most 300 characters. */
+  @StringField('git_url', { required: true, example: 'https://github.com/example/orders-etl' })
+  gitUrl!: string;
+
+  /** Which service hosts the repository. */
+  @EnumField('git_provider', GitProvider, { required: true, example: 'gitHub' })
+  gitProvider!: GitProvider;
+
+  /**
+   * The commit that was in fact used; set by the service once the run has taken its snapshot of
+   * the repository.
+   */
+  @ModelField('git_snapshot', () => GitSnapshot)
+  gitSnapshot?: GitSnapshot;
+}

@@ -1,0 +1,11 @@
+import { OneOf } from '../../metadata/one-of';
+import { StringField } from '../../metadata/string-field';
+import { GitSource } from './git-source';
+
+/** A Git source pinned to a tag; one of the forms of `git_source`. */
+@OneOf(GitSource, 'git_tag')
+export class GitTagSource extends GitSource {
+  /** Tag to check out, at most 255 characters. */
+  @StringField('git_tag', { required: true, example: 'v1.4.0' })
+  gitTag!: string;
+}

@@ -1,0 +1,36 @@
+import { ModelField } from '../../metadata/model-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+import { MavenLibrary } from './maven-library';
+import { PythonPyPiLibrary } from './python-pypi-library';
+import { RCranLibrary } from './r-cran-library';
+
+/** One library installed on the cluster of a task. Only one of the fields is set. */
+export class Library extends Model {
+  /** Address of a JAR in the workspace, a volume or cloud storage. */
+  @StringField('jar', { example: '/Volumes/main/etl/libs/orders-1.4.0.jar' })
+  jar?: string;
+
+  /**
+   * Address of a Python egg; recent runtimes do not install eggs any more.
+   * @deprecated Eggs are no longer supported; read `whl` or `pypi` instead.
+   */
+  @StringField('egg', { example: 'dbfs:/libs/orders-1.0-py3.8.egg' })
+  egg?: string;
+
+  /** Address of a Python wheel in the workspace, a volume or cloud storage. */
+  @StringField('whl', { example: '/Workspace/Shared/libs/orders-1.4.0-py3-none-any.whl' })
+  whl?: string;
+
+  /** Python package from PyPI or a mirror of it. */
+  @ModelField('pypi', () => PythonPyPiLibrary)
+  pypi?: PythonPyPiLibrary;
+
+  /** Java or Scala package from a Maven repository. */
+  @ModelField('maven', () => MavenLibrary)
+  maven?: MavenLibrary;
+
+  /** R package from CRAN or a mirror of it. */
+  @ModelField('cran', () => RCranLibrary)
+  cran?: RCranLibrary;
+}

@@ -1,0 +1,13 @@
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/** R package to install from CRAN. */
+export class RCranLibrary extends Model {
+  /** Name of the package. */
+  @StringField('package', { required: true, example: 'forecast' })
+  package!: string;
+
+  /** Repository to install from; the default CRAN mirror when left out. */
+  @StringField('repo', { example: 'https://cran.example.com' })
+  repo?: string;
+}

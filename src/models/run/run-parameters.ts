@@ -1,0 +1,68 @@
+import { ArrayField } from '../../metadata/array-field';
+import { MapField } from '../../metadata/map-field';
+import { ModelField } from '../../metadata/model-field';
+import { Model } from '../model';
+import { RunParametersPipelineParams } from './run-parameters-pipeline-params';
+
+/**
+ * Parameters that replaced those of the tasks for one run; found in `overriding_parameters` of a
+ * run.
+ */
+export class RunParameters extends Model {
+  /**
+   * Arguments for the main method of Spark JAR tasks, not usable along with `notebook_params`.
+   * At most 10,000 bytes as JSON.
+   * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
+   */
+  @ArrayField('jar_params', 'string', { example: ['2026-01-01', 'emea'] })
+  jarParams?: string[];
+
+  /**
+   * Values by widget name for notebook tasks, merged over their base parameters. At most 10,000
+   * bytes as JSON.
+   * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
+   */
+  @MapField('notebook_params', 'any', { example: { date: '2026-01-01', region: 'emea' } })
+  notebookParams?: Record<string, unknown>;
+
+  /**
+   * Command-line arguments for Python script tasks, in place of the configured ones. At most
+   * 10,000 bytes as JSON.
+   * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
+   */
+  @ArrayField('python_params', 'string', { example: ['--date', '2026-01-01'] })
+  pythonParams?: string[];
+
+  /**
+   * Arguments for Spark submit tasks, in place of the configured ones. At most 10,000 bytes as
+   * JSON.
+   * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
+   */
+  @ArrayField('spark_submit_params', 'string', { example: ['--class', 'com.example.etl.Main'] })
+  sparkSubmitParams?: string[];
+
+  /**
+   * Keyword arguments for Python wheel tasks, by name.
+   * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
+   */
+  @MapField('python_named_params', 'any', { example: { date: '2026-01-01' } })
+  pythonNamedParams?: Record<string, unknown>;
+
+  /** Choices for pipeline tasks, such as whether they do a full refresh. */
+  @ModelField('pipeline_params', () => RunParametersPipelineParams)
+  pipelineParams?: RunParametersPipelineParams;
+
+  /**
+   * Values by parameter name for SQL tasks; alert tasks take none.
+   * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
+   */
+  @MapField('sql_params', 'any', { example: { region: 'emea' } })
+  sqlParams?: Record<string, unknown>;
+
+  /**
+   * Commands for dbt tasks, in place of the configured ones.
+   * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
+   */
+  @ArrayField('dbt_commands', 'string', { example: ['dbt deps', 'dbt run'] })
+  dbtCommands?: string[];
+}

@@ -1,0 +1,173 @@
+import { RunType } from '../../enums/run-type';
+import { TriggerType } from '../../enums/trigger-type';
+import { ArrayField } from '../../metadata/array-field';
+import { EnumField } from '../../metadata/enum-field';
+import { IntegerField } from '../../metadata/integer-field';
+import { ModelField } from '../../metadata/model-field';
+import { StringField } from '../../metadata/string-field';
+import { ClusterInstance } from '../cluster/cluster-instance';
+import { ClusterSpec } from '../cluster/cluster-spec';
+import { JobCluster } from '../cluster/job-cluster';
+import { GitSource } from '../git/git-source';
+import { Model } from '../model';
+import { CronSchedule } from '../schedule/cron-schedule';
+import { RunTask } from '../task/run-task';
+import { RunParameters } from './run-parameters';
+import { RunState } from './run-state';
+
+/**
+ * One run of a job or a one-time submitted run: what was started, by what, with which settings,
+ * how long it took and how it stands. The work itself is listed in `tasks`, one entry per task.
+ */
+export class Run extends Model {
+  /** Id of the job that this run belongs to. */
+  @IntegerField('job_id', { example: 11_223_344_556_677 })
+  jobId?: number;
+
+  /**
+   * Id of this run, unique over the runs of all jobs; the key for every further call about the
+   * run.
+   */
+  @IntegerField('run_id', { example: 455_644_833 })
+  runId?: number;
+
+  /**
+   * Former running number of the run within its job; now merely repeats `run_id`.
+   * @deprecated Read `run_id` instead; both hold the same number.
+   */
+  @IntegerField('number_in_job', { example: 455_644_833 })
+  numberInJob?: number;
+
+  /** User name of whoever created the run; missing once that user has been deleted. */
+  @StringField('creator_user_name', { example: 'data-team@example.com' })
+  creatorUserName?: string;
+
+  /**
+   * `run_id` of the first attempt when this run is a retry; equal to `run_id` when the run is
+   * itself the first attempt.
+   */
+  @IntegerField('original_attempt_run_id', { example: 455_644_833 })
+  originalAttemptRunId?: number;
+
+  /**
+   * Life cycle and result of the run in the older form.
+   * @deprecated Read `status` instead.
+   */
+  @ModelField('state', () => RunState)
+  state?: RunState;
+
+  /** Cron schedule that started the run; set only when the scheduler triggered it. */
+  @ModelField('schedule', () => CronSchedule)
+  schedule?: CronSchedule;
+
+  /**
+   * Tasks of the run, at most 100 per response; each has its own `run_id`, the one to fetch its
+   * output with. Longer lists go on at `next_page_token`.
+   */
+  @ArrayField('tasks', () => RunTask, { maxItems: 1000 })
+  tasks?: RunTask[];
+
+  /**
+   * Clusters that the tasks share through `job_cluster_key`, at most 100 per response; libraries
+   * are declared on the tasks, never here.
+   */
+  @ArrayField('job_clusters', () => JobCluster, { maxItems: 1000 })
+  jobClusters?: JobCluster[];
+
+  /**
+   * Cluster settings of the job as they were when a single-task run was created.
+   * @deprecated Read `new_cluster`, `existing_cluster_id` or `job_cluster_key` on each entry of
+   * `tasks`, and `job_clusters`, instead.
+   */
+  @ModelField('cluster_spec', () => ClusterSpec)
+  clusterSpec?: ClusterSpec;
+
+  /**
+   * Cluster the run executes on; for a new cluster, present only from the moment it has been
+   * requested.
+   */
+  @ModelField('cluster_instance', () => ClusterInstance)
+  clusterInstance?: ClusterInstance;
+
+  /**
+   * Remote Git repository that tasks take their source files from unless a task says
+   * `WORKSPACE`.
+   */
+  @ModelField('git_source', () => GitSource, { oneOf: true })
+  gitSource?: GitSource;
+
+  /**
+   * Parameters given for this run alone, by task type, in place of the ones stored in the job.
+   * @deprecated Read `job_parameters` instead where the job uses job parameters.
+   */
+  @ModelField('overriding_parameters', () => RunParameters)
+  overridingParameters?: RunParameters;
+
+  /**
+   * When the run was started, in epoch ms; on a new cluster this is when its creation was
+   * requested, so the code itself may begin later.
+   */
+  @IntegerField('start_time', { example: 1_767_225_600_000 })
+  startTime?: number;
+
+  /**
+   * Time in ms spent preparing the cluster, short on an existing one; `0` for multi-task runs,
+   * which carry it on each task.
+   */
+  @IntegerField('setup_duration', { example: 0 })
+  setupDuration?: number;
+
+  /**
+   * Time in ms spent executing the code until it ended in whatever way; `0` for multi-task runs,
+   * which carry it on each task.
+   */
+  @IntegerField('execution_duration', { example: 0 })
+  executionDuration?: number;
+
+  /**
+   * Time in ms spent shutting the cluster down and removing leftovers; `0` for multi-task runs,
+   * which carry it on each task.
+   */
+  @IntegerField('cleanup_duration', { example: 0 })
+  cleanupDuration?: number;
+
+  /** When the run ended, in epoch ms; `0` = still running. */
+  @IntegerField('end_time', { example: 1_767_225_850_000 })
+  endTime?: number;
+
+  /**
+   * Time in ms from start to finish of the whole multi-task run, repairs included; for a single
+   * task add up setup, execution and cleanup instead.
+   */
+  @IntegerField('run_duration', { example: 250_000 })
+  runDuration?: number;
+
+  /** What started the run, for example a schedule, a manual call or the arrival of a file. */
+  @EnumField('trigger', TriggerType)
+  trigger?: TriggerType;
+
+  /** Display name of the run, up to 4096 bytes in UTF-8; `Untitled` when none was given. */
+  @StringField('run_name', { default: 'Untitled', example: 'Nightly sales report' })
+  runName?: string;
+
+  /** Address of the run's page in the workspace. */
+  @StringField('run_page_url', {
+    example:
+      'https://example.cloud.databricks.com/?o=1234567890123456#job/11223344556677/run/455644833',
+  })
+  runPageUrl?: string;
+
+  /**
+   * How the run came about: as a run of a job, from a notebook workflow, or as a one-time
+   * submit.
+   */
+  @EnumField('run_type', RunType)
+  runType?: RunType;
+
+  /**
+   * Number of this attempt, counted from `0` for the first; retries raise it, up to the
+   * `max_retries` of the job.
+   */
+  @IntegerField('attempt_number', { example: 0 })
+  attemptNumber?: number;
+}

@@ -1,0 +1,22 @@
+import { PauseStatus } from '../../enums/pause-status';
+import { EnumField } from '../../metadata/enum-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/**
+ * Cron schedule of a job: when it starts by itself, in which time zone, and whether that is
+ * paused.
+ */
+export class CronSchedule extends Model {
+  /** When to start, as a Quartz cron expression whose first field is the seconds. */
+  @StringField('quartz_cron_expression', { required: true, example: '0 30 2 * * ?' })
+  quartzCronExpression!: string;
+
+  /** Time zone that the expression is read in, as a Java time zone id. */
+  @StringField('timezone_id', { required: true, example: 'Europe/Amsterdam' })
+  timezoneId!: string;
+
+  /** Whether the schedule starts runs at present. */
+  @EnumField('pause_status', PauseStatus, { example: 'UNPAUSED' })
+  pauseStatus?: PauseStatus;
+}

@@ -1,0 +1,12 @@
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/**
+ * Names the alert that a SQL task evaluates and who hears of the result; found in `alert` of a
+ * `sql_task`.
+ */
+export class SqlTaskAlert extends Model {
+  /** Identifies the alert to evaluate. */
+  @StringField('alert_id', { required: true, example: '1f5e8c72-3a9d-4b60-b7f4-6c5d4e3f2a1b' })
+  alertId!: string;
+}

@@ -1,0 +1,35 @@
+import { MapField } from '../../metadata/map-field';
+import { ModelField } from '../../metadata/model-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+import { SqlTaskAlert } from './sql-task-alert';
+import { SqlTaskDashboard } from './sql-task-dashboard';
+import { SqlTaskQuery } from './sql-task-query';
+
+/**
+ * A task that runs a query, a SQL file, a legacy dashboard or an alert on a SQL warehouse, set
+ * as `sql_task` of a task.
+ */
+export class SqlTask extends Model {
+  /** Saved query to run; set when the task is a query task. */
+  @ModelField('query', () => SqlTaskQuery)
+  query?: SqlTaskQuery;
+
+  /** Legacy SQL dashboard to refresh; set when the task is a dashboard task. */
+  @ModelField('dashboard', () => SqlTaskDashboard)
+  dashboard?: SqlTaskDashboard;
+
+  /** SQL alert to evaluate; set when the task is an alert task. */
+  @ModelField('alert', () => SqlTaskAlert)
+  alert?: SqlTaskAlert;
+
+  /** Values by parameter name used in each run of the task; alert tasks take none. */
+  @MapField('parameters', 'any', { example: { region: 'emea', min_amount: '100' } })
+  parameters?: Record<string, unknown>;
+
+  /**
+   * Identifies the SQL warehouse that does the work; it has to be a pro or serverless warehouse.
+   */
+  @StringField('warehouse_id', { required: true, example: 'e6b29c4d1f0a8735' })
+  warehouseId!: string;
+}

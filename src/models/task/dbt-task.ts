@@ -1,0 +1,38 @@
+import { ArrayField } from '../../metadata/array-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/** A task that runs dbt commands on a dbt project, set as `dbt_task` of a task. */
+export class DbtTask extends Model {
+  /**
+   * Path of the dbt project: relative to the repository root for Git sources, absolute for
+   * workspace ones. When absent, the repository root is used.
+   */
+  @StringField('project_directory', { example: 'dbt/orders' })
+  projectDirectory?: string;
+
+  /** The dbt commands to run, in order; each starts with `dbt`, and there are 1 to 10 of them. */
+  @ArrayField('commands', 'string', { required: true, example: ['dbt deps', 'dbt run'] })
+  commands!: string[];
+
+  /** Schema that dbt writes to, used only together with `warehouse_id`; `default` when absent. */
+  @StringField('schema', { example: 'analytics' })
+  schema?: string;
+
+  /**
+   * SQL warehouse dbt connects to; when set, the connection profile is generated for the task.
+   */
+  @StringField('warehouse_id', { example: 'e6b29c4d1f0a8735' })
+  warehouseId?: string;
+
+  /** Unity Catalog catalog that dbt writes to, used only together with `warehouse_id`. */
+  @StringField('catalog', { example: 'main' })
+  catalog?: string;
+
+  /**
+   * Relative path of the folder holding the dbt profiles, allowed only without `warehouse_id`;
+   * the root folder when absent.
+   */
+  @StringField('profiles_directory', { example: 'dbt/profiles' })
+  profilesDirectory?: string;
+}

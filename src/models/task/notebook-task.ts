@@ -1,0 +1,29 @@
+import { Source } from '../../enums/source';
+import { EnumField } from '../../metadata/enum-field';
+import { MapField } from '../../metadata/map-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/** Task that runs a notebook. */
+export class NotebookTask extends Model {
+  /**
+   * Path of the notebook: absolute, beginning with a slash, in the workspace; relative to the
+   * repository root for `GIT`.
+   */
+  @StringField('notebook_path', { required: true, example: '/Shared/etl/ingest_orders' })
+  notebookPath!: string;
+
+  /**
+   * Where the notebook is kept; when left out, `GIT` if the run has a `git_source`, otherwise
+   * `WORKSPACE`.
+   */
+  @EnumField('source', Source, { example: 'WORKSPACE' })
+  source?: Source;
+
+  /**
+   * Default values by name for the widgets of the notebook; parameters of the run win over them.
+   * At most 1 MB as JSON.
+   */
+  @MapField('base_parameters', 'any', { example: { day: '2026-01-01', region: 'emea' } })
+  baseParameters?: Record<string, unknown>;
+}

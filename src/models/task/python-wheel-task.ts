@@ -1,0 +1,26 @@
+import { ArrayField } from '../../metadata/array-field';
+import { MapField } from '../../metadata/map-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/** A task that calls an entry point of a Python wheel, set as `python_wheel_task` of a task. */
+export class PythonWheelTask extends Model {
+  /** Name of the Python package that holds the entry point. */
+  @StringField('package_name', { example: 'orders_etl' })
+  packageName?: string;
+
+  /**
+   * Entry point to call; if the package metadata does not declare it, a function of this name in
+   * the package is called.
+   */
+  @StringField('entry_point', { example: 'main' })
+  entryPoint?: string;
+
+  /** Positional command-line arguments; leave empty when `named_parameters` is set. */
+  @ArrayField('parameters', 'string', { example: ['--date', '2026-01-01'] })
+  parameters?: string[];
+
+  /** Keyword arguments passed as `--name=value`; leave empty when `parameters` is set. */
+  @MapField('named_parameters', 'any', { example: { date: '2026-01-01', env: 'prod' } })
+  namedParameters?: Record<string, unknown>;
+}

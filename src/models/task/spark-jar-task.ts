@@ -1,0 +1,26 @@
+import { ArrayField } from '../../metadata/array-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/**
+ * Task that runs the main class of a JAR; the JAR itself stands among the libraries of the task.
+ */
+export class SparkJarTask extends Model {
+  /**
+   * Full name of the class whose `main` method is called; it should take its context from
+   * `SparkContext.getOrCreate`.
+   */
+  @StringField('main_class_name', { example: 'com.example.etl.IngestOrders' })
+  mainClassName?: string;
+
+  /** Arguments passed to the `main` method. */
+  @ArrayField('parameters', 'string', { example: ['--day', '2026-01-01'] })
+  parameters?: string[];
+
+  /**
+   * Former way of naming the JAR to run.
+   * @deprecated Read `jar` in the `libraries` of the task instead.
+   */
+  @StringField('jar_uri', { example: 'dbfs:/libs/orders-1.4.0.jar' })
+  jarUri?: string;
+}

@@ -1,0 +1,20 @@
+import { ArrayField } from '../../metadata/array-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/**
+ * A task that runs one Python script on a cluster or on serverless compute, set as
+ * `spark_python_task` of a task.
+ */
+export class SparkPythonTask extends Model {
+  /**
+   * Path of the script to run: a cloud storage URI, an absolute workspace path, or a path
+   * relative to the repository root when `source` is `GIT`.
+   */
+  @StringField('python_file', { required: true, example: '/Workspace/Shared/etl/load_orders.py' })
+  pythonFile!: string;
+
+  /** Command-line arguments handed to the script, in order. */
+  @ArrayField('parameters', 'string', { example: ['--date', '2026-01-01'] })
+  parameters?: string[];
+}

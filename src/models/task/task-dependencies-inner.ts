@@ -1,0 +1,12 @@
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/**
+ * One dependency of a task: the task to wait for and, for a condition task, the outcome to wait
+ * for.
+ */
+export class TaskDependenciesInner extends Model {
+  /** Key of the task that has to end first. */
+  @StringField('task_key', { example: 'ingest_orders' })
+  taskKey?: string;
+}
