@@ -28,7 +28,6 @@ import type { ModelProperties } from './model-properties';
 import { attached, instanceOf } from './static-receiver';
 
 const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom') as never;
-
 /**
  * The base of every model: reading, writing, checking and comparing. Extend a model, or this class, and put
  * the field decorators on its properties, to get all of it for a class of your own.
@@ -188,7 +187,7 @@ export abstract class Model {
     return copyInstance(this);
   }
 
-  /** @internal What console.log shows: the properties that are set, secrets masked. */
+  /** @internal What console.log shows, secrets masked. */
   [INSPECT](
     depth: number,
     options: object,
