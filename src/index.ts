@@ -84,6 +84,7 @@ export { RunTask } from './models/task/run-task';
 export { SparkJarTask } from './models/task/spark-jar-task';
 export { SparkPythonTask } from './models/task/spark-python-task';
 export { TaskDependenciesInner } from './models/task/task-dependencies-inner';
+export { TaskSettings } from './models/task/task-settings';
 export { TaskSparkSubmitTask } from './models/task/task-spark-submit-task';
 export { AwsAvailability } from './enums/aws-availability';
 export { AzureAvailability } from './enums/azure-availability';
