@@ -6,6 +6,7 @@ import {
   checkInstance,
   copyInstance,
   equalValues,
+  exampleOf,
   jsonSchemaOf,
   readDict,
   readIssuesOf,
@@ -21,6 +22,7 @@ import {
   type ReadOptions,
 } from '../codec';
 import type { ModelIssue } from '../errors/model-issue';
+import { Derived } from '../metadata/derived';
 import type { FieldDescriptor } from '../metadata/field-descriptor';
 import type { ModelClass } from '../metadata/model-class';
 import { fieldsOf } from '../metadata/model-registry';
@@ -128,10 +130,17 @@ export abstract class Model {
     return jsonSchemaOf(attached(this, 'jsonSchema'));
   }
 
+  /** A plausible, valid instance, made from the examples that the fields state. */
+  static example<M extends Model>(this: ModelClass<M>): M {
+    const model = attached(this, 'example');
+    return readDict(model, exampleOf(model)) as M;
+  }
+
   /**
    * The fields that were read but that the class does not have, and what a lenient read set aside, by wire name.
    * They are written back. Not enumerable.
    */
+  @Derived()
   get additionalProperties(): Record<string, unknown> {
     return additionalPropertiesOf(this);
   }
@@ -141,6 +150,7 @@ export abstract class Model {
   }
 
   /** What the lenient read that returned this instance set aside; empty on nested models and after a strict read. */
+  @Derived()
   get readIssues(): readonly ModelIssue[] {
     return readIssuesOf(this);
   }
