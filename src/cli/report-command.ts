@@ -2,6 +2,7 @@ import { printable } from '../output/printable';
 import { formatRun } from '../output/report';
 import type { CommandContext } from './command-context';
 import { counted } from './counted';
+import { ExitCode } from './exit-code';
 import { describeProblem } from './input/input-problem';
 import { nameOfInput } from './input/read-bytes';
 import type { RunEntry } from './input/read-run-entries';
@@ -15,6 +16,7 @@ export async function report(files: readonly string[], context: CommandContext):
     runCount += found;
     if (context.out.isClosed) return;
   }
+  if (runCount === 0 && context.exitCode !== ExitCode.Fine) return;
   const gap = runCount > 0 ? '\n' : '';
   await context.out.line(`${gap}${counted(runCount, 'run')} in ${counted(files.length, 'input')}`);
 }
@@ -37,7 +39,7 @@ async function reportFile(
     const gap = isFirst && runCount === 0 ? '' : '\n';
     const title =
       heading !== '' && runCount === 0 ? `${context.outPalette.label(printable(heading))}\n\n` : '';
-    const notes = entry.problems.map(({ path, message }) => `set aside ${path}: ${message}`);
+    const notes = entry.problems.map(({ path, message }) => `${path} ${message}`);
     await context.out.line(gap + title + formatRun(run, { palette: context.outPalette, notes }));
     runCount += 1;
   }

@@ -1,4 +1,4 @@
-import { describeDigits, describeValue } from '../../codec/describe-value';
+import { describeValue } from '../../codec/describe-value';
 import { fieldsOf } from '../../metadata/model-registry';
 import { Run } from '../../models/run/run';
 
@@ -28,7 +28,7 @@ const SHOWN_KEYS = 5;
 export function cutRuns(document: unknown): Iterable<RunPart | NoRuns> {
   if (Array.isArray(document)) return partsOf(document, '');
   if (typeof document !== 'object' || document === null) {
-    const found = typeof document === 'bigint' ? describeDigits(document) : describeValue(document);
+    const found = describeValue(document);
     return [
       { path: '', problem: `must be a run, a page of runs or an array of runs, but is ${found}` },
     ];
