@@ -5,6 +5,11 @@
  */
 import 'reflect-metadata';
 
+import { markPlainConstructors } from './metadata/plain-constructor';
+import * as models from './models';
+
+markPlainConstructors(models);
+
 export { ModelError } from './errors/model-error';
 export type { ModelIssue, ModelIssueCode } from './errors/model-issue';
 export { ModelParseError } from './errors/model-parse-error';

@@ -36,7 +36,8 @@ export function cutRuns(document: unknown): Iterable<RunPart | NoRuns> {
   const keys = Object.keys(document);
   // A page without runs has no such key.
   if (keys.every((key) => PAGE_FIELDS.has(key)) || keys.includes('runs')) return cutPage(document);
-  if (keys.some((key) => RUN_FIELDS.has(key) && !PAGE_FIELDS.has(key))) return [{ path: '', value: document }];
+  if (keys.some((key) => RUN_FIELDS.has(key) && !PAGE_FIELDS.has(key)))
+    return [{ path: '', value: document }];
   return [{ path: '', problem: describeStranger(document, keys) }];
 }
 
