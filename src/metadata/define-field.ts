@@ -1,6 +1,7 @@
 import { Expose, Transform } from 'class-transformer';
 import { IsDefined, IsOptional } from 'class-validator';
 
+import { saying } from './constraint-messages';
 import type { FieldDescriptor } from './field-descriptor';
 import type { FieldRules } from './field-rules';
 import { addField } from './model-registry';
@@ -38,7 +39,9 @@ export function defineField(
       ) as FieldDescriptor,
     );
     Expose({ name: shape.wire })(target, property);
-    (common.required ? IsDefined() : IsOptional())(target, property);
+    (common.required
+      ? IsDefined(saying(shape.wire, 'is required'))
+      : IsOptional(saying(shape.wire, 'may be absent')))(target, property);
     if (shape.default !== undefined) applyDefault(shape.default)(target, property);
     for (const decorate of decorators) decorate(target, property);
   };

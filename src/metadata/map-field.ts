@@ -26,12 +26,12 @@ export function MapField(
 }
 
 function valueChecks(wire: string, values: ElementType, rules: ModelRules): PropertyDecorator[] {
-  if (typeof values === 'string') return [IsMapOf(SCALARS[values], `${values} values`)];
+  if (typeof values === 'string') return [IsMapOf(SCALARS[values], wire, `${values} values`)];
   if (typeof values === 'function') {
-    return [instantiateValues(wire, values, rules.oneOf ?? false), IsMapOfModels(values)];
+    return [instantiateValues(wire, values, rules.oneOf ?? false), IsMapOfModels(values, wire)];
   }
   const allowed: readonly unknown[] = Object.values(values);
-  return [IsMapOf((value) => allowed.includes(value), `one of ${allowed.join(', ')}`)];
+  return [IsMapOf((value) => allowed.includes(value), wire, `one of ${allowed.join(', ')}`)];
 }
 
 function instantiateValues(wire: string, type: ModelReference, oneOf: boolean): PropertyDecorator {

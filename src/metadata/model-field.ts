@@ -1,6 +1,7 @@
 import { plainToInstance, Transform, Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 
+import { saying } from './constraint-messages';
 import { IsInstanceOf } from './constraints';
 import { defineField, type FieldShape } from './define-field';
 import type { FieldRules } from './field-rules';
@@ -28,7 +29,11 @@ export function ModelField(
   };
   const decorators = [rules.oneOf ? oneOf(wire, type) : Type(type)];
   if (rules.aliases) decorators.push(readAliases(rules.aliases, type));
-  return defineField(shape, rules, [...decorators, ValidateNested(), IsInstanceOf(type)]);
+  return defineField(shape, rules, [
+    ...decorators,
+    ValidateNested(saying(wire, 'must be an object')),
+    IsInstanceOf(type, wire),
+  ]);
 }
 
 function oneOf(wire: string, type: ModelReference): PropertyDecorator {
