@@ -1,29 +1,64 @@
-/** Builds dist/: CommonJS and declarations by tsc, and an ESM entry that re-exports the very same objects. */
+/**
+ * Builds dist/. Loading two hundred small files takes longer than running them, so the library is one CommonJS file; the
+ * command line and the NestJS subpaths are one more each, which take what they share with the library from it. Each entry has
+ * an ESM wrapper that re-exports the very same objects, and declarations by tsc.
+ */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+import { bundleLibrary, bundleSatellite } from './bundle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
 
-/** Entry points of the package, each as a path under dist/ without its ending. */
-const ENTRIES = ['index'];
+/** What is bundled beside the library: a folder of src/, its entries, and data that is read when it is asked for. */
+const SATELLITES = [
+  { folder: 'cli', entries: ['cli/bin'], data: [] },
+  {
+    folder: 'nestjs',
+    entries: ['nestjs/index', 'nestjs/swagger/index'],
+    data: ['nestjs/swagger/descriptions.json'],
+  },
+].filter(({ folder }) => existsSync(`${root}src/${folder}`));
 
 rmSync(`${root}dist`, { recursive: true, force: true });
 execFileSync(
   process.execPath,
   [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'],
-  {
-    cwd: root,
-    stdio: 'inherit',
-  },
+  { cwd: root, stdio: 'inherit' },
 );
-for (const entry of ENTRIES) writeEsmEntry(entry);
+const shared = new Set();
+for (const satellite of SATELLITES) {
+  await bundleSatellite(root, satellite, shared);
+  for (const entry of satellite.entries) writeSatelliteEntry(satellite, entry);
+  for (const file of satellite.data) {
+    copyFileSync(`${root}src/${file}`, `${root}dist/${satellite.folder}/${posix.basename(file)}`);
+  }
+}
+await bundleLibrary(root, shared);
+writeFileSync(
+  `${root}dist/index.js`,
+  `'use strict';\nmodule.exports = require('./library').index;\n`,
+);
+writeEsmEntry('index');
+for (const entry of SATELLITES.flatMap(({ entries }) => entries)) {
+  if (entry !== 'cli/bin') writeEsmEntry(entry);
+}
 chmodSync(`${root}dist/cli/bin.js`, 0o755);
 
+function writeSatelliteEntry({ folder }, entry) {
+  const bundle = posix.relative(posix.dirname(entry), `${folder}/bundle`);
+  const path = bundle.startsWith('.') ? bundle : `./${bundle}`;
+  const shebang = entry === 'cli/bin' ? '#!/usr/bin/env node\n' : '';
+  const text = `${shebang}'use strict';\nmodule.exports = require('${path}')['${entry}'];\n`;
+  writeFileSync(`${root}dist/${entry}.js`, text);
+}
+
 function writeEsmEntry(entry) {
-  const file = `./${entry.split('/').at(-1)}.js`;
+  const file = `./${posix.basename(entry)}.js`;
   const names = Object.keys(require(`${root}dist/${entry}.js`)).sort();
   const esm = [
     `import library from '${file}';`,

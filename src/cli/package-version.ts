@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 
-/** The version of the package; package.json lies at the same place for dist/ and for src/. */
+import { packageRoot } from './package-root';
+
+/** The version of the package. */
 export function packageVersion(): string {
-  const text = readFileSync(resolve(__dirname, '../../package.json'), 'utf8');
+  const text = readFileSync(join(packageRoot(), 'package.json'), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
 }

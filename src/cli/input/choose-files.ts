@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { CommandError } from '../command-error';
+import { packageRoot } from '../package-root';
 import { STANDARD_INPUT } from './read-bytes';
 
 /** What the person who called the command said about its input. */
@@ -8,9 +9,6 @@ export interface InputChoice {
   readonly files: readonly string[];
   readonly samples?: boolean;
 }
-
-/** The samples lie at the same place for dist/ and for src/. */
-const SAMPLES = resolve(__dirname, '../../../examples/runs');
 
 /**
  * The inputs to read: the files that were named; else the samples, if they were asked for; else standard input,
@@ -27,8 +25,12 @@ export function chooseFiles({ files, samples }: InputChoice, stdinIsTTY: boolean
 }
 
 function sampleFiles(): string[] {
-  return readdirSync(SAMPLES)
+  return readdirSync(samplesFolder())
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => relative(process.cwd(), join(SAMPLES, name)));
+    .map((name) => relative(process.cwd(), join(samplesFolder(), name)));
+}
+
+function samplesFolder(): string {
+  return join(packageRoot(), 'examples/runs');
 }
