@@ -41,6 +41,16 @@ export { NumberField } from './metadata/number-field';
 export { OneOf, type OneOfMember } from './metadata/one-of';
 export { StringField } from './metadata/string-field';
 
+export type { TotalDuration } from './domain/chain-durations';
+export type { Duration, DurationBasis, Durations, Instant } from './domain/durations';
+export type { FailureSource } from './domain/failure';
+export { formatDuration } from './domain/format-duration';
+export type { MergedRun } from './domain/merge-pages';
+export type { Outcome } from './domain/outcome';
+export { RetryChain, type RetryChains } from './domain/retry-chain';
+export { TaskGraph, type CriticalPath } from './domain/task-graph';
+export type { TaskGraphProblem } from './domain/task-links';
+
 export { AutoScale } from './models/cluster/auto-scale';
 export { AwsAttributes } from './models/cluster/aws-attributes';
 export { AzureAttributes } from './models/cluster/azure-attributes';
@@ -66,6 +76,7 @@ export { JobParameter } from './models/run/job-parameter';
 export { QueueDetails } from './models/run/queue-details';
 export { RepairHistoryItem } from './models/run/repair-history-item';
 export { Run } from './models/run/run';
+export { RunPage } from './models/run/run-page';
 export { RunParameters } from './models/run/run-parameters';
 export { RunParametersPipelineParams } from './models/run/run-parameters-pipeline-params';
 export { RunState } from './models/run/run-state';
