@@ -51,6 +51,10 @@ export { RetryChain, type RetryChains } from './domain/retry-chain';
 export { TaskGraph, type CriticalPath } from './domain/task-graph';
 export type { TaskGraphProblem } from './domain/task-links';
 
+export { readRuns, type ReadRunsOptions } from './reading/read-runs';
+export type { RunPlace, RunReadResult } from './reading/read-found';
+export type { RunSource, WebStream } from './reading/run-source';
+
 export { AutoScale } from './models/cluster/auto-scale';
 export { AwsAttributes } from './models/cluster/aws-attributes';
 export { AzureAttributes } from './models/cluster/azure-attributes';
