@@ -1,4 +1,7 @@
-import { ModelUsageError, Run, type ModelProperties } from '../../src';
+import { ModelUsageError, RepairHistoryItemType, Run, type ModelProperties } from '../../src';
+import { ended, inState } from '../helpers/states';
+
+const { ORIGINAL, REPAIR } = RepairHistoryItemType;
 
 const tasksFrom = (first: number, last: number): ModelProperties<Run>['tasks'] =>
   Array.from({ length: last - first + 1 }, (_, n) => ({
@@ -57,8 +60,8 @@ it('merges every list, each entry once', () => {
       jobClusters: [{ jobClusterKey: 'x' }, { jobClusterKey: 'y' }],
       iterations: [{ taskKey: 'i', runId: 1 }],
       jobParameters: [{ name: 'p', value: '1' }],
-      repairHistory: [{ type: 'ORIGINAL' }, { type: 'REPAIR', id: 1 }],
-    } as ModelProperties<Run>),
+      repairHistory: [{ type: ORIGINAL }, { type: REPAIR, id: 1 }],
+    }),
     page({
       jobClusters: [{ jobClusterKey: 'y' }, { jobClusterKey: 'z' }],
       iterations: [
@@ -66,8 +69,8 @@ it('merges every list, each entry once', () => {
         { taskKey: 'i', runId: 2 },
       ],
       jobParameters: [{ name: 'p', value: '1' }, { name: 'q' }],
-      repairHistory: [{ type: 'ORIGINAL' }, { type: 'REPAIR', id: 1 }, { type: 'REPAIR', id: 2 }],
-    } as ModelProperties<Run>),
+      repairHistory: [{ type: ORIGINAL }, { type: REPAIR, id: 1 }, { type: REPAIR, id: 2 }],
+    }),
   ]);
   expect(run.jobClusters?.map((cluster) => cluster.jobClusterKey)).toEqual(['x', 'y', 'z']);
   expect(run.iterations?.map(({ runId }) => runId)).toEqual([1, 2]);
@@ -77,17 +80,16 @@ it('merges every list, each entry once', () => {
 });
 
 it('takes the fields and the tasks of the most advanced page, in the place of the first', () => {
-  const running = { state: { lifeCycleState: 'RUNNING' } };
-  const ended = { state: { lifeCycleState: 'TERMINATED', resultState: 'SUCCESS' } };
+  const running = inState('RUNNING');
   const { run } = Run.merge([
     page({
-      ...ended,
+      ...ended('SUCCESS'),
       tasks: [
         { taskKey: 'a', runId: 1, ...running },
         { taskKey: 'b', runId: 2 },
       ],
-    } as ModelProperties<Run>),
-    page({ ...running, tasks: [{ taskKey: 'a', runId: 1, ...ended }] } as ModelProperties<Run>),
+    }),
+    page({ ...running, tasks: [{ taskKey: 'a', runId: 1, ...ended('SUCCESS') }] }),
   ]);
   expect([run.outcome, run.tasks?.map(({ outcome }) => outcome)]).toEqual([
     'success',

@@ -1,11 +1,10 @@
 import { RetryChain, Run, type ModelProperties } from '../../src';
 import { corpusRun, corpusRuns } from '../helpers/corpus-runs';
+import { ended as end, inState } from '../helpers/states';
 
 const MINUTE = 60_000;
 const START = 1_700_000_000_000;
-const end = (resultState: string): ModelProperties<Run> =>
-  ({ state: { lifeCycleState: 'TERMINATED', resultState } }) as ModelProperties<Run>;
-const running = { state: { lifeCycleState: 'RUNNING' } } as ModelProperties<Run>;
+const running = inState('RUNNING');
 
 /** Attempt n starts 10 n minutes after the first and takes 4 minutes on the server, 5 on the wall. */
 function attempt(number: number, properties: ModelProperties<Run> = end('FAILED')): Run {
@@ -262,7 +261,7 @@ const snapshots: readonly (readonly [string, ModelProperties<Run>, ModelProperti
   ['ended over active', end('FAILED'), { ...running, endTime: 9, startTime: 9 }],
   ['the later end', { ...end('FAILED'), endTime: 9 }, { ...end('SUCCESS'), endTime: 8 }],
   ['more tasks', { ...running, tasks: [{ taskKey: 'a' }] }, running],
-  ['further in its life', running, { state: { lifeCycleState: 'PENDING' } } as never],
+  ['further in its life', running, inState('PENDING')],
   [
     'further in its life, by the status',
     { status: { state: 'TERMINATING' } } as never,

@@ -1,8 +1,7 @@
-import { Run, RunTask, type ModelProperties } from '../../src';
+import { Run, type ModelProperties, type RunTask } from '../../src';
 import { corpusRun, corpusRuns } from '../helpers/corpus-runs';
+import { ended as end } from '../helpers/states';
 
-const end = (resultState: string): ModelProperties<RunTask> =>
-  ({ state: { lifeCycleState: 'TERMINATED', resultState } }) as ModelProperties<RunTask>;
 const numbers = (tasks: readonly RunTask[]): readonly unknown[] =>
   tasks.map(({ taskKey, attemptNumber, runId }) => [taskKey, attemptNumber ?? runId]);
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Run, type ModelProperties, type RunTask } from '../../src';
+import { ended } from '../helpers/states';
 
 const seed = Number(process.env['FAST_CHECK_SEED'] ?? Date.now() % 2 ** 31);
 const options = { seed, numRuns: 300 };
@@ -20,8 +21,7 @@ const anyLinks = fc.array(
   }),
   { maxLength: 8 },
 );
-const RESULTS = ['SUCCESS', 'FAILED', 'UPSTREAM_FAILED', 'CANCELED'];
-const ended = { lifeCycleState: 'TERMINATED', resultState: 'SUCCESS' };
+const RESULTS = ['SUCCESS', 'FAILED', 'UPSTREAM_FAILED', 'CANCELED'] as const;
 const key = (number: number): string => `task-${number}`;
 
 function toTask({ seconds, dependsOn }: Planned, number: number): ModelProperties<RunTask> {
@@ -33,8 +33,8 @@ function toTask({ seconds, dependsOn }: Planned, number: number): ModelPropertie
     setupDuration: 0,
     executionDuration,
     cleanupDuration: 0,
-    state: { ...ended, resultState: RESULTS[seconds % RESULTS.length] },
-  } as ModelProperties<RunTask>;
+    ...ended(RESULTS[seconds % RESULTS.length]!),
+  };
 }
 
 it('critical path ≥ the longest task and ≤ the sum, whatever depends on what', () => {
@@ -122,15 +122,15 @@ it('with no idle gap the critical path equals the wall time', () => {
           dependsOn: links,
           startTime,
           endTime: ends[number],
-          state: ended,
+          ...ended('SUCCESS'),
         };
       });
       const run = Run.of({
         tasks,
-        state: ended,
+        ...ended('SUCCESS'),
         startTime: start,
         endTime: Math.max(...ends),
-      } as ModelProperties<Run>);
+      });
       expect(run.taskGraph().criticalPath().milliseconds).toBe(run.durations().wall);
     }),
     options,

@@ -1,5 +1,6 @@
 import { Run, type ModelProperties, type RunTask, type TaskGraph } from '../../src';
 import { corpusRun } from '../helpers/corpus-runs';
+import { ended, inState } from '../helpers/states';
 
 const SECOND = 1_000;
 
@@ -8,14 +9,14 @@ function task(
   taskKey: string,
   dependsOn: readonly string[],
   seconds: number | undefined,
-  resultState = 'SUCCESS',
+  result: Parameters<typeof ended>[0] = 'SUCCESS',
 ): ModelProperties<RunTask> {
   return {
     taskKey,
     dependsOn: dependsOn.map((key) => ({ taskKey: key })),
     executionDuration: seconds && seconds * SECOND,
-    state: { lifeCycleState: 'TERMINATED', resultState },
-  } as ModelProperties<RunTask>;
+    ...ended(result),
+  };
 }
 const graphOf = (...tasks: readonly ModelProperties<RunTask>[]): TaskGraph =>
   Run.of({ tasks }).taskGraph();
@@ -106,8 +107,8 @@ describe('time on the critical path', () => {
     const active = {
       taskKey: 'b',
       startTime: 5_000,
-      state: { lifeCycleState: 'RUNNING' },
-    } as ModelProperties<RunTask>;
+      ...inState('RUNNING'),
+    };
     const graph = Run.of({ tasks: [task('a', [], 2), active] }).taskGraph(9_000);
     expect([keys(graph.criticalPath().tasks), graph.criticalPath().milliseconds]).toEqual([
       ['b'],
