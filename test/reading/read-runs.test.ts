@@ -343,3 +343,12 @@ describe('errors', () => {
     expect(results).toHaveLength(1);
   });
 });
+
+it('refuses a value that does not end within 268,435,456 characters', async () => {
+  const chunk = 'a'.repeat(2 ** 24);
+  const source = ['\n{"run_name":"', ...Array.from({ length: 17 }, () => chunk)];
+  const error = await errorOf<ModelParseError>(source);
+  expect(error).toBeInstanceOf(ModelParseError);
+  expect(error.message).toContain('a bracket may be missing at its end');
+  expect([error.line, error.column]).toEqual([2, 1]);
+});
