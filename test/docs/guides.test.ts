@@ -1,0 +1,34 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { runSample, samplesOf, typeErrorsOf } from '../helpers/code-samples';
+
+const ROOT = join(__dirname, '../..');
+const guides = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md'));
+const paths = ['README.md', ...guides.map((name) => join('docs', name))]
+  .map((path) => join(ROOT, path))
+  .filter((path) => existsSync(path));
+const samples = paths.flatMap(samplesOf);
+
+it.each(['durations.md', 'retry-chains.md', 'task-graphs.md'])(
+  '%s has samples that state values',
+  async (name) => {
+    let count = 0;
+    for (const sample of samplesOf(join(ROOT, 'docs', name))) {
+      count += await runSample(sample, () => undefined);
+    }
+    expect(count).toBeGreaterThan(5);
+  },
+);
+
+it.each(samples.map((sample) => [sample.name, sample] as const))(
+  'the sample in %s runs as it says',
+  async (_name, sample) => {
+    await runSample(sample, (actual, expected, expression) => {
+      expect({ expression, value: actual }).toEqual({ expression, value: expected });
+    });
+  },
+);
+
+it('all samples compile in strict mode', () => {
+  expect(typeErrorsOf(samples)).toEqual([]);
+}, 60_000);

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import ts from 'typescript';
+import * as library from '../../src';
+
+const ROOT = join(__dirname, '../..');
+
+/** A fenced block of TypeScript in a Markdown file. */
+export interface CodeSample {
+  /** File and line, for the name of a test. */
+  readonly name: string;
+  readonly source: string;
+}
+
+/** Compares what an expression of a sample gave with what the sample says. */
+export type Check = (actual: unknown, expected: unknown, expression: string) => void;
+
+/**
+ * The samples of a Markdown file: its blocks that are fenced with `ts`. Each is a module of its own. A statement may state its
+ * value, `run.outcome; // => 'failed'`, or its error, `Run.merge([]); // throws ModelUsageError`.
+ */
+export function samplesOf(path: string): readonly CodeSample[] {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const samples: CodeSample[] = [];
+  let start: number | undefined;
+  for (const [index, line] of lines.entries()) {
+    if (start === undefined && /^\s*```ts\s*$/.test(line)) start = index + 1;
+    else if (start !== undefined && /^\s*```\s*$/.test(line)) {
+      const name = `${basename(path)}, line ${start + 1}`;
+      samples.push({ name, source: lines.slice(start, index).join('\n') });
+      start = undefined;
+    }
+  }
+  if (start !== undefined)
+    throw new Error(`${path} has a block that is not closed, from line ${start}`);
+  return samples;
+}
+
+/** Runs a sample and checks every value that it states; gives how many these were. */
+export async function runSample(sample: CodeSample, check: Check): Promise<number> {
+  const { code, count } = withChecks(sample);
+  const { outputText } = ts.transpileModule(code, {
+    compilerOptions: {
+      module: ts.ModuleKind.CommonJS,
+      target: ts.ScriptTarget.ES2022,
+      experimentalDecorators: true,
+      esModuleInterop: true,
+    },
+  });
+  const requireModule = (name: string): unknown =>
+    name === 'databricks-jobs' ? library : jest.requireActual(name);
+  const throws = async (run: () => unknown, name: string, expression: string): Promise<void> => {
+    const error: unknown = await Promise.resolve()
+      .then(run)
+      .then(
+        () => undefined,
+        (thrown: unknown) => thrown,
+      );
+    check((error as Error | undefined)?.name, name, expression);
+  };
+  const parameters = ['require', 'exports', 'check', 'throws'];
+  const body = new AsyncFunction(...parameters, outputText);
+  await body(requireModule, {}, check, throws);
+  return count;
+}
+
+/** The errors that the compiler finds in samples, with the library's own types in strict mode. */
+export function typeErrorsOf(samples: readonly CodeSample[]): readonly string[] {
+  const options: ts.CompilerOptions = {
+    strict: true,
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2023.d.ts'],
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    experimentalDecorators: true,
+    skipLibCheck: true,
+    noEmit: true,
+    types: ['node'],
+    paths: { 'databricks-jobs': [join(ROOT, 'src/index.ts')] },
+  };
+  const files = new Map(samples.map(({ source }, n) => [join(ROOT, `sample-${n}.mts`), source]));
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile, getSourceFile } = host;
+  host.fileExists = (name) => files.has(name) || fileExists(name);
+  host.readFile = (name) => files.get(name) ?? readFile(name);
+  host.getSourceFile = (name, ...rest) => {
+    const source = files.get(name);
+    return source === undefined
+      ? getSourceFile(name, ...rest)
+      : ts.createSourceFile(name, `${source}\nexport {};`, ts.ScriptTarget.ES2022);
+  };
+  const program = ts.createProgram([...files.keys()], options, host);
+  return [...files.keys()].flatMap((name, n) =>
+    ts
+      .getPreEmitDiagnostics(program, program.getSourceFile(name))
+      .map(
+        ({ messageText }) =>
+          `${samples[n]!.name}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
+      ),
+  );
+}
+
+const AsyncFunction = (async () => Promise.resolve()).constructor as new (
+  ...parameters: string[]
+) => (...values: unknown[]) => Promise<void>;
+
+const STATEMENT = /^\s*\/\/ (=>|throws) (.+)$/;
+
+/** Puts a check in the place of every statement with a comment that states its value or its error. */
+function withChecks({ name, source }: CodeSample): {
+  readonly code: string;
+  readonly count: number;
+} {
+  const file = ts.createSourceFile('sample.ts', source, ts.ScriptTarget.ES2022, true);
+  const edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
+  const visit = (node: ts.Node): void => {
+    const hasValue = ts.isExpressionStatement(node) || ts.isVariableStatement(node);
+    const comment = hasValue ? commentBehind(source, node.getEnd()) : undefined;
+    const [, kind, expected] = STATEMENT.exec(comment ?? '') ?? [];
+    if (hasValue && kind !== undefined && expected !== undefined) {
+      edits.push({
+        start: node.getStart(),
+        end: node.getEnd(),
+        text: checkOf(node, kind, expected),
+      });
+      return;
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  const stated = source.split('\n').filter((line) => /\/\/ (=>|throws) /.test(line)).length;
+  if (stated !== edits.length) {
+    throw new Error(
+      `${name}: ${stated} values are stated, but ${edits.length} stand behind a statement`,
+    );
+  }
+  const code = edits.reduceRight(
+    (text, { start, end, text: edit }) => text.slice(0, start) + edit + text.slice(end),
+    source,
+  );
+  return { code, count: edits.length };
+}
+
+function checkOf(
+  node: ts.ExpressionStatement | ts.VariableStatement,
+  kind: string,
+  expected: string,
+): string {
+  const text = node.getText();
+  const shown = JSON.stringify(text);
+  if (kind === 'throws')
+    return `await throws(async () => { ${text} }, ${JSON.stringify(expected)}, ${shown});`;
+  if (ts.isVariableStatement(node)) {
+    const declared = node.declarationList.declarations[0]?.name.getText() ?? '';
+    return `${text} check(${declared}, (${expected}), ${shown});`;
+  }
+  const { expression } = node;
+  const isLog =
+    ts.isCallExpression(expression) && expression.expression.getText() === 'console.log';
+  const value = isLog
+    ? expression.arguments.map((each) => each.getText()).join(', ')
+    : expression.getText();
+  return `check((${value}), (${expected}), ${shown});`;
+}
+
+/** The comment behind a statement on its last line. */
+function commentBehind(source: string, end: number): string {
+  return source.slice(end).split('\n', 1)[0] ?? '';
+}
