@@ -4,6 +4,7 @@ import type { ModelClass } from '../metadata/model-class';
 import { fieldsOf } from '../metadata/model-registry';
 import { oneOfMembers, type OneOfMember } from '../metadata/one-of';
 import { hasForeignConstraints } from './foreign-constraints';
+import { UnknownKeys } from './unknown-keys';
 
 /** All that reading and writing need to know of a class, put together once. */
 export interface ModelPlan {
@@ -14,8 +15,8 @@ export interface ModelPlan {
   readonly wires: ReadonlySet<string>;
   /** The fields that have aliases, by alias. */
   readonly aliased: ReadonlyMap<string, FieldDescriptor>;
-  /** The unknown keys of the object that was read last: a guess at those of the next one. */
-  lastUnknown: readonly string[];
+  /** What is guessed of the unknown keys of the next object. */
+  readonly unknownKeys: UnknownKeys;
   /** The members, where the class is the base of a oneOf. */
   readonly members: readonly OneOfMember[] | undefined;
   /** True where the user put class-validator decorators on the class. */
@@ -40,7 +41,7 @@ export function planOf(model: ModelClass): ModelPlan {
     aliased: new Map(
       fields.flatMap((field) => (field.aliases ?? []).map((alias) => [alias, field] as const)),
     ),
-    lastUnknown: [],
+    unknownKeys: new UnknownKeys(),
     members: oneOfMembers(model),
     hasForeignConstraints: hasForeignConstraints(model),
     create: () => new Constructor(),

@@ -1,4 +1,4 @@
-import { addProperty } from './additional-properties';
+import { ADDITIONAL, addProperty } from './additional-properties';
 import type { Instance } from './field-values';
 import { keepValue } from './keep-value';
 import type { ModelPlan } from './model-plan';
@@ -20,6 +20,7 @@ export function readUnknownFields(
   for (const key of Object.keys(input)) {
     if (!plan.wires.has(key) && !isReadAlias(plan, key, input)) unknown.push(key);
   }
+  plan.unknownKeys.learn(unknown);
   readKeys(plan, unknown, input, instance, context, depth);
 }
 
@@ -35,15 +36,19 @@ export function readCountedUnknownFields(
   context: ReadContext,
   depth: number,
 ): void {
-  const guess = plan.lastUnknown;
-  const isGuessRight =
-    !context.fromCaller &&
-    guess.length === count &&
-    guess.every((key) => Object.hasOwn(input, key));
-  if (!isGuessRight) {
+  const { unknownKeys } = plan;
+  // What a lenient read set aside is in the bag already.
+  if (context.unknownFields === 'keep' && instance[ADDITIONAL] === undefined) {
+    const bag = unknownKeys.collect(input, count);
+    if (bag) {
+      instance[ADDITIONAL] = bag;
+      return;
+    }
+  }
+  if (!unknownKeys.fit(input, count)) {
     readUnknownFields(plan, input, instance, context, depth);
   } else if (context.unknownFields !== 'drop') {
-    readKeys(plan, guess, input, instance, context, depth);
+    readKeys(plan, unknownKeys.keys, input, instance, context, depth);
   }
 }
 
@@ -55,7 +60,6 @@ function readKeys(
   context: ReadContext,
   depth: number,
 ): void {
-  plan.lastUnknown = keys;
   for (const key of keys) {
     const value = input[key];
     if (typeof value === 'string' && context.unknownFields === 'keep') {
