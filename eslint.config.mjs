@@ -129,6 +129,7 @@ export default tseslint.config(
         setTimeout: 'readonly',
         Buffer: 'readonly',
         fetch: 'readonly',
+        structuredClone: 'readonly',
       },
     },
   },
