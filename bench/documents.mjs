@@ -9,7 +9,13 @@ function numbers(seed) {
   };
 }
 
-const NOTEBOOKS = ['ingest_orders', 'clean_customers', 'join_payments', 'score_churn', 'publish_report'];
+const NOTEBOOKS = [
+  'ingest_orders',
+  'clean_customers',
+  'join_payments',
+  'score_churn',
+  'publish_report',
+];
 
 function makeTask(next, index, start) {
   const setup = next(60) * 1000;
@@ -78,7 +84,9 @@ export function makeRun(taskCount, seed = 1) {
       timezone_id: 'Europe/Amsterdam',
       pause_status: 'UNPAUSED',
     },
-    tasks: Array.from({ length: taskCount }, (_, index) => makeTask(next, index, start + index * 1000)),
+    tasks: Array.from({ length: taskCount }, (_, index) =>
+      makeTask(next, index, start + index * 1000),
+    ),
     job_clusters: [
       {
         job_cluster_key: 'shared_etl_cluster',
@@ -89,7 +97,11 @@ export function makeRun(taskCount, seed = 1) {
           spark_conf: { 'spark.sql.shuffle.partitions': '200' },
           custom_tags: { team: 'data-platform' },
           data_security_mode: 'SINGLE_USER',
-          aws_attributes: { availability: 'SPOT_WITH_FALLBACK', first_on_demand: 1, zone_id: 'eu-west-1a' },
+          aws_attributes: {
+            availability: 'SPOT_WITH_FALLBACK',
+            first_on_demand: 1,
+            zone_id: 'eu-west-1a',
+          },
         },
       },
     ],
