@@ -129,6 +129,8 @@ export default tseslint.config(
         setTimeout: 'readonly',
         Buffer: 'readonly',
         fetch: 'readonly',
+        module: 'writable',
+        require: 'readonly',
       },
     },
   },
