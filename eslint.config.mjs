@@ -131,6 +131,8 @@ export default tseslint.config(
         Buffer: 'readonly',
         fetch: 'readonly',
         structuredClone: 'readonly',
+        module: 'writable',
+        require: 'readonly',
       },
     },
   },

@@ -4,17 +4,19 @@ import { ModelValidationError } from '../errors/model-validation-error';
 import type { ModelClass } from '../metadata/model-class';
 import { setReadIssues } from './additional-properties';
 import { defaultEngine } from './default-engine';
+import type { Engine } from './engine';
 import { parseExactJson } from './json/parse-exact-json';
 import { parseJson } from './json/parse-json';
 import { toModelIssue } from './pending-issue';
-import { INVALID, ReadContext, type Source } from './read-context';
-import { resolveReadOptions, type ReadOptions, type ResolvedReadOptions } from './read-options';
+import { INVALID, ReadContext } from './read-context';
+import { resolveReadOptions, type ReadOptions } from './read-options';
 
 /** Reads JSON text into an instance; null for null and for the text `null`. */
 export function readText<M extends object>(
   model: ModelClass<M>,
   text: unknown,
   options?: ReadOptions,
+  engine: Engine = defaultEngine(),
 ): M | null {
   if (text === null || text === undefined) return null;
   if (typeof text !== 'string') {
@@ -26,10 +28,11 @@ export function readText<M extends object>(
   const resolved = resolveReadOptions(options);
   const parsed = parseJson(text);
   if (parsed === null) return null;
-  const context = new ReadContext(resolved, 'text', defaultEngine());
-  const instance = context.engine.decodeModel(model, parsed, context, 1);
+  const context = new ReadContext(resolved, 'text', engine);
+  const instance = engine.decodeModel(model, parsed, context, 1);
   if (context.needsExactText) {
-    return readParsed(model, parseExactJson(text, resolved.maxDepth), resolved, 'exact-text');
+    const exact = parseExactJson(text, resolved.maxDepth);
+    return readParsed(model, exact, new ReadContext(resolved, 'exact-text', engine));
   }
   return finish(model, instance, context);
 }
@@ -39,6 +42,7 @@ export function readDict<M extends object>(
   model: ModelClass<M>,
   value: unknown,
   options?: ReadOptions,
+  engine: Engine = defaultEngine(),
 ): M | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string') {
@@ -54,7 +58,7 @@ export function readDict<M extends object>(
   }
   const resolved = resolveReadOptions(options);
   try {
-    return readParsed(model, value, resolved, 'caller');
+    return readParsed(model, value, new ReadContext(resolved, 'caller', engine));
   } catch (error) {
     if (error instanceof ModelError) throw error;
     throw new ModelUsageError(
@@ -69,10 +73,8 @@ export function readDict<M extends object>(
 function readParsed<M extends object>(
   model: ModelClass<M>,
   value: unknown,
-  options: ResolvedReadOptions,
-  source: Source,
+  context: ReadContext,
 ): M {
-  const context = new ReadContext(options, source, defaultEngine());
   return finish(model, context.engine.decodeModel(model, value, context, 1), context);
 }
 

@@ -1,27 +1,32 @@
 import { defaultEngine } from './default-engine';
-import { EncodeContext, type EncodeOptions } from './encode-context';
+import type { Engine } from './engine';
+import { EncodeContext } from './encode-context';
 import { indentOf, writeExactJson } from './json/write-json';
 
 type JsonObject = Record<string, unknown>;
 
 /** The plain object with wire names; it shares nothing with the instance. */
-export function writeDict(instance: object): JsonObject {
-  return encode(instance, contextFor({ copy: true, mask: false }));
+export function writeDict(instance: object, engine: Engine = defaultEngine()): JsonObject {
+  return encode(instance, new EncodeContext({ copy: true, mask: false }, engine));
 }
 
 /** The same with secrets masked. */
-export function writeMaskedDict(instance: object): JsonObject {
-  return encode(instance, contextFor({ copy: true, mask: true }));
+export function writeMaskedDict(instance: object, engine: Engine = defaultEngine()): JsonObject {
+  return encode(instance, new EncodeContext({ copy: true, mask: true }, engine));
 }
 
 /** JSON text with wire names, in which every integer has all of its digits. */
-export function writeText(instance: object, space?: string | number): string {
-  return stringify(instance, { copy: false, mask: false }, space);
+export function writeText(
+  instance: object,
+  space?: string | number,
+  engine: Engine = defaultEngine(),
+): string {
+  return stringify(instance, new EncodeContext({ copy: false, mask: false }, engine), space);
 }
 
 /** Indented JSON text for people, with secrets masked. */
 export function writeMaskedText(instance: object): string {
-  return stringify(instance, { copy: false, mask: true }, 2);
+  return stringify(instance, new EncodeContext({ copy: false, mask: true }, defaultEngine()), 2);
 }
 
 /**
@@ -29,17 +34,16 @@ export function writeMaskedText(instance: object): string {
  * runtime has that, else strings of digits.
  */
 export function writeForStringify(instance: object): JsonObject {
-  const context = contextFor({ copy: true, mask: false });
+  const context = new EncodeContext({ copy: true, mask: false }, defaultEngine());
   const output = encode(instance, context);
   return context.hasBigint ? (replaceBigints(output) as JsonObject) : output;
 }
 
 function stringify(
   instance: object,
-  options: EncodeOptions,
+  context: EncodeContext,
   space: string | number | undefined,
 ): string {
-  const context = contextFor(options);
   const output = encode(instance, context);
   return context.hasBigint
     ? writeExactJson(output, indentOf(space))
@@ -63,10 +67,6 @@ function replaceBigints(value: unknown): unknown {
 function asRawJson(digits: string): unknown {
   const { rawJSON } = JSON as { rawJSON?: (text: string) => unknown };
   return rawJSON ? rawJSON(digits) : digits;
-}
-
-function contextFor(options: EncodeOptions): EncodeContext {
-  return new EncodeContext(options, defaultEngine());
 }
 
 function encode(instance: object, context: EncodeContext): JsonObject {

@@ -1,7 +1,6 @@
-import { Ajv2020 } from 'ajv/dist/2020';
-
 import { Model } from '../../src';
 import { MODELS, modelNamed } from '../helpers/models';
+import { schemaCheck } from '../helpers/schema-check';
 import { expectedAccept, VECTORS } from '../helpers/vectors';
 import seed from '../fixtures/seed-models.json';
 
@@ -86,9 +85,8 @@ describe('the facts of the Python package', () => {
 });
 
 describe('jsonSchema', () => {
-  const ajv = new Ajv2020({ strict: false, unicodeRegExp: true });
   const validators = new Map(
-    names.map((name) => [name, ajv.compile(modelNamed(name).jsonSchema())]),
+    names.map((name) => [name, schemaCheck(modelNamed(name).jsonSchema())]),
   );
 
   it.each(VECTORS.map((vector) => [vector.id, vector] as const))(

@@ -1,0 +1,57 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError } from 'class-validator';
+
+import type { Model, ModelClass, ModelIssueCode } from '../../src';
+import { renderPath, type PathSegment } from '../../src/codec/path';
+import { fieldsOf } from '../../src/metadata/model-registry';
+
+/** What class-transformer and class-validator make of an object. */
+export interface ToolReading {
+  readonly instance: Model;
+  /** The constraints that failed, by wire path. */
+  readonly failed: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The constraints of class-validator of which one fails where the codec finds an issue of that code; in a map it is always isMap. */
+export const CONSTRAINTS_OF: Readonly<Partial<Record<ModelIssueCode, readonly string[]>>> = {
+  type: ['isString', 'isInt', 'isNumber', 'isBoolean', 'isEnum', 'isArray', 'isInstance'],
+  required: ['isDefined'],
+  enum: ['isEnum'],
+  unsafe_integer: ['max', 'min'],
+  min_length: ['minLength'],
+  max_length: ['maxLength'],
+  pattern: ['matches'],
+  max_items: ['arrayMaxSize'],
+  one_of: ['isInstance'],
+};
+
+/** These only say that there was nothing to look into; isInstance fails there as well. */
+const HOLLOW = ['nestedValidation', 'unknownValue'];
+
+export function readWithTools(model: ModelClass<Model>, document: object): ToolReading {
+  const instance = plainToInstance(model as unknown as new () => Model, document);
+  const failed = new Map<string, readonly string[]>();
+  collect(validateSync(instance), [], failed);
+  return { instance, failed };
+}
+
+function collect(
+  errors: readonly ValidationError[],
+  parent: readonly PathSegment[],
+  failed: Map<string, readonly string[]>,
+): void {
+  for (const { target, property, constraints = {}, children = [] } of errors) {
+    const path = [...segmentOf(target as object, property), ...parent];
+    const names = Object.keys(constraints);
+    if (!names.every((name) => HOLLOW.includes(name))) failed.set(renderPath(path), names);
+    collect(children, path, failed);
+  }
+}
+
+/** None for an error about an object of no known class, which has no property. */
+function segmentOf(target: object, property: string | undefined): PathSegment[] {
+  if (property === undefined) return [];
+  if (Array.isArray(target)) return [Number(property)];
+  const fields = fieldsOf(target.constructor as ModelClass);
+  return [fields.find((field) => field.property === property)?.wire ?? property];
+}

@@ -1,0 +1,200 @@
+import * as fc from 'fast-check';
+
+import type { ElementDescriptor, FieldDescriptor, ModelClass } from '../../src';
+import { fieldsOf } from '../../src/metadata/model-registry';
+import { oneOfMembers } from '../../src/metadata/one-of';
+import { CallerValue, NumberLiteral, setKey, type Draft } from './draft';
+import { anyDraft, oddDraft, pick, SPECIAL_KEYS } from './odd-drafts';
+
+/** A model and a document for it. */
+export interface Sample {
+  readonly model: ModelClass;
+  readonly draft: Draft;
+}
+
+/** How often something is wrong, drawn once a document: most documents shall have few faults. */
+const FAULT_RATES = [0, 0, 0.02, 0.05, 0.15, 0.5] as const;
+const DEEPEST = 5;
+
+/**
+ * Documents for one of the models: made from its descriptors, mostly valid, with faults of every kind
+ * mixed in. A failing one is shrunk by leaving members out.
+ */
+export class DraftArbitrary extends fc.Arbitrary<Sample> {
+  constructor(
+    private readonly models: readonly ModelClass[],
+    private readonly callerValues: boolean,
+  ) {
+    super();
+  }
+
+  generate(random: fc.Random): fc.Value<Sample> {
+    const model = pick(random, this.models);
+    const writer = new DraftWriter(random, pick(random, FAULT_RATES), this.callerValues);
+    const draft = writer.chance(0.005) ? oddDraft(random) : writer.model(model, 0);
+    return new fc.Value({ model, draft }, undefined);
+  }
+
+  canShrinkWithoutContext(value: unknown): value is Sample {
+    return value === undefined;
+  }
+
+  override shrink({ model, draft }: Sample): fc.Stream<fc.Value<Sample>> {
+    const smaller = (function* () {
+      for (const candidate of smallerDrafts(draft)) {
+        yield new fc.Value<Sample>({ model, draft: candidate }, undefined);
+      }
+    })();
+    return new fc.Stream(smaller);
+  }
+}
+
+class DraftWriter {
+  constructor(
+    private readonly random: fc.Random,
+    private readonly faultRate: number,
+    private readonly callerValues: boolean,
+  ) {}
+
+  chance(probability: number): boolean {
+    return this.random.nextDouble() < probability;
+  }
+
+  model(model: ModelClass, depth: number): Draft {
+    const members = oneOfMembers(model);
+    if (!members) return this.object(fieldsOf(model), depth);
+    const member = pick(this.random, members);
+    const object = this.object(fieldsOf(member.model), depth);
+    if (this.chance(this.faultRate)) setKey(object, pick(this.random, members).key, 'x');
+    return object;
+  }
+
+  private object(fields: readonly FieldDescriptor[], depth: number): Record<string, Draft> {
+    const entries: [string, Draft][] = [];
+    const share = Math.min(1, this.random.nextInt(0, depth === 0 ? 8 : 3) / fields.length);
+    for (const field of fields) {
+      if (field.required ? !this.chance(this.faultRate) : this.chance(share)) {
+        entries.push([this.keyOf(field), this.fieldValue(field, depth)]);
+      }
+    }
+    while (this.chance(Math.max(0.1, this.faultRate))) {
+      entries.push([this.unknownKey(fields), anyDraft(this.random, 3)]);
+    }
+    if (this.chance(0.3)) entries.reverse();
+    const object = {};
+    for (const [key, value] of entries) setKey(object, key, value);
+    return object;
+  }
+
+  private keyOf(field: FieldDescriptor): string {
+    return field.aliases && this.chance(0.5) ? pick(this.random, field.aliases) : field.wire;
+  }
+
+  private unknownKey(fields: readonly FieldDescriptor[]): string {
+    if (this.chance(0.3)) return pick(this.random, SPECIAL_KEYS);
+    if (fields.length > 0 && this.chance(0.1)) return pick(this.random, fields).property;
+    return `new_field_${this.random.nextInt(0, 3)}`;
+  }
+
+  private fieldValue(field: FieldDescriptor, depth: number): Draft {
+    if (this.chance(this.faultRate / 2)) return this.fault(field);
+    if (this.chance(0.03)) return null;
+    const { kind, items } = field;
+    if (kind === 'array') {
+      const { maxItems } = field;
+      const isTooMany = maxItems !== undefined && this.chance(this.faultRate / 4);
+      const count = isTooMany ? maxItems + 1 : this.random.nextInt(0, Math.min(3, maxItems ?? 3));
+      if (count > 100) return Array.from({ length: count }, () => ({ task_key: 'a' }));
+      return Array.from({ length: count }, () => this.item(items as ElementDescriptor, depth));
+    }
+    if (kind === 'map') {
+      const map = {};
+      for (let count = this.random.nextInt(0, 3); count > 0; count -= 1) {
+        const key = this.chance(0.2) ? pick(this.random, SPECIAL_KEYS) : `key ${count}`;
+        setKey(map, key, this.item(items as ElementDescriptor, depth));
+      }
+      return map;
+    }
+    return this.element(field as ElementDescriptor, depth, field);
+  }
+
+  private item(type: ElementDescriptor, depth: number): Draft {
+    return this.chance(this.faultRate / 2) ? this.fault(type) : this.element(type, depth, {});
+  }
+
+  private element(
+    type: ElementDescriptor,
+    depth: number,
+    limits: { minLength?: number; maxLength?: number },
+  ): Draft {
+    const { random } = this;
+    switch (type.kind) {
+      case 'string':
+        return this.string(limits);
+      case 'integer':
+        return random.nextInt(-3, 3) * pick(random, [1, 1_000, Number.MAX_SAFE_INTEGER / 3]);
+      case 'number':
+        return pick(random, [0, -1, 0.5, 1e21, -2.5e-7, 3]);
+      case 'boolean':
+        return this.chance(0.5);
+      case 'enum':
+        return pick(random, type.enum ?? []);
+      case 'any':
+        return anyDraft(random, 3);
+      case 'model':
+        return depth < DEEPEST ? this.model(type.model as ModelClass, depth + 1) : {};
+    }
+  }
+
+  private string({ minLength = 0, maxLength }: { minLength?: number; maxLength?: number }): string {
+    const { random } = this;
+    const letter = pick(random, ['a', 'a', 'ä', '😀', '\ud800']);
+    const isBroken = this.chance(this.faultRate);
+    if (maxLength !== undefined && this.chance(0.2)) {
+      return letter.repeat(isBroken ? maxLength + 1 : maxLength);
+    }
+    if (isBroken) return pick(random, ['', 'a b', '\ud83d', 'a\n', '😀']);
+    return letter.repeat(Math.max(minLength, random.nextInt(1, 3)));
+  }
+
+  private fault(type: { kind: string; maxLength?: number }): Draft {
+    if (this.callerValues && this.chance(0.2)) {
+      return new CallerValue(
+        pick(this.random, [
+          undefined,
+          5n,
+          2n ** 70n,
+          new Date(0),
+          NaN,
+          () => 1,
+          new Map(),
+          new Array(1),
+        ]),
+      );
+    }
+    if (type.kind === 'enum' && this.chance(0.5)) return pick(this.random, ['NEW', '', 'toString']);
+    if (this.chance(0.2)) {
+      return new NumberLiteral(
+        pick(this.random, ['9007199254740993', '-9007199254740992', '1e400', '1.0', '-0', '1e20']),
+      );
+    }
+    return oddDraft(this.random);
+  }
+}
+
+/** The draft with one member left out or replaced by a smaller one. */
+function* smallerDrafts(draft: Draft): Generator<Draft> {
+  if (typeof draft !== 'object' || draft === null) return;
+  if (draft instanceof NumberLiteral || draft instanceof CallerValue) return;
+  const entries = Object.entries(draft);
+  const rebuild = (kept: readonly (readonly [string, Draft])[]): Draft => {
+    if (Array.isArray(draft)) return kept.map(([, member]) => member);
+    const object = {};
+    for (const [key, member] of kept) setKey(object, key, member);
+    return object;
+  };
+  for (const index of entries.keys()) yield rebuild(entries.toSpliced(index, 1));
+  for (const [index, [key, member]] of entries.entries()) {
+    for (const smaller of smallerDrafts(member)) yield rebuild(entries.with(index, [key, smaller]));
+  }
+}

@@ -1,0 +1,14 @@
+import { Validator } from '@cfworker/json-schema';
+import { Ajv2020 } from 'ajv/dist/2020';
+
+import type { JsonSchema } from '../../src';
+import { canGenerateCode } from '../../src/codec/compile/can-generate-code';
+
+const ajv = new Ajv2020({ strict: false, unicodeRegExp: true });
+
+/** Says whether a value fits a JSON Schema: by ajv, or, where its code generation is forbidden, by an interpreter. */
+export function schemaCheck(schema: JsonSchema): (value: unknown) => boolean {
+  if (canGenerateCode()) return ajv.compile(schema);
+  const validator = new Validator(schema, '2020-12');
+  return (value) => validator.validate(value).valid;
+}

@@ -1,0 +1,47 @@
+import type { FieldDescriptor, ModelClass } from '../../src';
+import { renderPath, type PathSegment } from '../../src/codec/path';
+import { fieldsOf } from '../../src/metadata/model-registry';
+import { oneOfMembers } from '../../src/metadata/one-of';
+
+const STEP = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([^.[\]]+)/g;
+
+/**
+ * The place that class-validator can name for an issue's path. It has no word for an item of a list of scalars, for an
+ * item that is no object, or for anything inside a map: there it blames the field. An alias is the field's own name to it.
+ */
+export function toolPath(model: ModelClass, path: string): string {
+  const steps = stepsOf(path);
+  const kept: PathSegment[] = [];
+  let fields = fieldsUnder(model);
+  for (let index = 0; index < steps.length; index += 1) {
+    const field = fields.find(({ wire, aliases }) =>
+      [wire, ...(aliases ?? [])].includes(String(steps[index])),
+    );
+    if (!field) throw new Error(`${path} leads to no field of ${model.name}`);
+    kept.unshift(field.wire);
+    if (!field.model || field.kind === 'map') break;
+    if (field.kind === 'array') {
+      if (index + 2 >= steps.length) break;
+      index += 1;
+      kept.unshift(steps[index] as number);
+    }
+    fields = fieldsUnder(field.model);
+  }
+  return renderPath(kept);
+}
+
+/** True where the one path leads to a place inside of the other's. */
+export function liesBelow(path: string, other: string): boolean {
+  return path.startsWith(`${other}.`) || path.startsWith(`${other}[`);
+}
+
+function stepsOf(path: string): PathSegment[] {
+  return [...path.matchAll(STEP)].map(([, index, quoted, plain]) => {
+    if (index !== undefined) return Number(index);
+    return quoted === undefined ? String(plain) : (JSON.parse(quoted) as string);
+  });
+}
+
+function fieldsUnder(model: ModelClass): readonly FieldDescriptor[] {
+  return oneOfMembers(model)?.flatMap((member) => fieldsOf(member.model)) ?? fieldsOf(model);
+}
