@@ -46,11 +46,9 @@ function stringify(
     : JSON.stringify(output, null, space);
 }
 
-const { rawJSON } = JSON as { rawJSON?: (text: string) => unknown };
-
 /** Changes the containers in place: they are this writing's own. */
 function replaceBigints(value: unknown): unknown {
-  if (typeof value === 'bigint') return rawJSON ? rawJSON(value.toString()) : value.toString();
+  if (typeof value === 'bigint') return asRawJson(value.toString());
   if (typeof value !== 'object' || value === null) return value;
   const container = value as JsonObject;
   for (const [key, member] of Object.entries(container)) {
@@ -60,4 +58,9 @@ function replaceBigints(value: unknown): unknown {
     }
   }
   return value;
+}
+
+function asRawJson(digits: string): unknown {
+  const { rawJSON } = JSON as { rawJSON?: (text: string) => unknown };
+  return rawJSON ? rawJSON(digits) : digits;
 }

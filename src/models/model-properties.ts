@@ -27,4 +27,8 @@ type Buildable<T> = T extends readonly (infer Item)[]
   ? readonly Buildable<Item>[]
   : T extends { toDict(): unknown }
     ? T | ModelProperties<T>
-    : T;
+    : T extends Record<string, infer Member>
+      ? string extends keyof T
+        ? Readonly<Record<string, Buildable<Member>>>
+        : T
+      : T;

@@ -2,7 +2,7 @@ import * as library from '../../src';
 import { Model, type ModelClass } from '../../src';
 
 /** The static side of a model, as the tests that go over all models use it. */
-export type AnyModel = typeof Model & ModelClass<Model> & (new () => Model);
+export type AnyModel = Omit<typeof Model, 'prototype'> & ModelClass<Model> & (new () => Model);
 
 /** Every model that the package exports, by name; the abstract base `Model` itself is not one. */
 export const MODELS: Readonly<Record<string, AnyModel>> = Object.fromEntries(

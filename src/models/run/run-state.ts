@@ -37,4 +37,13 @@ export class RunState extends Model {
    */
   @StringField('state_message', { example: 'Run completed.' })
   stateMessage?: string;
+
+  /**
+   * Why the run is waiting in the queue, in words for people.
+   * @deprecated Read `status.queue_details` instead.
+   */
+  @StringField('queue_reason', {
+    example: 'Queued because the job has reached its maximum number of concurrent runs.',
+  })
+  queueReason?: string;
 }

@@ -1,6 +1,8 @@
+import { PerformanceTarget } from '../../enums/performance-target';
 import { RunType } from '../../enums/run-type';
 import { TriggerType } from '../../enums/trigger-type';
 import { ArrayField } from '../../metadata/array-field';
+import { BooleanField } from '../../metadata/boolean-field';
 import { EnumField } from '../../metadata/enum-field';
 import { IntegerField } from '../../metadata/integer-field';
 import { ModelField } from '../../metadata/model-field';
@@ -12,8 +14,12 @@ import { GitSource } from '../git/git-source';
 import { Model } from '../model';
 import { CronSchedule } from '../schedule/cron-schedule';
 import { RunTask } from '../task/run-task';
+import { TriggerInfo } from '../trigger/trigger-info';
+import { JobParameter } from './job-parameter';
+import { RepairHistoryItem } from './repair-history-item';
 import { RunParameters } from './run-parameters';
 import { RunState } from './run-state';
+import { RunStatus } from './run-status';
 
 /**
  * One run of a job or a one-time submitted run: what was started, by what, with which settings,
@@ -170,4 +176,67 @@ export class Run extends Model {
    */
   @IntegerField('attempt_number', { example: 0 })
   attemptNumber?: number;
+
+  /** Free text describing the run. */
+  @StringField('description', {
+    example: 'Loads the orders of the day and rebuilds the sales tables.',
+  })
+  description?: string;
+
+  /**
+   * Performance mode that a serverless run really used; it can differ from the requested one
+   * when the kind of job does not support that.
+   */
+  @EnumField('effective_performance_target', PerformanceTarget)
+  effectivePerformanceTarget?: PerformanceTarget;
+
+  /**
+   * `true` when `tasks` or `job_clusters` were cut short in a list of runs fetched with
+   * `expand_tasks`; fetch the single run to read the rest.
+   */
+  @BooleanField('has_more')
+  hasMore?: boolean;
+
+  /**
+   * Runs of the nested task when this run is a for-each run; the for-each task itself stands in
+   * `tasks`.
+   */
+  @ArrayField('iterations', () => RunTask)
+  iterations?: RunTask[];
+
+  /** Job parameters of the run, each with its default and the value that was used. */
+  @ArrayField('job_parameters', () => JobParameter)
+  jobParameters?: JobParameter[];
+
+  /**
+   * Id of the job run that this run is part of: its own id for a job run, the parent's id for
+   * the run of one task.
+   */
+  @IntegerField('job_run_id', { example: 455_644_833 })
+  jobRunId?: number;
+
+  /**
+   * Token to ask for the next part of `tasks` and the other long arrays; absent on the last
+   * part.
+   */
+  @StringField('next_page_token', { example: 'CAEQ4Oz5uLczGAEgZA' })
+  nextPageToken?: string;
+
+  /** Time in ms that the run waited in the queue before it could start. */
+  @IntegerField('queue_duration', { example: 0 })
+  queueDuration?: number;
+
+  /**
+   * The original run and every repair of it, in order; filled in when the history is asked for.
+   */
+  @ArrayField('repair_history', () => RepairHistoryItem)
+  repairHistory?: RepairHistoryItem[];
+
+  /** Current status of the run: its state, why it is queued if it is, and why it ended. */
+  @ModelField('status', () => RunStatus)
+  status?: RunStatus;
+
+  /** Further facts about the trigger, such as the run that started this one. */
+  @ModelField('trigger_info', () => TriggerInfo)
+  triggerInfo?: TriggerInfo;
 }

@@ -1,9 +1,13 @@
+import { PerformanceTarget } from '../../enums/performance-target';
+import { EnumField } from '../../metadata/enum-field';
 import { IntegerField } from '../../metadata/integer-field';
 import { ModelField } from '../../metadata/model-field';
+import { StringField } from '../../metadata/string-field';
 import { ClusterInstance } from '../cluster/cluster-instance';
 import { NewTaskCluster } from '../cluster/new-task-cluster';
 import { GitSource } from '../git/git-source';
 import { RunState } from '../run/run-state';
+import { RunStatus } from '../run/run-status';
 import { TaskSettings } from './task-settings';
 
 /**
@@ -78,4 +82,33 @@ export class RunTask extends TaskSettings {
   /** Remote Git repository that the source of this task comes from. */
   @ModelField('git_source', () => GitSource, { oneOf: true })
   gitSource?: GitSource;
+
+  /**
+   * Performance mode that the serverless task run really used, which can differ from the
+   * requested one.
+   */
+  @EnumField('effective_performance_target', PerformanceTarget)
+  effectivePerformanceTarget?: PerformanceTarget;
+
+  /** Time in ms that the task run waited in the queue. */
+  @IntegerField('queue_duration', { example: 0 })
+  queueDuration?: number;
+
+  /**
+   * Total time in ms from start to finish; meant for job runs, as a task run normally has setup,
+   * execution and cleanup to add up.
+   */
+  @IntegerField('run_duration', { example: 250_000 })
+  runDuration?: number;
+
+  /** Address of the task run's page in the workspace. */
+  @StringField('run_page_url', {
+    example:
+      'https://example.cloud.databricks.com/?o=1234567890123456#job/11223344556677/run/2112892',
+  })
+  runPageUrl?: string;
+
+  /** Current status of the task run: its state, why it is queued if it is, and why it ended. */
+  @ModelField('status', () => RunStatus)
+  status?: RunStatus;
 }

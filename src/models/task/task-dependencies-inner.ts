@@ -9,4 +9,11 @@ export class TaskDependenciesInner extends Model {
   /** Key of the task that has to end first. */
   @StringField('task_key', { example: 'ingest_orders' })
   taskKey?: string;
+
+  /**
+   * Outcome, `true` or `false`, that the task in `task_key` must have had; only for dependencies
+   * on a condition task.
+   */
+  @StringField('outcome', { example: 'true' })
+  outcome?: string;
 }

@@ -1,4 +1,8 @@
+import { RunIf } from '../../enums/run-if';
 import { ArrayField } from '../../metadata/array-field';
+import { BooleanField } from '../../metadata/boolean-field';
+import { EnumField } from '../../metadata/enum-field';
+import { IntegerField } from '../../metadata/integer-field';
 import { ModelField } from '../../metadata/model-field';
 import { StringField } from '../../metadata/string-field';
 import { KEY_RULES } from '../key-rules';
@@ -88,4 +92,48 @@ export abstract class TaskSettings extends Model {
   /** Set when the task runs dbt commands. */
   @ModelField('dbt_task', () => DbtTask)
   dbtTask?: DbtTask;
+
+  /** `true` when the task is switched off and is left out although it is part of the job. */
+  @BooleanField('disabled')
+  disabled?: boolean;
+
+  /**
+   * Key of the job environment that the task uses on serverless compute; needed for Python file,
+   * wheel and dbt tasks there.
+   */
+  @StringField('environment_key', { example: 'default_env' })
+  environmentKey?: string;
+
+  /**
+   * Key of the entry in the run's `job_clusters` that the task runs on; an alternative to
+   * `existing_cluster_id` and `new_cluster`.
+   */
+  @StringField('job_cluster_key', { example: 'shared_etl_cluster' })
+  jobClusterKey?: string;
+
+  /** How often an unsuccessful run is retried at most; `0` = never, `-1` = without limit. */
+  @IntegerField('max_retries', { example: 2 })
+  maxRetries?: number;
+
+  /**
+   * Least time in ms between the start of a failed attempt and its retry; without it the retry
+   * follows at once.
+   */
+  @IntegerField('min_retry_interval_millis', { example: 60000 })
+  minRetryIntervalMillis?: number;
+
+  /** `true` when an attempt that timed out is retried as well; by default it is not. */
+  @BooleanField('retry_on_timeout')
+  retryOnTimeout?: boolean;
+
+  /**
+   * Results of the dependencies under which the task runs; without it, all of them must have
+   * succeeded.
+   */
+  @EnumField('run_if', RunIf)
+  runIf?: RunIf;
+
+  /** Longest time in seconds that one attempt may take; `0` = no timeout. */
+  @IntegerField('timeout_seconds', { example: 7200 })
+  timeoutSeconds?: number;
 }

@@ -1,0 +1,17 @@
+import { QueueDetailsCodeCode } from '../../enums/queue-details-code-code';
+import { EnumField } from '../../metadata/enum-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/** Why a run is held in the queue; found in `queue_details` of a run status. */
+export class QueueDetails extends Model {
+  /** Reason in machine-readable form. */
+  @EnumField('code', QueueDetailsCodeCode, { example: 'MAX_CONCURRENT_RUNS_REACHED' })
+  code?: QueueDetailsCodeCode;
+
+  /** Reason in words, for people; its wording may change. */
+  @StringField('message', {
+    example: 'Queued because the job already has its maximum number of concurrent runs.',
+  })
+  message?: string;
+}

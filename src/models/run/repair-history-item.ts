@@ -1,0 +1,52 @@
+import { PerformanceTarget } from '../../enums/performance-target';
+import { RepairHistoryItemType } from '../../enums/repair-history-item-type';
+import { ArrayField } from '../../metadata/array-field';
+import { EnumField } from '../../metadata/enum-field';
+import { IntegerField } from '../../metadata/integer-field';
+import { ModelField } from '../../metadata/model-field';
+import { Model } from '../model';
+import { RunState } from './run-state';
+import { RunStatus } from './run-status';
+
+/** The original attempt or one repair of a run; found in `repair_history`. */
+export class RepairHistoryItem extends Model {
+  /**
+   * Performance target that serverless compute in fact used, which can differ from the one asked
+   * for.
+   */
+  @EnumField('effective_performance_target', PerformanceTarget, {
+    example: 'PERFORMANCE_OPTIMIZED',
+  })
+  effectivePerformanceTarget?: PerformanceTarget;
+
+  /** When this attempt ended, in epoch ms; `0` while it is still running. */
+  @IntegerField('end_time', { example: 1_767_225_912_000 })
+  endTime?: number;
+
+  /** Identifies the repair; set only where `type` is `REPAIR`. */
+  @IntegerField('id', { example: 734_650_698_524_280 })
+  id?: number;
+
+  /** When this attempt started, in epoch ms. */
+  @IntegerField('start_time', { example: 1_767_225_600_000 })
+  startTime?: number;
+
+  /**
+   * Outcome of this attempt in the older form.
+   * @deprecated Read `status` instead.
+   */
+  @ModelField('state', () => RunState)
+  state?: RunState;
+
+  /** Status of this attempt. */
+  @ModelField('status', () => RunStatus)
+  status?: RunStatus;
+
+  /** Run ids of the task runs that belong to this attempt. */
+  @ArrayField('task_run_ids', 'integer', { example: [455_644_834, 455_644_835] })
+  taskRunIds?: number[];
+
+  /** Whether this is the original attempt or a repair. */
+  @EnumField('type', RepairHistoryItemType, { example: 'REPAIR' })
+  type?: RepairHistoryItemType;
+}

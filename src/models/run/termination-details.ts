@@ -1,0 +1,22 @@
+import { TerminationCodeCode } from '../../enums/termination-code-code';
+import { TerminationTypeType } from '../../enums/termination-type-type';
+import { EnumField } from '../../metadata/enum-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/** How a run ended; found in `termination_details` of a run status. */
+export class TerminationDetails extends Model {
+  /** Exact reason for the end of the run; further codes may appear in future. */
+  @EnumField('code', TerminationCodeCode, { example: 'RUN_EXECUTION_ERROR' })
+  code?: TerminationCodeCode;
+
+  /** Explanation of the end in words, for people; its wording may change. */
+  @StringField('message', {
+    example: 'Task load_orders failed with message: Workload failed, see run output for details.',
+  })
+  message?: string;
+
+  /** Broad class of the outcome: success, or which side caused the failure. */
+  @EnumField('type', TerminationTypeType, { example: 'CLIENT_ERROR' })
+  type?: TerminationTypeType;
+}

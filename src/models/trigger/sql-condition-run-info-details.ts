@@ -1,0 +1,31 @@
+import { BooleanField } from '../../metadata/boolean-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/**
+ * The result of the SQL condition check made when a run was triggered; found in `sql_condition`
+ * of the trigger info.
+ */
+export class SqlConditionRunInfoDetails extends Model {
+  /** Whether the query met the condition. */
+  @BooleanField('condition_evaluation_satisfied')
+  conditionEvaluationSatisfied?: boolean;
+
+  /**
+   * Identifies the SQL session that ran the condition query; set where the condition asks
+   * whether the query returns rows.
+   */
+  @StringField('condition_evaluation_sql_session_id', {
+    example: '01f0e5a1-9c3d-1b2e-8f40-5a6b7c8d9e0f',
+  })
+  conditionEvaluationSqlSessionId?: string;
+
+  /**
+   * Identifies the SQL statement that ran the condition query; set where the condition watches
+   * for a changed result value.
+   */
+  @StringField('condition_evaluation_sql_statement_id', {
+    example: '01f0e5a1-9c42-1d7a-b6e3-2f1a0b9c8d7e',
+  })
+  conditionEvaluationSqlStatementId?: string;
+}

@@ -1,0 +1,17 @@
+import { IntegerField } from '../../metadata/integer-field';
+import { ModelField } from '../../metadata/model-field';
+import { Model } from '../model';
+import { SqlConditionRunInfoDetails } from './sql-condition-run-info-details';
+
+/** Details of what started a run; found in `trigger_info` of a run. */
+export class TriggerInfo extends Model {
+  /**
+   * Run id of the Run Job task that started this run; set only where a task of another job did.
+   */
+  @IntegerField('run_id', { example: 455_644_833 })
+  runId?: number;
+
+  /** The check of the SQL condition that let the run start, where the trigger has one. */
+  @ModelField('sql_condition', () => SqlConditionRunInfoDetails)
+  sqlCondition?: SqlConditionRunInfoDetails;
+}

@@ -1,0 +1,33 @@
+import { type ModelValidationError, Run } from '../../src';
+import { CORPUS, withoutNullsWithDefaults } from '../helpers/corpus';
+
+/** The files that only the lenient mode reads, and why. */
+const NOT_STRICT: Readonly<Record<string, readonly string[]>> = {
+  'run-task-retried.json': ['tasks[0].task_key', 'tasks[1].task_key'],
+};
+
+const named = CORPUS.map((run) => [run.name, run] as const);
+
+describe('documents in the shape that the API really sends', () => {
+  it.each(named)('%s reads, and is given back whole', (_name, { file, document }) => {
+    const mode = file in NOT_STRICT ? 'lenient' : 'strict';
+    const text = JSON.stringify(document);
+    const expected = withoutNullsWithDefaults(document);
+    expect(Run.fromDict(document, { mode }).toDict()).toEqual(expected);
+    expect(JSON.parse(Run.fromJson(text, { mode }).toJson())).toEqual(expected);
+  });
+
+  it.each(Object.entries(NOT_STRICT))('%s does not read strictly', (file, paths) => {
+    const document = CORPUS.find((run) => run.file === file)?.document ?? {};
+    expect(issuePaths(document)).toEqual(paths);
+  });
+});
+
+function issuePaths(document: Record<string, unknown>): string[] {
+  try {
+    Run.fromDict(document);
+    return [];
+  } catch (error) {
+    return (error as ModelValidationError).issues.map(({ path }) => path);
+  }
+}
