@@ -11,6 +11,15 @@ export { checkInstance } from './check-instance';
 export { copyInstance } from './copy-instance';
 export { equalValues } from './equal-values';
 export { jsonSchemaOf, type JsonSchema } from './json-schema';
+export { openApiPropertiesOf, type OpenApiProperties } from './open-api-properties';
 export { readDict, readText } from './read';
+export { readArray, readArrayText } from './read-array';
 export type { ReadOptions } from './read-options';
+export { readValue, refuseMissing } from './read-value';
+export {
+  standardSchemaOf,
+  type StandardIssue,
+  type StandardResult,
+  type StandardSchema,
+} from './standard-schema';
 export { writeDict, writeForStringify, writeMaskedDict, writeMaskedText, writeText } from './write';

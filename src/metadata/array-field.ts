@@ -47,18 +47,19 @@ export function ArrayField(
   items: ElementType,
   rules: ArrayFieldRules = {},
 ): PropertyDecorator {
-  const decorators = [IsArray(), ...itemChecks(wire, items, rules.oneOf ?? false)];
-  if (rules.maxItems !== undefined) decorators.push(ArrayMaxSize(rules.maxItems));
+  const checks = [IsArray(), ...itemChecks(items)];
+  if (rules.maxItems !== undefined) checks.push(ArrayMaxSize(rules.maxItems));
+  const transforms =
+    typeof items === 'function' ? [rules.oneOf ? oneOfItems(wire, items) : Type(items)] : [];
   const shape = containerOf(wire, 'array', items);
   if (rules.maxItems !== undefined) Object.assign(shape, { maxItems: rules.maxItems });
-  return defineField(shape, rules, decorators);
+  return defineField(shape, rules, checks, transforms);
 }
 
-function itemChecks(wire: string, items: ElementType, oneOf: boolean): PropertyDecorator[] {
+function itemChecks(items: ElementType): PropertyDecorator[] {
   if (typeof items === 'string') return SCALARS[items]();
   if (typeof items !== 'function') return [IsEnum(items, each)];
-  const convert = oneOf ? oneOfItems(wire, items) : Type(items);
-  return [convert, ValidateNested(each), IsInstanceOf(items, each)];
+  return [ValidateNested(each), IsInstanceOf(items, each)];
 }
 
 function oneOfItems(wire: string, type: ModelReference): PropertyDecorator {

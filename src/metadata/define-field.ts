@@ -12,14 +12,25 @@ export type FieldShape = Omit<
 > &
   Pick<Partial<FieldDescriptor>, 'default'>;
 
+/** How a field was defined, so that a mapped type can define it again on a class of its own. */
+interface Definition {
+  readonly redefine: (target: object, partial: boolean) => void;
+  readonly ruleCount: number;
+}
+
+const definitions = new WeakMap<FieldDescriptor, Definition>();
+
 /**
  * Makes the decorator of one field: it writes the descriptor to the registry and applies
  * class-transformer's and class-validator's own decorators, so that other tools see a usual DTO.
+ * @param checks - class-validator's decorators, each of which adds one rule.
+ * @param transforms - class-transformer's decorators.
  */
 export function defineField(
   shape: FieldShape,
   rules: FieldRules,
-  decorators: readonly PropertyDecorator[],
+  checks: readonly PropertyDecorator[],
+  transforms: readonly PropertyDecorator[] = [],
 ): PropertyDecorator {
   return (target, property) => {
     if (typeof property !== 'string') throw new TypeError('a field cannot be a symbol');
@@ -31,17 +42,37 @@ export function defineField(
       ...(rules.aliases !== undefined && { aliases: rules.aliases }),
     };
     // The shape may have getters (a nested class is resolved late), so it is extended, not copied.
-    addField(
-      target,
-      Object.freeze(
-        Object.defineProperties(common, Object.getOwnPropertyDescriptors(shape)),
-      ) as FieldDescriptor,
-    );
-    Expose({ name: shape.wire })(target, property);
-    (common.required ? IsDefined() : IsOptional())(target, property);
-    if (shape.default !== undefined) applyDefault(shape.default)(target, property);
-    for (const decorate of decorators) decorate(target, property);
+    const descriptor = Object.freeze(
+      Object.defineProperties(common, Object.getOwnPropertyDescriptors(shape)),
+    ) as FieldDescriptor;
+    addField(target, descriptor);
+    const presence = common.required ? IsDefined() : IsOptional();
+    const fallback = shape.default === undefined ? [] : [applyDefault(shape.default)];
+    const decorators = [Expose({ name: shape.wire }), presence, ...fallback, ...transforms];
+    for (const decorate of [...decorators, ...checks]) decorate(target, property);
+    definitions.set(descriptor, {
+      ruleCount: 1 + checks.length,
+      redefine: (other, partial) => {
+        const isDefaulted = partial && shape.default !== undefined;
+        const newShape = isDefaulted ? { ...shape, default: undefined } : shape;
+        const newRules = partial ? { ...rules, required: false } : rules;
+        defineField(newShape, newRules, checks, transforms)(other, property);
+      },
+    });
   };
+}
+
+/**
+ * Defines a field on the prototype of another class as well.
+ * @param partial - whether it may be absent there, and has no default.
+ */
+export function redefineField(field: FieldDescriptor, target: object, partial: boolean): void {
+  definitions.get(field)?.redefine(target, partial);
+}
+
+/** How many class-validator rules the decorator of the field adds. */
+export function ruleCountOf(field: FieldDescriptor): number {
+  return definitions.get(field)?.ruleCount ?? 0;
 }
 
 function applyDefault(fallback: string | number | boolean): PropertyDecorator {

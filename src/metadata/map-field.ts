@@ -22,16 +22,16 @@ export function MapField(
   values: ElementType,
   rules: ModelRules = {},
 ): PropertyDecorator {
-  return defineField(containerOf(wire, 'map', values), rules, valueChecks(wire, values, rules));
+  const transforms =
+    typeof values === 'function' ? [instantiateValues(wire, values, rules.oneOf ?? false)] : [];
+  return defineField(containerOf(wire, 'map', values), rules, [valueCheck(values)], transforms);
 }
 
-function valueChecks(wire: string, values: ElementType, rules: ModelRules): PropertyDecorator[] {
-  if (typeof values === 'string') return [IsMapOf(SCALARS[values], `${values} values`)];
-  if (typeof values === 'function') {
-    return [instantiateValues(wire, values, rules.oneOf ?? false), IsMapOfModels(values)];
-  }
+function valueCheck(values: ElementType): PropertyDecorator {
+  if (typeof values === 'string') return IsMapOf(SCALARS[values], `${values} values`);
+  if (typeof values === 'function') return IsMapOfModels(values);
   const allowed: readonly unknown[] = Object.values(values);
-  return [IsMapOf((value) => allowed.includes(value), `one of ${allowed.join(', ')}`)];
+  return IsMapOf((value) => allowed.includes(value), `one of ${allowed.join(', ')}`);
 }
 
 function instantiateValues(wire: string, type: ModelReference, oneOf: boolean): PropertyDecorator {

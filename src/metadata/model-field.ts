@@ -26,9 +26,9 @@ export function ModelField(
       return type();
     },
   };
-  const decorators = [rules.oneOf ? oneOf(wire, type) : Type(type)];
-  if (rules.aliases) decorators.push(readAliases(rules.aliases, type));
-  return defineField(shape, rules, [...decorators, ValidateNested(), IsInstanceOf(type)]);
+  const transforms = [rules.oneOf ? oneOf(wire, type) : Type(type)];
+  if (rules.aliases) transforms.push(readAliases(rules.aliases, type));
+  return defineField(shape, rules, [ValidateNested(), IsInstanceOf(type)], transforms);
 }
 
 function oneOf(wire: string, type: ModelReference): PropertyDecorator {
