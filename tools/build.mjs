@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
 
 /** Entry points of the package, each as a path under dist/ without its ending. */
-const ENTRIES = ['index'];
+const ENTRIES = ['index', 'nestjs/index', 'nestjs/swagger/index'];
 
 rmSync(`${root}dist`, { recursive: true, force: true });
 execFileSync(

@@ -11,10 +11,15 @@ export { checkInstance } from './check-instance';
 export { copyInstance } from './copy-instance';
 export { equalValues } from './equal-values';
 export { jsonSchemaOf, type JsonSchema } from './json-schema';
+export { writeExactJson } from './json/write-json';
+export { setOwn } from './keep-value';
 export { openApiPropertiesOf, type OpenApiProperties } from './open-api-properties';
+export { renderPath, type PathSegment } from './path';
+export { isPlainObject } from './plain-object';
+export { tooDeep, unknownField } from './problems';
 export { readDict, readText } from './read';
 export { readArray, readArrayText } from './read-array';
-export type { ReadOptions } from './read-options';
+export { DEFAULT_MAX_DEPTH, type ReadOptions } from './read-options';
 export { readValue, refuseMissing } from './read-value';
 export {
   standardSchemaOf,
