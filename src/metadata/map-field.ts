@@ -23,7 +23,9 @@ export function MapField(
   rules: ModelRules = {},
 ): PropertyDecorator {
   const transforms =
-    typeof values === 'function' ? [instantiateValues(wire, values, rules.oneOf ?? false)] : [];
+    typeof values === 'function'
+      ? [instantiateValues(wire, values, rules.oneOf ?? false)]
+      : [keepKeys(wire)];
   return defineField(containerOf(wire, 'map', values), rules, [valueCheck(values)], transforms);
 }
 
@@ -32,6 +34,17 @@ function valueCheck(values: ElementType): PropertyDecorator {
   if (typeof values === 'function') return IsMapOfModels(values);
   const allowed: readonly unknown[] = Object.values(values);
   return IsMapOf((value) => allowed.includes(value), `one of ${allowed.join(', ')}`);
+}
+
+/** class-transformer drops the keys of a plain object that are names of its methods, such as `toString`. */
+function keepKeys(wire: string): PropertyDecorator {
+  return Transform(
+    ({ obj, value }: { obj: Record<string, unknown>; value: unknown }) => {
+      const map = obj[wire];
+      return typeof map === 'object' && map !== null && !Array.isArray(map) ? { ...map } : value;
+    },
+    { toClassOnly: true },
+  );
 }
 
 function instantiateValues(wire: string, type: ModelReference, oneOf: boolean): PropertyDecorator {

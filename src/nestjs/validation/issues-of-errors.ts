@@ -67,11 +67,11 @@ class Collector {
     this.add({ path: rendered, ...problemOf(error, rule, message) });
   }
 
-  /** Whether an issue lies at the path or below it. */
+  /** Whether an issue lies at the path, above it or below it: one fault is told once. */
   private isCovered(path: string): boolean {
     if (this.paths.has(path)) return true;
     for (const known of this.paths) {
-      if (known.startsWith(path) && /^[.[]/.test(known.slice(path.length))) return true;
+      if (isBelow(known, path) || isBelow(path, known)) return true;
     }
     return false;
   }
@@ -103,6 +103,10 @@ function problemOf(
     ? message.slice(error.property.length + 1)
     : message.replace(error.property, wire);
   return { code: rule === 'isDefined' ? 'required' : 'constraint', message: withoutName };
+}
+
+function isBelow(path: string, other: string): boolean {
+  return path.startsWith(other) && /^[.[]/.test(path.slice(other.length));
 }
 
 function render(path: readonly PathSegment[]): string {
