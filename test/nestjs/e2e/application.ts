@@ -1,5 +1,10 @@
 import 'reflect-metadata';
-import { Module, ValidationPipe, type INestApplication } from '@nestjs/common';
+import {
+  Module,
+  ValidationPipe,
+  type INestApplication,
+  type NestApplicationOptions,
+} from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
@@ -25,10 +30,11 @@ export async function startServer(
   adapter: Adapter,
   pipe: Pipe,
 ): Promise<{ application: INestApplication; url: string }> {
-  const application = await NestFactory.create<INestApplication>(
+  const options: NestApplicationOptions = { rawBody: true, logger: false };
+  const application = await NestFactory.create(
     AppModule,
     adapter === 'fastify' ? new FastifyAdapter() : new ExpressAdapter(),
-    { rawBody: true, logger: false },
+    options,
   );
   application.useGlobalPipes(
     pipe === 'ours' ? new ModelValidationPipe() : new ValidationPipe(wireValidationOptions()),

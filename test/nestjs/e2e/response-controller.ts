@@ -16,10 +16,6 @@ export class Answer {
 
   @Exclude()
   secret = 'hidden';
-
-  get label(): string {
-    return 'computed';
-  }
 }
 
 /** Each handler returns the same run in another wrapping. */

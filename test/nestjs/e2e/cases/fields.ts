@@ -37,57 +37,46 @@ const NESTED: readonly Case[] = [
   ),
 ];
 
+/** Values of each JSON type, by what they are called. */
+const VALUES: Readonly<Record<string, unknown>> = {
+  text: 'x',
+  'a whole number': 1,
+  'a fraction': 1.5,
+  true: true,
+  'an object': {},
+  'an array': [],
+};
+
+/** A case per value that a field of the kind cannot hold; `at` puts the value into a body. */
+function wrongTypes(
+  kind: string,
+  holds: readonly string[],
+  path: string,
+  at: (value: unknown) => object,
+): Case[] {
+  return Object.entries(VALUES)
+    .filter(([what]) => !holds.includes(what))
+    .map(([what, value]) => refuses(`type: ${what} for ${kind}`, 'runs', at(value), [path]));
+}
+
 const TYPES: readonly Case[] = [
-  ...[
-    ['text', '1'],
-    ['a fraction', 1.5],
-    ['true', true],
-    ['an object', {}],
-    ['an array', [1]],
-  ].map(([what, value]) =>
-    refuses(`type: ${String(what)} for an integer`, 'runs', { run_id: value }, ['run_id']),
+  ...wrongTypes('an integer', ['a whole number'], 'run_id', (value) => ({ run_id: value })),
+  ...wrongTypes('a string', ['text'], 'run_name', (value) => ({ run_name: value })),
+  ...wrongTypes('a boolean', ['true'], 'tasks[0].pipeline_task.full_refresh', (value) =>
+    onTask({ pipeline_task: { pipeline_id: 'p', full_refresh: value } }),
   ),
-  ...[
-    ['a number', 1],
-    ['true', true],
-    ['an object', {}],
-    ['an array', ['a']],
-  ].map(([what, value]) =>
-    refuses(`type: ${String(what)} for a string`, 'runs', { run_name: value }, ['run_name']),
+  ...wrongTypes(
+    'a number',
+    ['a whole number', 'a fraction'],
+    `${CLUSTER}.azure_attributes.spot_bid_max_price`,
+    (value) => onCluster({ azure_attributes: { spot_bid_max_price: value } }),
   ),
-  ...[
-    ['text', 'true'],
-    ['a number', 1],
-    ['an object', {}],
-  ].map(([what, value]) =>
-    refuses(
-      `type: ${String(what)} for a boolean`,
-      'runs',
-      onTask({ pipeline_task: { pipeline_id: 'p', full_refresh: value } }),
-      ['tasks[0].pipeline_task.full_refresh'],
-    ),
+  ...wrongTypes('a map', ['an object'], `${CLUSTER}.custom_tags`, (value) =>
+    onCluster({ custom_tags: value }),
   ),
-  ...[
-    ['text', '-1'],
-    ['false', false],
-    ['an array', []],
-  ].map(([what, value]) =>
-    refuses(
-      `type: ${String(what)} for a number`,
-      'runs',
-      onCluster({ azure_attributes: { spot_bid_max_price: value } }),
-      [`${CLUSTER}.azure_attributes.spot_bid_max_price`],
-    ),
-  ),
-  ...[
-    ['an array', []],
-    ['text', 'a'],
-    ['a number', 1],
-  ].map(([what, value]) =>
-    refuses(`type: ${String(what)} for a map`, 'runs', onCluster({ custom_tags: value }), [
-      `${CLUSTER}.custom_tags`,
-    ]),
-  ),
+  ...wrongTypes('an array', ['an array'], 'tasks', (value) => ({ tasks: value })),
+  ...wrongTypes('a model', ['an object'], 'state', (value) => ({ state: value })),
+  ...wrongTypes('an enum', [], 'trigger', (value) => ({ trigger: value })),
   refuses('type: a wrong value in a map', 'runs', onCluster({ custom_tags: { a: 'x', team: 1 } }), [
     `${CLUSTER}.custom_tags.team`,
   ]),

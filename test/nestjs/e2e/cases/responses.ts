@@ -1,8 +1,8 @@
 import type { Case, Expectation } from '../case.js';
 
-const RUN = { run_id: 7, run_name: 'nightly', from_the_future: { a: 1 } };
-/** class-transformer knows only the fields with a decorator. */
-const { from_the_future: _, ...KNOWN } = RUN;
+/** What class-transformer writes: the fields with a decorator. */
+const KNOWN = { run_id: 7, run_name: 'nightly' };
+const RUN = { ...KNOWN, from_the_future: { a: 1 } };
 
 const gets = (name: string, path: string, expected: Omit<Expectation, 'status'>): Case => ({
   name,
