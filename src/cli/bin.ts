@@ -1,1 +1,7 @@
 #!/usr/bin/env node
+import { main } from './main';
+
+// Not process.exit: what was written to a pipe must get out first.
+void main(process.argv.slice(2), process).then((code) => {
+  process.exitCode = code;
+});

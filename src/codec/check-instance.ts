@@ -5,6 +5,7 @@ import { ADDITIONAL } from './additional-properties';
 import { checkItemCount, checkStringLimits } from './check-limits';
 import { checkScalar, expectedOf } from './check-scalar';
 import { fittingMembers } from './decode-one-of';
+import { defaultEngine } from './default-engine';
 import { keepValue } from './keep-value';
 import { planOf } from './model-plan';
 import { toModelIssue, type Problem } from './pending-issue';
@@ -15,7 +16,7 @@ import { resolveReadOptions } from './read-options';
 
 /** The issues of an instance, with wire paths: what a strict read of its document would find. */
 export function checkInstance(instance: object): readonly ModelIssue[] {
-  const context = new ReadContext(resolveReadOptions(undefined), 'caller');
+  const context = new ReadContext(resolveReadOptions(undefined), 'caller', defaultEngine());
   checkModel(instance, context, 1);
   return context.issues.map(toModelIssue);
 }
@@ -27,7 +28,7 @@ function checkModel(instance: object, context: ReadContext, depth: number): void
   }
   const values = instance as Record<string, unknown>;
   for (const field of planOf(instance.constructor as ModelClass).fields) {
-    const mark = context.issues.length;
+    const mark = context.issueCount;
     const value = values[field.property];
     if (value !== null && value !== undefined) checkField(field, value, context, depth);
     else if (field.required) context.report(missing(expectedOf(field), value));
@@ -36,7 +37,7 @@ function checkModel(instance: object, context: ReadContext, depth: number): void
   const additional = (instance as { [ADDITIONAL]?: object })[ADDITIONAL];
   if (!additional) return;
   for (const [key, value] of Object.entries(additional) as [string, unknown][]) {
-    const mark = context.issues.length;
+    const mark = context.issueCount;
     keepValue(value, context, depth + 1);
     context.locate(mark, key);
   }
@@ -73,7 +74,7 @@ function checkMembers(
   depth: number,
 ): void {
   for (const [key, member] of entries) {
-    const mark = context.issues.length;
+    const mark = context.issueCount;
     checkElement(field.items as ElementDescriptor, member, context, depth + 2, field.secret);
     context.locate(mark, key);
   }

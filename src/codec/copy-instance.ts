@@ -5,6 +5,7 @@ import {
   setReadIssues,
   type Extensible,
 } from './additional-properties';
+import { defaultEngine } from './default-engine';
 import { EncodeContext } from './encode-context';
 import { encodeValue } from './encode-value';
 import { planOf } from './model-plan';
@@ -14,7 +15,11 @@ type Instance = Record<string, unknown> & Extensible;
 
 /** A copy that shares nothing with the instance: nested models, additional properties and read issues included. */
 export function copyInstance<M extends object>(instance: M): M {
-  return copyModel(instance, new EncodeContext({ copy: true, mask: false }), 1) as M;
+  return copyModel(
+    instance,
+    new EncodeContext({ copy: true, mask: false }, defaultEngine()),
+    1,
+  ) as M;
 }
 
 function copyModel(instance: object, context: EncodeContext, depth: number): object {

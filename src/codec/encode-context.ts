@@ -1,4 +1,5 @@
 import { ModelUsageError } from '../errors/model-usage-error';
+import type { Engine } from './engine';
 
 const DEEPEST = 1_100;
 
@@ -17,7 +18,11 @@ export class EncodeContext {
   /** True once a bigint was met, which JSON.stringify cannot write. */
   hasBigint = false;
 
-  constructor(options: EncodeOptions) {
+  constructor(
+    options: EncodeOptions,
+    /** How nested models are written. */
+    readonly engine: Engine,
+  ) {
     this.copy = options.copy;
     this.mask = options.mask;
   }

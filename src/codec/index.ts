@@ -10,6 +10,7 @@ export { buildInstance } from './build-instance';
 export { checkInstance } from './check-instance';
 export { copyInstance } from './copy-instance';
 export { equalValues } from './equal-values';
+export { exampleOf } from './example';
 export { jsonSchemaOf, type JsonSchema } from './json-schema';
 export { writeExactJson } from './json/write-json';
 export { setOwn } from './keep-value';

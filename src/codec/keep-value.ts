@@ -37,9 +37,9 @@ function keepArray(value: unknown[], context: ReadContext, depth: number): unkno
   const kept: unknown[] = context.fromCaller ? [] : value;
   let isValid = true;
   for (let index = 0; index < value.length; index += 1) {
-    const mark = context.issues.length;
+    const mark = context.issueCount;
     const item = keepValue(value[index], context, depth + 1);
-    if (context.issues.length > mark) context.locate(mark, index);
+    if (context.issueCount !== mark) context.locate(mark, index);
     if (item === INVALID) isValid = false;
     else if (context.fromCaller) kept.push(item);
   }
@@ -52,9 +52,9 @@ function keepObject(value: Record<string, unknown>, context: ReadContext, depth:
   for (const key of Object.keys(value)) {
     const member = value[key];
     if (member === undefined) continue;
-    const mark = context.issues.length;
+    const mark = context.issueCount;
     const keptMember = keepValue(member, context, depth + 1);
-    if (context.issues.length > mark) context.locate(mark, key);
+    if (context.issueCount !== mark) context.locate(mark, key);
     if (keptMember === INVALID) isValid = false;
     else if (context.fromCaller) setOwn(kept, key, keptMember);
   }

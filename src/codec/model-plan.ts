@@ -11,9 +11,13 @@ export interface ModelPlan {
   readonly fields: readonly FieldDescriptor[];
   /** The wire names. */
   readonly wires: ReadonlySet<string>;
+  /** The fields that have aliases, by alias. */
+  readonly aliased: ReadonlyMap<string, FieldDescriptor>;
+  /** The unknown keys of the object that was read last: a guess at those of the next one. */
+  lastUnknown: readonly string[];
   /** The members, where the class is the base of a oneOf. */
   readonly members: readonly OneOfMember[] | undefined;
-  /** Makes an empty instance. */
+  /** Makes an empty instance by the class's constructor. */
   create(): Record<PropertyKey, unknown>;
 }
 
@@ -30,6 +34,10 @@ export function planOf(model: ModelClass): ModelPlan {
     name: model.name,
     fields,
     wires: new Set(fields.map((field) => field.wire)),
+    aliased: new Map(
+      fields.flatMap((field) => (field.aliases ?? []).map((alias) => [alias, field] as const)),
+    ),
+    lastUnknown: [],
     members: oneOfMembers(model),
     create: () => new Constructor(),
   };

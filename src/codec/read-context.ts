@@ -1,3 +1,4 @@
+import type { Engine } from './engine';
 import type { PathSegment } from './path';
 import type { PendingIssue, Problem } from './pending-issue';
 import type { ResolvedReadOptions } from './read-options';
@@ -31,7 +32,12 @@ export class ReadContext {
   private readonly maxIssues: number;
   private readonly mayBeRounded: boolean;
 
-  constructor(options: ResolvedReadOptions, source: Source) {
+  constructor(
+    options: ResolvedReadOptions,
+    source: Source,
+    /** How nested models are read. */
+    readonly engine: Engine,
+  ) {
     this.lenient = options.mode === 'lenient';
     this.unknownFields = options.unknownFields;
     this.maxDepth = options.maxDepth;
@@ -53,7 +59,7 @@ export class ReadContext {
     return this.report(problem);
   }
 
-  /** Says that the problems noted since `mark` (a length of `issues`) lie one step further in. */
+  /** Says that the problems noted since `mark` (an earlier `issueCount`) lie one step further in. */
   locate(mark: number, segment: PathSegment): void {
     for (let index = mark; index < this.issues.length; index += 1) {
       (this.issues[index] as PendingIssue).path.push(segment);

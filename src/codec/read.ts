@@ -3,7 +3,7 @@ import { ModelUsageError } from '../errors/model-usage-error';
 import { ModelValidationError } from '../errors/model-validation-error';
 import type { ModelClass } from '../metadata/model-class';
 import { setReadIssues } from './additional-properties';
-import { decodeModel } from './decode-model';
+import { defaultEngine } from './default-engine';
 import { parseExactJson } from './json/parse-exact-json';
 import { parseJson } from './json/parse-json';
 import { toModelIssue } from './pending-issue';
@@ -26,8 +26,8 @@ export function readText<M extends object>(
   const resolved = resolveReadOptions(options);
   const parsed = parseJson(text);
   if (parsed === null) return null;
-  const context = new ReadContext(resolved, 'text');
-  const instance = decodeModel(model, parsed, context, 1);
+  const context = new ReadContext(resolved, 'text', defaultEngine());
+  const instance = context.engine.decodeModel(model, parsed, context, 1);
   if (context.needsExactText) {
     return readParsed(model, parseExactJson(text, resolved.maxDepth), resolved, 'exact-text');
   }
@@ -72,8 +72,8 @@ function readParsed<M extends object>(
   options: ResolvedReadOptions,
   source: Source,
 ): M {
-  const context = new ReadContext(options, source);
-  return finish(model, decodeModel(model, value, context, 1), context);
+  const context = new ReadContext(options, source, defaultEngine());
+  return finish(model, context.engine.decodeModel(model, value, context, 1), context);
 }
 
 function finish<M extends object>(

@@ -1,17 +1,17 @@
-import { EncodeContext } from './encode-context';
-import { encodeModel } from './encode-model';
+import { defaultEngine } from './default-engine';
+import { EncodeContext, type EncodeOptions } from './encode-context';
 import { indentOf, writeExactJson } from './json/write-json';
 
 type JsonObject = Record<string, unknown>;
 
 /** The plain object with wire names; it shares nothing with the instance. */
 export function writeDict(instance: object): JsonObject {
-  return encodeModel(instance, new EncodeContext({ copy: true, mask: false }), 1);
+  return encode(instance, contextFor({ copy: true, mask: false }));
 }
 
 /** The same with secrets masked. */
 export function writeMaskedDict(instance: object): JsonObject {
-  return encodeModel(instance, new EncodeContext({ copy: true, mask: true }), 1);
+  return encode(instance, contextFor({ copy: true, mask: true }));
 }
 
 /** JSON text with wire names, in which every integer has all of its digits. */
@@ -29,18 +29,18 @@ export function writeMaskedText(instance: object): string {
  * runtime has that, else strings of digits.
  */
 export function writeForStringify(instance: object): JsonObject {
-  const context = new EncodeContext({ copy: true, mask: false });
-  const output = encodeModel(instance, context, 1);
+  const context = contextFor({ copy: true, mask: false });
+  const output = encode(instance, context);
   return context.hasBigint ? (replaceBigints(output) as JsonObject) : output;
 }
 
 function stringify(
   instance: object,
-  options: { copy: boolean; mask: boolean },
+  options: EncodeOptions,
   space: string | number | undefined,
 ): string {
-  const context = new EncodeContext(options);
-  const output = encodeModel(instance, context, 1);
+  const context = contextFor(options);
+  const output = encode(instance, context);
   return context.hasBigint
     ? writeExactJson(output, indentOf(space))
     : JSON.stringify(output, null, space);
@@ -63,4 +63,12 @@ function replaceBigints(value: unknown): unknown {
 function asRawJson(digits: string): unknown {
   const { rawJSON } = JSON as { rawJSON?: (text: string) => unknown };
   return rawJSON ? rawJSON(digits) : digits;
+}
+
+function contextFor(options: EncodeOptions): EncodeContext {
+  return new EncodeContext(options, defaultEngine());
+}
+
+function encode(instance: object, context: EncodeContext): JsonObject {
+  return context.engine.encodeModel(instance, context, 1);
 }

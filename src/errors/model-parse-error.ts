@@ -10,11 +10,14 @@ export class ModelParseError extends ModelError {
   readonly column: number;
   /** The index of that character in the text, from 0, in UTF-16 units. */
   readonly offset: number;
+  /** What does not fit there, without the position. */
+  readonly reason: string;
 
   constructor(reason: string, position: { line: number; column: number; offset: number }) {
     super(`not JSON at line ${position.line}, column ${position.column}: ${reason}`);
     this.line = position.line;
     this.column = position.column;
     this.offset = position.offset;
+    this.reason = reason;
   }
 }

@@ -49,6 +49,6 @@ export interface FieldDescriptor {
   readonly aliases?: readonly string[];
   /** True where the value is masked in `toStr()` and `util.inspect`; of a map, its values. */
   readonly secret: boolean;
-  /** A plausible JSON value, where the kind alone would give a silly one. */
+  /** A plausible JSON value, where the kind alone would give a silly one; null where examples leave the field out. */
   readonly example?: unknown;
 }

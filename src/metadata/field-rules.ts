@@ -4,7 +4,7 @@ export interface FieldRules {
   readonly required?: boolean;
   /** The value is masked in `toStr()` and `util.inspect`. Default: false. */
   readonly secret?: boolean;
-  /** A plausible JSON value, shown in documentation and used by `example()`. */
+  /** A plausible JSON value, shown in documentation and used by `example()`; null leaves the field out there. */
   readonly example?: unknown;
   /** Other names that are read for this field. */
   readonly aliases?: readonly string[];

@@ -1,7 +1,8 @@
 import { instanceToPlain, plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 
-import { modelNamed } from '../helpers/models';
+import type { Model } from '../../src';
+import { modelNamed, MODELS } from '../helpers/models';
 import { expectedAccept, expectedDict, VECTORS } from '../helpers/vectors';
 
 // GitSource itself is abstract: class-transformer meets it under a field, as below.
@@ -39,4 +40,28 @@ describe('plain class-transformer and class-validator agree with the strict read
     const run = plainToInstance(modelNamed('Run'), { git_source: gitSource });
     expect(validateSync(run)).toHaveLength(1);
   });
+
+  it.each(derivedProperties())('passes over the computed property %s.%s', (name, property) => {
+    const model = modelNamed(name);
+    const example = model.example();
+    const made = example.constructor as new () => Model;
+    const instance = plainToInstance(made, { ...example.toDict(), [property]: { a: 1 } });
+    expect(instance.equals(example)).toBe(true);
+  });
 });
+
+function derivedProperties(): [model: string, property: string][] {
+  return Object.entries(MODELS).flatMap(([name, model]) => {
+    const found: [string, string][] = [];
+    let prototype = model.prototype as object;
+    while (prototype !== Object.prototype) {
+      for (const [property, { get }] of Object.entries(
+        Object.getOwnPropertyDescriptors(prototype),
+      )) {
+        if (get) found.push([name, property]);
+      }
+      prototype = Object.getPrototypeOf(prototype) as object;
+    }
+    return found;
+  });
+}

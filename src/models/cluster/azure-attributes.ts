@@ -1,8 +1,11 @@
 import { AzureAvailability } from '../../enums/azure-availability';
 import { EnumField } from '../../metadata/enum-field';
 import { IntegerField } from '../../metadata/integer-field';
+import { ModelField } from '../../metadata/model-field';
 import { NumberField } from '../../metadata/number-field';
+import { StringField } from '../../metadata/string-field';
 import { Model } from '../model';
+import { LogAnalyticsInfo } from '../storage/log-analytics-info';
 
 /** Settings of a cluster that apply on Azure only. */
 export class AzureAttributes extends Model {
@@ -23,4 +26,18 @@ export class AzureAttributes extends Model {
    */
   @NumberField('spot_bid_max_price', { example: -1 })
   spotBidMaxPrice?: number;
+
+  /**
+   * Resource id of the Azure capacity reservation group that the machines are taken from; works
+   * only in workspaces with their own virtual network.
+   */
+  @StringField('capacity_reservation_group', {
+    example:
+      '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/data-rg/providers/Microsoft.Compute/capacityReservationGroups/etl-reserved',
+  })
+  capacityReservationGroup?: string;
+
+  /** Access to the Azure Log Analytics workspace that the cluster's agent reports to. */
+  @ModelField('log_analytics_info', () => LogAnalyticsInfo)
+  logAnalyticsInfo?: LogAnalyticsInfo;
 }

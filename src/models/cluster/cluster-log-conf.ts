@@ -2,6 +2,7 @@ import { ModelField } from '../../metadata/model-field';
 import { Model } from '../model';
 import { DbfsStorageInfo } from '../storage/dbfs-storage-info';
 import { S3StorageInfo } from '../storage/s3-storage-info';
+import { VolumesStorageInfo } from '../storage/volumes-storage-info';
 
 /**
  * Place that the logs of a cluster are delivered to, every few minutes. Only one destination is
@@ -9,13 +10,17 @@ import { S3StorageInfo } from '../storage/s3-storage-info';
  */
 export class ClusterLogConf extends Model {
   /** Delivers the logs to a DBFS path. */
-  @ModelField('dbfs', () => DbfsStorageInfo)
+  @ModelField('dbfs', () => DbfsStorageInfo, { example: null })
   dbfs?: DbfsStorageInfo;
 
   /**
    * Delivers the logs to an S3 bucket, which the instance profile of the cluster must be able to
    * write to.
    */
-  @ModelField('s3', () => S3StorageInfo)
+  @ModelField('s3', () => S3StorageInfo, { example: null })
   s3?: S3StorageInfo;
+
+  /** Delivers the logs to a Unity Catalog volume. */
+  @ModelField('volumes', () => VolumesStorageInfo)
+  volumes?: VolumesStorageInfo;
 }

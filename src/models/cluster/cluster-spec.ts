@@ -11,14 +11,18 @@ import { NewCluster } from './new-cluster';
  */
 export class ClusterSpec extends Model {
   /** Identifies an already existing cluster on which the run is executed. */
-  @StringField('existing_cluster_id', { example: '0923-164208-meows279' })
+  @StringField('existing_cluster_id', { example: null })
   existingClusterId?: string;
 
   /** Specification of a cluster created for this run alone. */
-  @ModelField('new_cluster', () => NewCluster)
+  @ModelField('new_cluster', () => NewCluster, { example: null })
   newCluster?: NewCluster;
 
   /** Libraries installed on the cluster before the run starts. */
   @ArrayField('libraries', () => Library)
   libraries?: Library[];
+
+  /** Refers to an entry of `job_clusters` with the same `job_cluster_key`. */
+  @StringField('job_cluster_key', { example: 'etl_cluster' })
+  jobClusterKey?: string;
 }

@@ -16,4 +16,8 @@ export class JobCluster extends Model {
   /** Specification of the cluster that is created for the tasks. */
   @ModelField('new_cluster', () => NewCluster)
   newCluster?: NewCluster;
+
+  /** Identifies the serverless compute that backs this job cluster. */
+  @StringField('serverless_compute_id', { example: 'serverless-compute-01' })
+  serverlessComputeId?: string;
 }

@@ -1,5 +1,9 @@
+import { DataSecurityMode } from '../../enums/data-security-mode';
+import { DependencyMode } from '../../enums/dependency-mode';
+import { Kind } from '../../enums/kind';
 import { ArrayField } from '../../metadata/array-field';
 import { BooleanField } from '../../metadata/boolean-field';
+import { EnumField } from '../../metadata/enum-field';
 import { IntegerField } from '../../metadata/integer-field';
 import { MapField } from '../../metadata/map-field';
 import { ModelField } from '../../metadata/model-field';
@@ -12,6 +16,8 @@ import { AzureAttributes } from './azure-attributes';
 import { ClusterLogConf } from './cluster-log-conf';
 import { DockerImage } from './docker-image';
 import { GcpAttributes } from './gcp-attributes';
+import { NodeTypeFlexibility } from './node-type-flexibility';
+import { WorkloadType } from './workload-type';
 
 /**
  * Specification of a cluster that is created for a run or task; found in `new_cluster` of a job
@@ -29,7 +35,7 @@ export class NewCluster extends Model {
    * Range of worker counts between which the cluster grows and shrinks; the alternative to
    * `num_workers`.
    */
-  @ModelField('autoscale', () => AutoScale)
+  @ModelField('autoscale', () => AutoScale, { example: null })
   autoscale?: AutoScale;
 
   /** Key of the Databricks Runtime version the cluster runs. */
@@ -84,11 +90,11 @@ export class NewCluster extends Model {
   enableElasticDisk?: boolean;
 
   /** Instance pool that supplies the driver; `instance_pool_id` is used when absent. */
-  @StringField('driver_instance_pool_id', { example: '0923-164919-pools3-driver01' })
+  @StringField('driver_instance_pool_id', { example: null })
   driverInstancePoolId?: string;
 
   /** Instance pool that supplies the nodes. */
-  @StringField('instance_pool_id', { example: '0923-164833-pools12-worker01' })
+  @StringField('instance_pool_id', { example: null })
   instancePoolId?: string;
 
   /** Cluster policy that the specification has to follow. */
@@ -100,20 +106,97 @@ export class NewCluster extends Model {
   enableLocalDiskEncryption?: boolean;
 
   /** Container image the cluster starts from instead of the plain runtime image. */
-  @ModelField('docker_image', () => DockerImage)
+  @ModelField('docker_image', () => DockerImage, { example: null })
   dockerImage?: DockerImage;
 
   /**
-   * Execution engine: `STANDARD`, `PHOTON` or `NULL`; derived from `spark_version` when absent.
+   * Which engine runs the queries: one of the values of `RuntimeEngine`, or another string,
+   * which is let pass.
    */
   @StringField('runtime_engine', { example: 'PHOTON' })
   runtimeEngine?: string;
 
   /** Settings that apply only on Google Cloud. */
-  @ModelField('gcp_attributes', () => GcpAttributes)
+  @ModelField('gcp_attributes', () => GcpAttributes, { example: null })
   gcpAttributes?: GcpAttributes;
 
   /** Settings that apply only on Azure. */
-  @ModelField('azure_attributes', () => AzureAttributes)
+  @ModelField('azure_attributes', () => AzureAttributes, { example: null })
   azureAttributes?: AzureAttributes;
+
+  /**
+   * When `true`, fields left out take the fixed and default values of the policy; otherwise only
+   * its fixed values apply.
+   */
+  @BooleanField('apply_policy_default_values')
+  applyPolicyDefaultValues?: boolean;
+
+  /** Idle time in minutes after which the cluster stops, 10 to 10,000; `0` turns this off. */
+  @IntegerField('autotermination_minutes', { example: 60 })
+  autoterminationMinutes?: number;
+
+  /** Display name of the cluster; it need not be unique, and job clusters get a generated one. */
+  @StringField('cluster_name', { example: 'job-11223344556677-run-455644833-etl_cluster' })
+  clusterName?: string;
+
+  /** Access mode, which says who may use the cluster and how data access is isolated. */
+  @EnumField('data_security_mode', DataSecurityMode)
+  dataSecurityMode?: DataSecurityMode;
+
+  /** How the cluster obtains its dependencies: libraries and init scripts, or environments. */
+  @EnumField('dependency_mode', DependencyMode)
+  dependencyMode?: DependencyMode;
+
+  /** Other machine types the driver may fall back to when the wanted one cannot be had. */
+  @ModelField('driver_node_type_flexibility', () => NodeTypeFlexibility)
+  driverNodeTypeFlexibility?: NodeTypeFlexibility;
+
+  /**
+   * When `true`, the cluster has no workers and the matching settings are made for it; applies
+   * only with `kind` `CLASSIC_PREVIEW`.
+   */
+  @BooleanField('is_single_node')
+  isSingleNode?: boolean;
+
+  /**
+   * Kind of compute this specification describes; some fields are accepted only with a certain
+   * kind.
+   */
+  @EnumField('kind', Kind)
+  kind?: Kind;
+
+  /**
+   * Throughput of the remote disks in MB/s; works only with Google Cloud `HYPERDISK_BALANCED`
+   * disks.
+   */
+  @IntegerField('remote_disk_throughput', { example: 250 })
+  remoteDiskThroughput?: number;
+
+  /**
+   * The one user the cluster is reserved for, where `data_security_mode` is a single-user mode.
+   */
+  @StringField('single_user_name', { example: 'data-eng@example.com' })
+  singleUserName?: string;
+
+  /**
+   * Total size in GB that the remote disks start with; works only with Google Cloud
+   * `HYPERDISK_BALANCED` disks.
+   */
+  @IntegerField('total_initial_remote_disk_size', { example: 500 })
+  totalInitialRemoteDiskSize?: number;
+
+  /**
+   * When `true`, the machine-learning variant of the runtime is used; applies only with `kind`
+   * `CLASSIC_PREVIEW`.
+   */
+  @BooleanField('use_ml_runtime')
+  useMlRuntime?: boolean;
+
+  /** Other machine types the workers may fall back to when the wanted one cannot be had. */
+  @ModelField('worker_node_type_flexibility', () => NodeTypeFlexibility)
+  workerNodeTypeFlexibility?: NodeTypeFlexibility;
+
+  /** Which kinds of workload, jobs or notebooks, the cluster accepts. */
+  @ModelField('workload_type', () => WorkloadType)
+  workloadType?: WorkloadType;
 }

@@ -4,6 +4,8 @@ import { ModelField } from '../../metadata/model-field';
 import { StringField } from '../../metadata/string-field';
 import { Model } from '../model';
 import { GitSnapshot } from './git-snapshot';
+import { JobSource } from './job-source';
+import { SparseCheckout } from './sparse-checkout';
 
 /**
  * The remote Git repository and the branch, commit or tag from which tasks take their code;
@@ -24,4 +26,17 @@ export abstract class GitSource extends Model {
    */
   @ModelField('git_snapshot', () => GitSnapshot)
   gitSnapshot?: GitSnapshot;
+
+  /**
+   * Where the job definition itself lives in the repository, for jobs kept under source control.
+   */
+  @ModelField('job_source', () => JobSource)
+  jobSource?: JobSource;
+
+  /**
+   * Limits the checkout to some folders of the repository; the whole repository is checked out
+   * when absent.
+   */
+  @ModelField('sparse_checkout', () => SparseCheckout)
+  sparseCheckout?: SparseCheckout;
 }

@@ -8,18 +8,18 @@ import { RCranLibrary } from './r-cran-library';
 /** One library installed on the cluster of a task. Only one of the fields is set. */
 export class Library extends Model {
   /** Address of a JAR in the workspace, a volume or cloud storage. */
-  @StringField('jar', { example: '/Volumes/main/etl/libs/orders-1.4.0.jar' })
+  @StringField('jar', { example: null })
   jar?: string;
 
   /**
    * Address of a Python egg; recent runtimes do not install eggs any more.
    * @deprecated Eggs are no longer supported; read `whl` or `pypi` instead.
    */
-  @StringField('egg', { example: 'dbfs:/libs/orders-1.0-py3.8.egg' })
+  @StringField('egg', { example: null })
   egg?: string;
 
   /** Address of a Python wheel in the workspace, a volume or cloud storage. */
-  @StringField('whl', { example: '/Workspace/Shared/libs/orders-1.4.0-py3-none-any.whl' })
+  @StringField('whl', { example: null })
   whl?: string;
 
   /** Python package from PyPI or a mirror of it. */
@@ -27,10 +27,17 @@ export class Library extends Model {
   pypi?: PythonPyPiLibrary;
 
   /** Java or Scala package from a Maven repository. */
-  @ModelField('maven', () => MavenLibrary)
+  @ModelField('maven', () => MavenLibrary, { example: null })
   maven?: MavenLibrary;
 
   /** R package from CRAN or a mirror of it. */
-  @ModelField('cran', () => RCranLibrary)
+  @ModelField('cran', () => RCranLibrary, { example: null })
   cran?: RCranLibrary;
+
+  /**
+   * Address of a `requirements.txt` in the workspace or a volume, whose packages are all
+   * installed.
+   */
+  @StringField('requirements', { example: null })
+  requirements?: string;
 }

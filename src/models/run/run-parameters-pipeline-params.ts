@@ -1,3 +1,4 @@
+import { ArrayField } from '../../metadata/array-field';
 import { BooleanField } from '../../metadata/boolean-field';
 import { Model } from '../model';
 
@@ -6,4 +7,23 @@ export class RunParametersPipelineParams extends Model {
   /** When `true`, the pipeline tasks recompute all tables from scratch. */
   @BooleanField('full_refresh')
   fullRefresh?: boolean;
+
+  /** Tables that are rebuilt from scratch in this update. */
+  @ArrayField('full_refresh_selection', 'string', { example: ['orders_silver'] })
+  fullRefreshSelection?: string[];
+
+  /**
+   * Names of single flows to refresh, added to whatever the table selections of the same object
+   * already pick.
+   */
+  @ArrayField('refresh_flow_selection', 'string', { example: ['orders_append_flow'] })
+  refreshFlowSelection?: string[];
+
+  /** Tables that are updated incrementally, without a full refresh. */
+  @ArrayField('refresh_selection', 'string', { example: ['orders_gold', 'customers_gold'] })
+  refreshSelection?: string[];
+
+  /** Streaming flows whose checkpoints are reset while the data already written stays. */
+  @ArrayField('reset_checkpoint_selection', 'string', { example: ['orders_stream_flow'] })
+  resetCheckpointSelection?: string[];
 }

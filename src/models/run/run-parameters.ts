@@ -14,7 +14,7 @@ export class RunParameters extends Model {
    * At most 10,000 bytes as JSON.
    * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
    */
-  @ArrayField('jar_params', 'string', { example: ['2026-01-01', 'emea'] })
+  @ArrayField('jar_params', 'string', { example: null })
   jarParams?: string[];
 
   /**
@@ -30,7 +30,7 @@ export class RunParameters extends Model {
    * 10,000 bytes as JSON.
    * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
    */
-  @ArrayField('python_params', 'string', { example: ['--date', '2026-01-01'] })
+  @ArrayField('python_params', 'string', { example: null })
   pythonParams?: string[];
 
   /**
@@ -38,31 +38,31 @@ export class RunParameters extends Model {
    * JSON.
    * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
    */
-  @ArrayField('spark_submit_params', 'string', { example: ['--class', 'com.example.etl.Main'] })
+  @ArrayField('spark_submit_params', 'string', { example: null })
   sparkSubmitParams?: string[];
 
   /**
    * Keyword arguments for Python wheel tasks, by name.
    * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
    */
-  @MapField('python_named_params', 'any', { example: { date: '2026-01-01' } })
+  @MapField('python_named_params', 'any', { example: null })
   pythonNamedParams?: Record<string, unknown>;
 
   /** Choices for pipeline tasks, such as whether they do a full refresh. */
-  @ModelField('pipeline_params', () => RunParametersPipelineParams)
+  @ModelField('pipeline_params', () => RunParametersPipelineParams, { example: null })
   pipelineParams?: RunParametersPipelineParams;
 
   /**
    * Values by parameter name for SQL tasks; alert tasks take none.
    * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
    */
-  @MapField('sql_params', 'any', { example: { region: 'emea' } })
+  @MapField('sql_params', 'any', { example: null })
   sqlParams?: Record<string, unknown>;
 
   /**
    * Commands for dbt tasks, in place of the configured ones.
    * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
    */
-  @ArrayField('dbt_commands', 'string', { example: ['dbt deps', 'dbt run'] })
+  @ArrayField('dbt_commands', 'string', { example: null })
   dbtCommands?: string[];
 }

@@ -42,8 +42,6 @@ export class RunState extends Model {
    * Why the run is waiting in the queue, in words for people.
    * @deprecated Read `status.queue_details` instead.
    */
-  @StringField('queue_reason', {
-    example: 'Queued because the job has reached its maximum number of concurrent runs.',
-  })
+  @StringField('queue_reason', { example: null })
   queueReason?: string;
 }

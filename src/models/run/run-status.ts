@@ -11,7 +11,7 @@ import { TerminationDetails } from './termination-details';
  */
 export class RunStatus extends Model {
   /** Why the run is waiting in the queue; set only for queued runs. */
-  @ModelField('queue_details', () => QueueDetails)
+  @ModelField('queue_details', () => QueueDetails, { example: null })
   queueDetails?: QueueDetails;
 
   /** Where the run stands in its life cycle. */

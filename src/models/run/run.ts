@@ -15,6 +15,7 @@ import { Model } from '../model';
 import { CronSchedule } from '../schedule/cron-schedule';
 import { RunTask } from '../task/run-task';
 import { TriggerInfo } from '../trigger/trigger-info';
+import { JobEnvironmentVariables } from './job-environment-variables';
 import { JobParameter } from './job-parameter';
 import { RepairHistoryItem } from './repair-history-item';
 import { RunParameters } from './run-parameters';
@@ -41,7 +42,7 @@ export class Run extends Model {
    * Former running number of the run within its job; now merely repeats `run_id`.
    * @deprecated Read `run_id` instead; both hold the same number.
    */
-  @IntegerField('number_in_job', { example: 455_644_833 })
+  @IntegerField('number_in_job', { example: null })
   numberInJob?: number;
 
   /** User name of whoever created the run; missing once that user has been deleted. */
@@ -85,7 +86,7 @@ export class Run extends Model {
    * @deprecated Read `new_cluster`, `existing_cluster_id` or `job_cluster_key` on each entry of
    * `tasks`, and `job_clusters`, instead.
    */
-  @ModelField('cluster_spec', () => ClusterSpec)
+  @ModelField('cluster_spec', () => ClusterSpec, { example: null })
   clusterSpec?: ClusterSpec;
 
   /**
@@ -106,7 +107,7 @@ export class Run extends Model {
    * Parameters given for this run alone, by task type, in place of the ones stored in the job.
    * @deprecated Read `job_parameters` instead where the job uses job parameters.
    */
-  @ModelField('overriding_parameters', () => RunParameters)
+  @ModelField('overriding_parameters', () => RunParameters, { example: null })
   overridingParameters?: RunParameters;
 
   /**
@@ -177,6 +178,13 @@ export class Run extends Model {
   @IntegerField('attempt_number', { example: 0 })
   attemptNumber?: number;
 
+  /**
+   * Id of the deployment that had produced the job when the run was created; set only for jobs
+   * deployed from a bundle.
+   */
+  @StringField('deployment_id', { example: '0c6f1d52-8a3e-4b7d-9e21-5f4a7c90b8d3' })
+  deploymentId?: string;
+
   /** Free text describing the run. */
   @StringField('description', {
     example: 'Loads the orders of the day and rebuilds the sales tables.',
@@ -190,6 +198,17 @@ export class Run extends Model {
   @EnumField('effective_performance_target', PerformanceTarget)
   effectivePerformanceTarget?: PerformanceTarget;
 
+  /** Id of the usage policy that the cost of this run is charged under. */
+  @StringField('effective_usage_policy_id', { example: '7b1e4c2a-93d5-4f60-8c1b-2d6a0e9f3b75' })
+  effectiveUsagePolicyId?: string;
+
+  /**
+   * Named sets of environment variables as the job defined them at launch, with secrets and
+   * files left unresolved; a task picks one by `environment_variables_key`.
+   */
+  @ArrayField('environment_variables', () => JobEnvironmentVariables)
+  environmentVariables?: JobEnvironmentVariables[];
+
   /**
    * `true` when `tasks` or `job_clusters` were cut short in a list of runs fetched with
    * `expand_tasks`; fetch the single run to read the rest.
@@ -201,7 +220,7 @@ export class Run extends Model {
    * Runs of the nested task when this run is a for-each run; the for-each task itself stands in
    * `tasks`.
    */
-  @ArrayField('iterations', () => RunTask)
+  @ArrayField('iterations', () => RunTask, { example: null })
   iterations?: RunTask[];
 
   /** Job parameters of the run, each with its default and the value that was used. */
@@ -219,7 +238,7 @@ export class Run extends Model {
    * Token to ask for the next part of `tasks` and the other long arrays; absent on the last
    * part.
    */
-  @StringField('next_page_token', { example: 'CAEQ4Oz5uLczGAEgZA' })
+  @StringField('next_page_token', { example: null })
   nextPageToken?: string;
 
   /** Time in ms that the run waited in the queue before it could start. */
@@ -239,4 +258,10 @@ export class Run extends Model {
   /** Further facts about the trigger, such as the run that started this one. */
   @ModelField('trigger_info', () => TriggerInfo)
   triggerInfo?: TriggerInfo;
+
+  /**
+   * Id of the version, within the deployment named by `deployment_id`, that goes with the run.
+   */
+  @StringField('version_id', { example: '12' })
+  versionId?: string;
 }

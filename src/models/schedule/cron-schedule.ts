@@ -1,7 +1,9 @@
 import { PauseStatus } from '../../enums/pause-status';
 import { EnumField } from '../../metadata/enum-field';
+import { ModelField } from '../../metadata/model-field';
 import { StringField } from '../../metadata/string-field';
 import { Model } from '../model';
+import { SqlConditionConfiguration } from '../trigger/sql-condition-configuration';
 
 /**
  * Cron schedule of a job: when it starts by itself, in which time zone, and whether that is
@@ -19,4 +21,10 @@ export class CronSchedule extends Model {
   /** Whether the schedule starts runs at present. */
   @EnumField('pause_status', PauseStatus, { example: 'UNPAUSED' })
   pauseStatus?: PauseStatus;
+
+  /**
+   * SQL query whose result decides, each time the schedule is due, whether a run really starts.
+   */
+  @ModelField('sql_condition', () => SqlConditionConfiguration, { example: null })
+  sqlCondition?: SqlConditionConfiguration;
 }

@@ -1,5 +1,8 @@
+import { ArrayField } from '../../metadata/array-field';
+import { BooleanField } from '../../metadata/boolean-field';
 import { StringField } from '../../metadata/string-field';
 import { Model } from '../model';
+import { SqlTaskSubscription } from './sql-task-subscription';
 
 /**
  * Names the alert that a SQL task evaluates and who hears of the result; found in `alert` of a
@@ -9,4 +12,12 @@ export class SqlTaskAlert extends Model {
   /** Identifies the alert to evaluate. */
   @StringField('alert_id', { required: true, example: '1f5e8c72-3a9d-4b60-b7f4-6c5d4e3f2a1b' })
   alertId!: string;
+
+  /** When `true`, the alert is evaluated but its subscribers are not notified. */
+  @BooleanField('pause_subscriptions')
+  pauseSubscriptions?: boolean;
+
+  /** Who is notified of the outcome of the alert. */
+  @ArrayField('subscriptions', () => SqlTaskSubscription)
+  subscriptions?: SqlTaskSubscription[];
 }

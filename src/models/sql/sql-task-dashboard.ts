@@ -1,5 +1,8 @@
+import { ArrayField } from '../../metadata/array-field';
+import { BooleanField } from '../../metadata/boolean-field';
 import { StringField } from '../../metadata/string-field';
 import { Model } from '../model';
+import { SqlTaskSubscription } from './sql-task-subscription';
 
 /**
  * Names the legacy dashboard that a SQL task refreshes and who gets a snapshot of it; found in
@@ -9,4 +12,16 @@ export class SqlTaskDashboard extends Model {
   /** Identifies the dashboard to refresh. */
   @StringField('dashboard_id', { required: true, example: '9d3b6e21-7c4f-4a5b-8e90-1a2b3c4d5e6f' })
   dashboardId!: string;
+
+  /** Subject line for the emails that carry the dashboard snapshot. */
+  @StringField('custom_subject', { example: 'Daily orders dashboard' })
+  customSubject?: string;
+
+  /** When `true`, the dashboard is refreshed but no snapshot goes out to the subscribers. */
+  @BooleanField('pause_subscriptions')
+  pauseSubscriptions?: boolean;
+
+  /** Who receives a snapshot of the refreshed dashboard. */
+  @ArrayField('subscriptions', () => SqlTaskSubscription)
+  subscriptions?: SqlTaskSubscription[];
 }

@@ -4,6 +4,7 @@ import { StringField } from '../../metadata/string-field';
 import { Model } from '../model';
 import { SqlTaskAlert } from './sql-task-alert';
 import { SqlTaskDashboard } from './sql-task-dashboard';
+import { SqlTaskFile } from './sql-task-file';
 import { SqlTaskQuery } from './sql-task-query';
 
 /**
@@ -16,11 +17,11 @@ export class SqlTask extends Model {
   query?: SqlTaskQuery;
 
   /** Legacy SQL dashboard to refresh; set when the task is a dashboard task. */
-  @ModelField('dashboard', () => SqlTaskDashboard)
+  @ModelField('dashboard', () => SqlTaskDashboard, { example: null })
   dashboard?: SqlTaskDashboard;
 
   /** SQL alert to evaluate; set when the task is an alert task. */
-  @ModelField('alert', () => SqlTaskAlert)
+  @ModelField('alert', () => SqlTaskAlert, { example: null })
   alert?: SqlTaskAlert;
 
   /** Values by parameter name used in each run of the task; alert tasks take none. */
@@ -32,4 +33,10 @@ export class SqlTask extends Model {
    */
   @StringField('warehouse_id', { required: true, example: 'e6b29c4d1f0a8735' })
   warehouseId!: string;
+
+  /**
+   * SQL file to run, from the workspace or a Git repository; set when the task is a file task.
+   */
+  @ModelField('file', () => SqlTaskFile, { example: null })
+  file?: SqlTaskFile;
 }

@@ -3,7 +3,10 @@ import { Model } from '../model';
 import { Adlsgen2Info } from './adlsgen2-info';
 import { DbfsStorageInfo } from './dbfs-storage-info';
 import { FileStorageInfo } from './file-storage-info';
+import { GcsStorageInfo } from './gcs-storage-info';
 import { S3StorageInfo } from './s3-storage-info';
+import { VolumesStorageInfo } from './volumes-storage-info';
+import { WorkspaceStorageInfo } from './workspace-storage-info';
 
 /** Location of one init script of a cluster. Only one of the fields is set. */
 export class InitScriptInfo extends Model {
@@ -12,21 +15,33 @@ export class InitScriptInfo extends Model {
    * @deprecated Init scripts in DBFS are no longer supported; read `workspace` or `volumes`
    * instead.
    */
-  @ModelField('dbfs', () => DbfsStorageInfo)
+  @ModelField('dbfs', () => DbfsStorageInfo, { example: null })
   dbfs?: DbfsStorageInfo;
 
   /** Script inside the container image, for clusters started from `docker_image`. */
-  @ModelField('file', () => FileStorageInfo)
+  @ModelField('file', () => FileStorageInfo, { example: null })
   file?: FileStorageInfo;
 
   /**
    * Script in S3; also read under the upper-case key `S3` of earlier API versions, and written
    * as `s3`.
    */
-  @ModelField('s3', () => S3StorageInfo, { aliases: ['S3'] })
+  @ModelField('s3', () => S3StorageInfo, { aliases: ['S3'], example: null })
   s3?: S3StorageInfo;
 
   /** Script in Azure Data Lake Storage Gen2. */
-  @ModelField('abfss', () => Adlsgen2Info)
+  @ModelField('abfss', () => Adlsgen2Info, { example: null })
   abfss?: Adlsgen2Info;
+
+  /** Script in Google Cloud Storage. */
+  @ModelField('gcs', () => GcsStorageInfo, { example: null })
+  gcs?: GcsStorageInfo;
+
+  /** Script in a Unity Catalog volume. */
+  @ModelField('volumes', () => VolumesStorageInfo, { example: null })
+  volumes?: VolumesStorageInfo;
+
+  /** Script stored as a file in the workspace. */
+  @ModelField('workspace', () => WorkspaceStorageInfo)
+  workspace?: WorkspaceStorageInfo;
 }

@@ -1,4 +1,6 @@
+import { Source } from '../../enums/source';
 import { ArrayField } from '../../metadata/array-field';
+import { EnumField } from '../../metadata/enum-field';
 import { StringField } from '../../metadata/string-field';
 import { Model } from '../model';
 
@@ -35,4 +37,11 @@ export class DbtTask extends Model {
    */
   @StringField('profiles_directory', { example: 'dbt/profiles' })
   profilesDirectory?: string;
+
+  /**
+   * Where the dbt project is taken from; when absent, `GIT` applies if the job has a
+   * `git_source`, else `WORKSPACE`.
+   */
+  @EnumField('source', Source, { example: 'GIT' })
+  source?: Source;
 }

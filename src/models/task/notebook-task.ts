@@ -26,4 +26,11 @@ export class NotebookTask extends Model {
    */
   @MapField('base_parameters', 'any', { example: { day: '2026-01-01', region: 'emea' } })
   baseParameters?: Record<string, unknown>;
+
+  /**
+   * Id of the serverless or pro SQL warehouse that runs the notebook, which may then hold SQL
+   * cells only.
+   */
+  @StringField('warehouse_id', { example: '1a2b3c4d5e6f7081' })
+  warehouseId?: string;
 }

@@ -1,4 +1,6 @@
+import { ArrayField } from '../../metadata/array-field';
 import { BooleanField } from '../../metadata/boolean-field';
+import { MapField } from '../../metadata/map-field';
 import { StringField } from '../../metadata/string-field';
 import { Model } from '../model';
 
@@ -14,4 +16,27 @@ export class PipelineTask extends Model {
    */
   @BooleanField('full_refresh', { default: false })
   fullRefresh?: boolean;
+
+  /** Tables that are rebuilt from scratch in this update. */
+  @ArrayField('full_refresh_selection', 'string', { example: ['orders_silver'] })
+  fullRefreshSelection?: string[];
+
+  /** Key-value parameters passed to the pipeline update; at most 10,000 characters in all. */
+  @MapField('parameters', 'string', { example: { region: 'emea', date: '2026-01-01' } })
+  parameters?: Record<string, string>;
+
+  /**
+   * Names of single flows to refresh, added to whatever the table selections of the same object
+   * already pick.
+   */
+  @ArrayField('refresh_flow_selection', 'string', { example: ['orders_append_flow'] })
+  refreshFlowSelection?: string[];
+
+  /** Tables that are updated incrementally, without a full refresh. */
+  @ArrayField('refresh_selection', 'string', { example: ['orders_gold', 'customers_gold'] })
+  refreshSelection?: string[];
+
+  /** Streaming flows whose checkpoints are reset while the data already written stays. */
+  @ArrayField('reset_checkpoint_selection', 'string', { example: ['orders_stream_flow'] })
+  resetCheckpointSelection?: string[];
 }

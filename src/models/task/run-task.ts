@@ -4,10 +4,13 @@ import { IntegerField } from '../../metadata/integer-field';
 import { ModelField } from '../../metadata/model-field';
 import { StringField } from '../../metadata/string-field';
 import { ClusterInstance } from '../cluster/cluster-instance';
-import { NewTaskCluster } from '../cluster/new-task-cluster';
 import { GitSource } from '../git/git-source';
+import { JobEmailNotifications } from '../notification/job-email-notifications';
+import { ResolvedValues } from '../resolved/resolved-values';
 import { RunState } from '../run/run-state';
 import { RunStatus } from '../run/run-status';
+import { RunConditionTask } from './run-condition-task';
+import { RunForEachTask } from './run-for-each-task';
 import { TaskSettings } from './task-settings';
 
 /**
@@ -28,13 +31,6 @@ export class RunTask extends TaskSettings {
    */
   @ModelField('state', () => RunState)
   state?: RunState;
-
-  /**
-   * Settings of the cluster created for this task alone; an alternative to `existing_cluster_id`
-   * and `job_cluster_key`.
-   */
-  @ModelField('new_cluster', () => NewTaskCluster)
-  newCluster?: NewTaskCluster;
 
   /**
    * When the task run was started, in epoch ms; with a new cluster this is when its creation was
@@ -80,8 +76,15 @@ export class RunTask extends TaskSettings {
   clusterInstance?: ClusterInstance;
 
   /** Remote Git repository that the source of this task comes from. */
-  @ModelField('git_source', () => GitSource, { oneOf: true })
+  @ModelField('git_source', () => GitSource, { oneOf: true, example: null })
   gitSource?: GitSource;
+
+  /**
+   * Set when the task compares two values, so that other tasks can depend on the outcome; needs
+   * no cluster.
+   */
+  @ModelField('condition_task', () => RunConditionTask, { example: null })
+  conditionTask?: RunConditionTask;
 
   /**
    * Performance mode that the serverless task run really used, which can differ from the
@@ -90,15 +93,37 @@ export class RunTask extends TaskSettings {
   @EnumField('effective_performance_target', PerformanceTarget)
   effectivePerformanceTarget?: PerformanceTarget;
 
+  /** Id of the serverless compute that the task run really used. */
+  @StringField('effective_serverless_compute_id', { example: '0923-164208-srvls731' })
+  effectiveServerlessComputeId?: string;
+
+  /**
+   * Addresses that get mail when the task run starts, succeeds, fails and so on; none by
+   * default.
+   */
+  @ModelField('email_notifications', () => JobEmailNotifications)
+  emailNotifications?: JobEmailNotifications;
+
+  /** Set when the task runs a nested task once for every input. */
+  @ModelField('for_each_task', () => RunForEachTask, { example: null })
+  forEachTask?: RunForEachTask;
+
   /** Time in ms that the task run waited in the queue. */
-  @IntegerField('queue_duration', { example: 0 })
+  @IntegerField('queue_duration', { example: null })
   queueDuration?: number;
+
+  /**
+   * Parameters of the task after references such as `{{job.parameters.day}}` were replaced by
+   * real values.
+   */
+  @ModelField('resolved_values', () => ResolvedValues, { example: null })
+  resolvedValues?: ResolvedValues;
 
   /**
    * Total time in ms from start to finish; meant for job runs, as a task run normally has setup,
    * execution and cleanup to add up.
    */
-  @IntegerField('run_duration', { example: 250_000 })
+  @IntegerField('run_duration', { example: null })
   runDuration?: number;
 
   /** Address of the task run's page in the workspace. */

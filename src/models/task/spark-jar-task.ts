@@ -1,4 +1,5 @@
 import { ArrayField } from '../../metadata/array-field';
+import { BooleanField } from '../../metadata/boolean-field';
 import { StringField } from '../../metadata/string-field';
 import { Model } from '../model';
 
@@ -23,4 +24,11 @@ export class SparkJarTask extends Model {
    */
   @StringField('jar_uri', { example: 'dbfs:/libs/orders-1.4.0.jar' })
   jarUri?: string;
+
+  /**
+   * Former switch for running the JAR inside a REPL; `false` is no longer accepted.
+   * @deprecated Ignore this field; there is nothing to choose any more.
+   */
+  @BooleanField('run_as_repl')
+  runAsRepl?: boolean;
 }

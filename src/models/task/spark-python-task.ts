@@ -1,4 +1,6 @@
+import { Source } from '../../enums/source';
 import { ArrayField } from '../../metadata/array-field';
+import { EnumField } from '../../metadata/enum-field';
 import { StringField } from '../../metadata/string-field';
 import { Model } from '../model';
 
@@ -17,4 +19,11 @@ export class SparkPythonTask extends Model {
   /** Command-line arguments handed to the script, in order. */
   @ArrayField('parameters', 'string', { example: ['--date', '2026-01-01'] })
   parameters?: string[];
+
+  /**
+   * Where `python_file` is taken from; when absent it counts as `WORKSPACE`, which also covers
+   * cloud storage URIs.
+   */
+  @EnumField('source', Source, { example: 'WORKSPACE' })
+  source?: Source;
 }

@@ -7,13 +7,13 @@ import { Model } from '../model';
  */
 export class TaskDependenciesInner extends Model {
   /** Key of the task that has to end first. */
-  @StringField('task_key', { example: 'ingest_orders' })
+  @StringField('task_key', { example: 'check_sources' })
   taskKey?: string;
 
   /**
    * Outcome, `true` or `false`, that the task in `task_key` must have had; only for dependencies
    * on a condition task.
    */
-  @StringField('outcome', { example: 'true' })
+  @StringField('outcome', { example: null })
   outcome?: string;
 }

@@ -1,12 +1,11 @@
-import type { ElementDescriptor, FieldDescriptor } from '../metadata/field-descriptor';
-import type { ModelClass } from '../metadata/model-class';
-import { checkItemCount, checkStringLimits } from './check-limits';
-import { checkScalar } from './check-scalar';
-import { decodeModel } from './decode-model';
-import { keepValue, setOwn } from './keep-value';
-import { isPlainObject } from './plain-object';
-import { tooDeep, wrongType } from './problems';
-import { INVALID, type ReadContext } from './read-context';
+import type { ElementDescriptor, FieldDescriptor } from '../../metadata/field-descriptor';
+import type { ModelClass } from '../../metadata/model-class';
+import { checkItemCount, checkStringLimits } from '../check-limits';
+import { checkScalar } from '../check-scalar';
+import { keepValue, setOwn } from '../keep-value';
+import { isPlainObject } from '../plain-object';
+import { tooDeep, wrongType } from '../problems';
+import { INVALID, type ReadContext } from '../read-context';
 
 /** Reads the value of a field, which is neither null nor absent; INVALID where the field cannot hold it. */
 export function decodeField(
@@ -32,7 +31,7 @@ function decodeElement(
   secret: boolean,
 ): unknown {
   if (type.kind === 'model') {
-    return decodeModel(type.model as ModelClass, value, context, depth + 1);
+    return context.engine.decodeModel(type.model as ModelClass, value, context, depth + 1);
   }
   if (type.kind === 'any') return keepValue(value, context, depth + 1);
   return checkScalar(type, value, context, secret);
@@ -53,7 +52,7 @@ function decodeArray(
   const decoded: unknown[] = [];
   let isValid = true;
   for (let index = 0; index < value.length; index += 1) {
-    const mark = context.issues.length;
+    const mark = context.issueCount;
     const item = decodeElement(
       field.items as ElementDescriptor,
       value[index],
@@ -61,7 +60,7 @@ function decodeArray(
       depth,
       field.secret,
     );
-    if (context.issues.length > mark) context.locate(mark, index);
+    if (context.issueCount !== mark) context.locate(mark, index);
     if (item === INVALID) isValid = false;
     else decoded.push(item);
   }
@@ -83,7 +82,7 @@ function decodeMap(
   let isValid = true;
   for (const [key, member] of Object.entries(value) as [string, unknown][]) {
     if (member === undefined) continue;
-    const mark = context.issues.length;
+    const mark = context.issueCount;
     const element = decodeElement(
       field.items as ElementDescriptor,
       member,
@@ -91,7 +90,7 @@ function decodeMap(
       depth,
       field.secret,
     );
-    if (context.issues.length > mark) context.locate(mark, key);
+    if (context.issueCount !== mark) context.locate(mark, key);
     if (element === INVALID) isValid = false;
     else setOwn(decoded, key, element);
   }

@@ -1,10 +1,10 @@
-import type { FieldDescriptor } from '../metadata/field-descriptor';
-import type { ModelClass } from '../metadata/model-class';
-import { ADDITIONAL, type Extensible } from './additional-properties';
-import type { EncodeContext } from './encode-context';
-import { encodeValue } from './encode-value';
-import { setOwn } from './keep-value';
-import { planOf } from './model-plan';
+import type { FieldDescriptor } from '../../metadata/field-descriptor';
+import type { ModelClass } from '../../metadata/model-class';
+import { ADDITIONAL, type Extensible } from '../additional-properties';
+import type { EncodeContext } from '../encode-context';
+import { encodeValue } from '../encode-value';
+import { setOwn } from '../keep-value';
+import { planOf } from '../model-plan';
 
 type JsonObject = Record<string, unknown>;
 
@@ -14,7 +14,11 @@ export const MASK = '***';
  * Writes an instance as a plain object with wire names: the fields that are set in declaration
  * order, then the additional ones. Values that do not fit their field are written as they are.
  */
-export function encodeModel(instance: object, context: EncodeContext, depth: number): JsonObject {
+export function interpretInstance(
+  instance: object,
+  context: EncodeContext,
+  depth: number,
+): JsonObject {
   context.assertDepth(depth);
   const plan = planOf(instance.constructor as ModelClass);
   const values = instance as Record<string, unknown>;
@@ -29,7 +33,8 @@ export function encodeModel(instance: object, context: EncodeContext, depth: num
   return output;
 }
 
-function encodeField(
+/** Writes the value of a field, which is neither null nor undefined. */
+export function encodeField(
   field: FieldDescriptor,
   value: unknown,
   context: EncodeContext,
@@ -49,12 +54,16 @@ function encodeField(
   return output;
 }
 
-function encodeNested(value: unknown, context: EncodeContext, depth: number): unknown {
+/** Writes a value where a model belongs: an instance by its own class, anything else as it is. */
+export function encodeNested(value: unknown, context: EncodeContext, depth: number): unknown {
   const isInstance = typeof value === 'object' && value !== null && ADDITIONAL in value;
-  return isInstance ? encodeModel(value, context, depth) : encodeValue(value, context, depth);
+  return isInstance
+    ? context.engine.encodeModel(value, context, depth)
+    : encodeValue(value, context, depth);
 }
 
-function encodeAdditional(
+/** Writes the additional properties behind the fields, which go before them. */
+export function encodeAdditional(
   additional: JsonObject,
   fields: readonly FieldDescriptor[],
   output: JsonObject,

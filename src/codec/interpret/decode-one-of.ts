@@ -1,7 +1,6 @@
-import type { OneOfMember } from '../metadata/one-of';
-import { decodeModel } from './decode-model';
-import { oneOfMismatch } from './problems';
-import type { INVALID, ReadContext } from './read-context';
+import type { OneOfMember } from '../../metadata/one-of';
+import { oneOfMismatch } from '../problems';
+import type { INVALID, ReadContext } from '../read-context';
 
 /**
  * Reads the member of a oneOf that the value fits: the one whose key it has. None, or several,
@@ -14,11 +13,12 @@ export function decodeOneOf(
   depth: number,
 ): object | typeof INVALID {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return decodeModel((members[0] as OneOfMember).model, value, context, depth);
+    return context.engine.decodeModel((members[0] as OneOfMember).model, value, context, depth);
   }
   const fitting = fittingMembers(members, value as Record<string, unknown>);
   const only = fitting[0];
-  if (fitting.length === 1 && only) return decodeModel(only.model, value, context, depth);
+  if (fitting.length === 1 && only)
+    return context.engine.decodeModel(only.model, value, context, depth);
   return context.report(
     oneOfMismatch(
       members,

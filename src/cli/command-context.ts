@@ -1,0 +1,65 @@
+import type { Palette } from '../output/palette';
+import { printable } from '../output/printable';
+import { choosePalette } from './choose-palette';
+import { CommandError } from './command-error';
+import type { CommandIo } from './command-io';
+import { ExitCode } from './exit-code';
+import { readRunEntries, type RunEntry } from './input/read-run-entries';
+import type { LineWriter } from './line-writer';
+
+/** What every command has while it runs: its outputs, its colors, its way to the runs, and its exit code. */
+export class CommandContext {
+  readonly outPalette: Palette;
+  readonly errPalette: Palette;
+  private code = ExitCode.Fine;
+
+  constructor(
+    private readonly io: CommandIo,
+    readonly out: LineWriter,
+    readonly err: LineWriter,
+    private readonly options: { readonly color: boolean; readonly lenient?: boolean },
+  ) {
+    this.outPalette = choosePalette(io.stdout, io.env, options.color);
+    this.errPalette = choosePalette(io.stderr, io.env, options.color);
+  }
+
+  get exitCode(): ExitCode {
+    return this.code;
+  }
+
+  get isLenient(): boolean {
+    return this.options.lenient === true;
+  }
+
+  get stdinIsTTY(): boolean {
+    return this.io.stdin.isTTY === true;
+  }
+
+  /** The runs of a file. A file that cannot be read is told on standard error, and the next one can follow. */
+  async *entriesOf(file: string): AsyncGenerator<RunEntry> {
+    try {
+      yield* readRunEntries(file, this.io.stdin, this.isLenient);
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      await this.complain(error.message);
+    }
+  }
+
+  /** Notes that the input has a problem; a wrong call outweighs it. */
+  noteProblem(): void {
+    if (this.code === ExitCode.Fine) this.code = ExitCode.Problems;
+  }
+
+  /** Says on standard error why the command cannot do what it was asked for. */
+  async complain(message: string): Promise<void> {
+    this.code = ExitCode.Usage;
+    await this.err.line(this.errPalette.bad(`databricks-runs: ${printable(message)}`));
+  }
+
+  /** To be called when all is written: a stream that refused, a full disk for example, is told too. */
+  async finish(): Promise<ExitCode> {
+    const { failure } = this.out;
+    if (failure) await this.complain(`cannot write the output: ${failure.message}`);
+    return this.code;
+  }
+}

@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { CommandError } from '../command-error';
+import { STANDARD_INPUT } from './read-bytes';
+
+/** What the person who called the command said about its input. */
+export interface InputChoice {
+  readonly files: readonly string[];
+  readonly samples?: boolean;
+}
+
+/** The samples lie at the same place for dist/ and for src/. */
+const SAMPLES = resolve(__dirname, '../../../examples/runs');
+
+/**
+ * The inputs to read: the files that were named; else the samples, if they were asked for; else standard input,
+ * unless that is a terminal, where nobody would know that the command waits.
+ * @throws CommandError where there is no input.
+ */
+export function chooseFiles({ files, samples }: InputChoice, stdinIsTTY: boolean): string[] {
+  if (files.length > 0) return [...files];
+  if (samples) return sampleFiles();
+  if (!stdinIsTTY) return [STANDARD_INPUT];
+  throw new CommandError(
+    'there is nothing to read: name files, or pipe JSON in (--help shows examples)',
+  );
+}
+
+function sampleFiles(): string[] {
+  return readdirSync(SAMPLES)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => relative(process.cwd(), join(SAMPLES, name)));
+}

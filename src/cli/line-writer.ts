@@ -1,0 +1,41 @@
+import type { OutputStream } from './command-io';
+
+/**
+ * Writes lines to a stream that may go away: when the reader of a pipe has left (`| head`), the rest
+ * is dropped in silence.
+ */
+export class LineWriter {
+  /** True once nobody reads any more: there is no use in going on. */
+  isClosed = false;
+  /** Why the stream refused to be written to, such as a full disk. */
+  failure: Error | undefined;
+
+  constructor(private readonly stream: OutputStream) {
+    stream.on('error', (error) => {
+      this.isClosed = true;
+      if (error.code !== 'EPIPE') this.failure = error;
+    });
+  }
+
+  /** Writes the text and a line break, and waits while the reader is behind. */
+  async line(text: string): Promise<void> {
+    if (!this.write(`${text}\n`)) await this.untilWritable();
+  }
+
+  /** Writes the text; false while the reader is behind. */
+  write(text: string): boolean {
+    return this.isClosed || this.stream.write(text);
+  }
+
+  private async untilWritable(): Promise<void> {
+    const { stream } = this;
+    await new Promise<void>((resolve) => {
+      const events = ['drain', 'close', 'error'] as const;
+      const finish = (): void => {
+        for (const event of events) stream.off(event, finish);
+        resolve();
+      };
+      for (const event of events) stream.once(event, finish);
+    });
+  }
+}

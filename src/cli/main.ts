@@ -1,0 +1,107 @@
+import { Command, CommanderError } from 'commander';
+import { CommandContext } from './command-context';
+import { CommandError } from './command-error';
+import type { CommandIo } from './command-io';
+import { ExitCode } from './exit-code';
+import { chooseFiles, type InputChoice } from './input/choose-files';
+import { LineWriter } from './line-writer';
+import { packageVersion } from './package-version';
+import { report } from './report-command';
+import { validate } from './validate-command';
+
+type Action = (files: readonly string[], context: CommandContext) => Promise<void>;
+
+interface Options {
+  readonly color: boolean;
+  readonly lenient?: boolean;
+  readonly samples?: boolean;
+}
+
+const FILES = 'files to read; "-" or none: standard input';
+const LENIENT = 'read as a newer server needs: set aside what a field cannot hold, and read on';
+const INPUT = `
+A file holds a run, a page of runs/list, an array of runs, or one of them on each line (NDJSON).
+`;
+const EXIT_CODES = `
+Exit code: 0 all is fine, 1 the input has problems, 2 wrong usage or a file that cannot be read.
+`;
+const REPORT_EXAMPLES = `
+Examples:
+  databricks jobs get-run 455644833 --output json | databricks-runs report
+  databricks jobs list-runs --output json > runs.json && databricks-runs report runs.json
+`;
+const VALIDATE_EXAMPLES = `
+Examples:
+  databricks-runs validate captures/*.json
+  databricks jobs list-runs --output json | databricks-runs validate --lenient
+`;
+
+/**
+ * The command `databricks-runs`.
+ * @param argv - the arguments, without the paths of Node and of the script.
+ * @param io - what it reads from and writes to; `process` fits.
+ * @returns the exit code.
+ */
+export async function main(argv: readonly string[], io: CommandIo): Promise<ExitCode> {
+  let exitCode = ExitCode.Fine;
+  const out = new LineWriter(io.stdout);
+  const err = new LineWriter(io.stderr);
+  const run = (action: Action) => async (files: string[], _options: object, command: Command) => {
+    const { samples, ...options } = command.optsWithGlobals<Options>();
+    exitCode = await execute(action, { files, samples }, new CommandContext(io, out, err, options));
+  };
+  const program = createProgram(out, err);
+  program
+    .command('report')
+    .description('print each run: ids, state, times, durations and tasks')
+    .argument('[files...]', FILES)
+    .option('--lenient', LENIENT)
+    .option('--samples', 'where no file is named, report on the sample runs of the package')
+    .addHelpText('after', INPUT + REPORT_EXAMPLES + EXIT_CODES)
+    .action(run(report));
+  program
+    .command('validate')
+    .description('print every problem of the input as "file: path: message"')
+    .argument('[files...]', FILES)
+    .option('--lenient', `${LENIENT}; that is printed as notes and is no problem`)
+    .addHelpText('after', INPUT + VALIDATE_EXAMPLES + EXIT_CODES)
+    .action(run(validate));
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? ExitCode.Fine : ExitCode.Usage;
+    throw error;
+  }
+}
+
+function createProgram(out: LineWriter, err: LineWriter): Command {
+  return new Command('databricks-runs')
+    .description('Reads the runs of Databricks Jobs, as the API and the Databricks CLI give them.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .option('--no-color', 'no colors, even on a terminal')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => void out.write(text),
+      writeErr: (text) => void err.write(text),
+    })
+    .showHelpAfterError('(databricks-runs --help shows what there is)')
+    .exitOverride();
+}
+
+async function execute(
+  action: Action,
+  choice: InputChoice,
+  context: CommandContext,
+): Promise<ExitCode> {
+  try {
+    await action(chooseFiles(choice, context.stdinIsTTY), context);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    await context.complain(error.message);
+  }
+  return context.finish();
+}

@@ -1,0 +1,41 @@
+/** A piece of JavaScript that was put together from checked parts alone. */
+export class Code {
+  constructor(readonly text: string) {}
+}
+
+const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
+
+/**
+ * Puts code together. What stands in the template must be code, a number, or an array of code; strings
+ * are refused, so that no name from a document or a decorator can become code by accident.
+ */
+export function code(
+  strings: TemplateStringsArray,
+  ...parts: readonly (Code | number | readonly Code[])[]
+): Code {
+  const rendered = parts.map((part) => {
+    if (typeof part === 'number') return String(part);
+    return part instanceof Code ? part.text : part.map(({ text }) => text).join('\n');
+  });
+  return new Code(String.raw({ raw: strings }, ...rendered));
+}
+
+/** A value as a literal. */
+export function literal(value: string | number | boolean): Code {
+  return new Code(
+    JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029'),
+  );
+}
+
+/** A name that the generator itself made up. */
+export function name(identifier: string): Code {
+  if (!IDENTIFIER.test(identifier)) throw new TypeError(`not an identifier: ${identifier}`);
+  return new Code(identifier);
+}
+
+/** Access to a property, whatever characters its name has. */
+export function member(object: Code, property: string): Code {
+  return IDENTIFIER.test(property)
+    ? code`${object}.${new Code(property)}`
+    : code`${object}[${literal(property)}]`;
+}

@@ -1,0 +1,35 @@
+import type { ReadContext } from '../read-context';
+
+/** What compiled decoders call; each of these is small, so that the engine puts it in line. */
+
+export type ScalarTest = (value: unknown) => boolean;
+
+/** True where each item passes the test. */
+export function areAll(items: readonly unknown[], test: ScalarTest): boolean {
+  for (let index = 0; index < items.length; index += 1) {
+    if (!test(items[index])) return false;
+  }
+  return true;
+}
+
+/** True for an object, no array, each value of which passes the test. */
+export function isMapOf(value: unknown, test: ScalarTest): boolean {
+  if (typeof value !== 'object' || Array.isArray(value)) return false;
+  for (const key in value) {
+    if (!test((value as Record<string, unknown>)[key])) return false;
+  }
+  return true;
+}
+
+/** The items, in an array that may be written to. */
+export function copyItems(items: readonly unknown[], context: ReadContext): unknown[] {
+  // A caller's array may be of a class of its own, whose slice could do anything.
+  return context.fromCaller
+    ? Array.from({ length: items.length }, (_, index) => items[index])
+    : items.slice();
+}
+
+/** The items, in an array that is not the caller's. */
+export function ownItems(items: unknown[], context: ReadContext): unknown[] {
+  return context.fromCaller ? copyItems(items, context) : items;
+}

@@ -1,0 +1,82 @@
+import type { FieldDescriptor } from '../../metadata/field-descriptor';
+import type { ModelClass } from '../../metadata/model-class';
+import { readFieldValue, reportMissing, type Instance } from '../field-values';
+import { planOf } from '../model-plan';
+import { isPlainObject } from '../plain-object';
+import { tooDeep, wrongType } from '../problems';
+import type { INVALID, ReadContext } from '../read-context';
+import { readUnknownFields } from '../unknown-fields';
+import { decodeOneOf } from './decode-one-of';
+
+type JsonObject = Record<string, unknown>;
+
+/**
+ * Reads a value into an instance of a class by going over its descriptors. This is what the
+ * compiled decoders must agree with.
+ */
+export function interpretModel(
+  model: ModelClass,
+  value: unknown,
+  context: ReadContext,
+  depth: number,
+): object | typeof INVALID {
+  const plan = planOf(model);
+  if (plan.members) return decodeOneOf(plan.members, value, context, depth);
+  if (!isReadable(value, context, depth)) return refuseObject(value, context);
+  const instance = plan.create();
+  for (const field of plan.fields) readField(field, value, instance, context, depth);
+  readUnknownFields(plan, value, instance, context, depth);
+  return instance;
+}
+
+/** True for an object that a model can be read from: not an array, plain, and not too deep. */
+export function isReadable(
+  value: unknown,
+  context: ReadContext,
+  depth: number,
+): value is JsonObject {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return depth <= context.maxDepth && (!context.fromCaller || isPlainObject(value));
+}
+
+/** Notes why a value is not readable. */
+export function refuseObject(value: unknown, context: ReadContext): typeof INVALID {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (isObject && (!context.fromCaller || isPlainObject(value))) {
+    return context.reportFatal(tooDeep(context.maxDepth));
+  }
+  context.noticeNumber(value);
+  return context.report(wrongType('an object', value, false));
+}
+
+function readField(
+  field: FieldDescriptor,
+  input: JsonObject,
+  instance: Instance,
+  context: ReadContext,
+  depth: number,
+): void {
+  const [wire, value] = findFieldValue(field, input);
+  if (value !== null && value !== undefined) {
+    instance[field.property] = readFieldValue(field, wire, value, instance, context, depth);
+  } else if (field.required) {
+    reportMissing(field, wire, value, instance, context);
+  } else if (field.default !== undefined) {
+    instance[field.property] = field.default;
+  }
+}
+
+/** The name under which a field stands in the input, and its value: an alias only where the name itself is not set. */
+export function findFieldValue(
+  field: FieldDescriptor,
+  input: JsonObject,
+): [wire: string, value: unknown] {
+  const value = Object.hasOwn(input, field.wire) ? input[field.wire] : undefined;
+  if (value === null || value === undefined) {
+    for (const alias of field.aliases ?? []) {
+      const other = Object.hasOwn(input, alias) ? input[alias] : undefined;
+      if (other !== null && other !== undefined) return [alias, other];
+    }
+  }
+  return [field.wire, value];
+}

@@ -1,0 +1,87 @@
+import { addProperty } from './additional-properties';
+import type { Instance } from './field-values';
+import { keepValue } from './keep-value';
+import type { ModelPlan } from './model-plan';
+import { unknownField } from './problems';
+import { INVALID, type ReadContext } from './read-context';
+
+type JsonObject = Record<string, unknown>;
+
+/** Keeps, drops or refuses the keys of an object that are no field of the model. */
+export function readUnknownFields(
+  plan: ModelPlan,
+  input: JsonObject,
+  instance: Instance,
+  context: ReadContext,
+  depth: number,
+): void {
+  if (context.unknownFields === 'drop') return;
+  const unknown: string[] = [];
+  for (const key of Object.keys(input)) {
+    if (!plan.wires.has(key) && !isReadAlias(plan, key, input)) unknown.push(key);
+  }
+  readKeys(plan, unknown, input, instance, context, depth);
+}
+
+/**
+ * The same, where it is known how many keys are unknown. The objects of a page mostly have the same unknown
+ * keys, so those of the last object are tried before each key is looked up.
+ */
+export function readCountedUnknownFields(
+  plan: ModelPlan,
+  count: number,
+  input: JsonObject,
+  instance: Instance,
+  context: ReadContext,
+  depth: number,
+): void {
+  const guess = plan.lastUnknown;
+  const isGuessRight =
+    !context.fromCaller &&
+    guess.length === count &&
+    guess.every((key) => Object.hasOwn(input, key));
+  if (!isGuessRight) {
+    readUnknownFields(plan, input, instance, context, depth);
+  } else if (context.unknownFields !== 'drop') {
+    readKeys(plan, guess, input, instance, context, depth);
+  }
+}
+
+function readKeys(
+  plan: ModelPlan,
+  keys: readonly string[],
+  input: JsonObject,
+  instance: Instance,
+  context: ReadContext,
+  depth: number,
+): void {
+  plan.lastUnknown = keys;
+  for (const key of keys) {
+    const value = input[key];
+    if (typeof value === 'string' && context.unknownFields === 'keep') {
+      addProperty(instance, key, value);
+      continue;
+    }
+    const mark = context.issueCount;
+    if (context.unknownFields === 'reject') {
+      context.report(unknownField(plan.name, key, plan.fields));
+    }
+    if (value !== undefined && (context.unknownFields === 'keep' || context.lenient)) {
+      const kept = keepValue(value, context, depth + 1);
+      if (kept !== INVALID) addProperty(instance, key, kept);
+    }
+    if (context.issueCount !== mark) context.locate(mark, key);
+  }
+}
+
+/** True for an alias that stands for its field: neither the field itself nor an alias before it is set. */
+function isReadAlias(plan: ModelPlan, key: string, input: JsonObject): boolean {
+  const field = plan.aliased.get(key);
+  if (!field) return false;
+  const names = [field.wire, ...(field.aliases ?? [])];
+  return names
+    .slice(0, names.indexOf(key))
+    .every(
+      (name) => !Object.hasOwn(input, name) || input[name] === null || input[name] === undefined,
+    );
+}

@@ -1,0 +1,9 @@
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/** Agent tool backed by a Databricks app. */
+export class AppTool extends Model {
+  /** Name of the app to call. */
+  @StringField('name', { example: 'inventory-agent' })
+  name?: string;
+}

@@ -1,0 +1,9 @@
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/** Agent tool backed by a Unity Catalog catalog. */
+export class CatalogTool extends Model {
+  /** Name of the catalog the agent may use. */
+  @StringField('name', { example: 'main' })
+  name?: string;
+}

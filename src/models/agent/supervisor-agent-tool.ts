@@ -1,0 +1,9 @@
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/** Agent tool that hands part of the work to another supervisor agent. */
+export class SupervisorAgentTool extends Model {
+  /** Id of the supervisor agent that takes over. */
+  @StringField('supervisor_agent_id', { example: 'c2d70f95-1e48-4ab6-93d1-60b8a4e7f21c' })
+  supervisorAgentId?: string;
+}

@@ -1,0 +1,24 @@
+import { ArrayField } from '../../metadata/array-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+import { AgentTool } from './agent-tool';
+
+/**
+ * Agent assembled for one agentic task from a model, instructions and tools. Databricks runs the
+ * loop of model and tool calls.
+ */
+export class SupervisorApi extends Model {
+  /** System instructions that steer how the model behaves. */
+  @StringField('instructions', {
+    example: 'You are a careful data analyst; support every statement with a query.',
+  })
+  instructions?: string;
+
+  /** Name of the model that drives the agent. */
+  @StringField('model', { example: 'databricks-claude-sonnet-4-5' })
+  model?: string;
+
+  /** Tools the agent may call. */
+  @ArrayField('tools', () => AgentTool)
+  tools?: AgentTool[];
+}

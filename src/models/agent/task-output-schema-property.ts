@@ -1,0 +1,9 @@
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/** One property of the result of an agentic task. */
+export class TaskOutputSchemaProperty extends Model {
+  /** What the agent should put into the property. */
+  @StringField('description', { example: 'Findings in one paragraph' })
+  description?: string;
+}

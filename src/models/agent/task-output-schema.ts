@@ -1,0 +1,12 @@
+import { MapField } from '../../metadata/map-field';
+import { Model } from '../model';
+import { TaskOutputSchemaProperty } from './task-output-schema-property';
+
+/** Shape of the result that an agentic task should produce. */
+export class TaskOutputSchema extends Model {
+  /** Properties of the result, from property name to its description. */
+  @MapField('properties', () => TaskOutputSchemaProperty, {
+    example: { summary: { description: 'Findings in one paragraph' } },
+  })
+  properties?: Record<string, TaskOutputSchemaProperty>;
+}

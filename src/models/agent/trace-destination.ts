@@ -1,0 +1,24 @@
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/**
+ * Where the traces of an agentic task are kept: an MLflow experiment and tables in Unity
+ * Catalog.
+ */
+export class TraceDestination extends Model {
+  /** Unity Catalog catalog that holds the trace tables. */
+  @StringField('catalog_name', { example: 'main' })
+  catalogName?: string;
+
+  /** Id of the MLflow experiment the traces belong to. */
+  @StringField('experiment_id', { example: '2873509146027384' })
+  experimentId?: string;
+
+  /** Schema, within `catalog_name`, that holds the trace tables. */
+  @StringField('schema_name', { example: 'agent_traces' })
+  schemaName?: string;
+
+  /** Text the names of the trace tables begin with. */
+  @StringField('table_prefix', { example: 'sales_agent' })
+  tablePrefix?: string;
+}

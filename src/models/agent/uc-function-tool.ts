@@ -1,0 +1,9 @@
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/** Agent tool backed by a Unity Catalog function. */
+export class UcFunctionTool extends Model {
+  /** Full name of the function, as `<catalog>.<schema>.<function>`. */
+  @StringField('name', { example: 'main.sales.convert_currency' })
+  name?: string;
+}

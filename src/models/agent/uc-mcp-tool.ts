@@ -1,0 +1,9 @@
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/** Agent tool backed by an MCP server registered in Unity Catalog. */
+export class UcMcpTool extends Model {
+  /** Name of the MCP server in Unity Catalog. */
+  @StringField('name', { example: 'main.tools.calendar_mcp' })
+  name?: string;
+}

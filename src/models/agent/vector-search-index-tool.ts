@@ -1,0 +1,9 @@
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/** Agent tool that looks up similar entries in a vector search index. */
+export class VectorSearchIndexTool extends Model {
+  /** Full name of the index, as `<catalog>.<schema>.<index>`. */
+  @StringField('name', { example: 'main.support.articles_index' })
+  name?: string;
+}

@@ -1,0 +1,9 @@
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/** Agent tool backed by the files of a Unity Catalog volume. */
+export class VolumeTool extends Model {
+  /** Full name of the volume, as `<catalog>.<schema>.<volume>`. */
+  @StringField('name', { example: 'main.sales.contracts' })
+  name?: string;
+}

@@ -1,0 +1,13 @@
+import { BooleanField } from '../../metadata/boolean-field';
+import { Model } from '../model';
+
+/** Switches for the clients that may use a cluster. Belongs to the cluster's workload type. */
+export class ClientsTypes extends Model {
+  /** Whether jobs may run on the cluster. */
+  @BooleanField('jobs', { example: true })
+  jobs?: boolean;
+
+  /** Whether notebooks may attach to the cluster. */
+  @BooleanField('notebooks', { example: false })
+  notebooks?: boolean;
+}

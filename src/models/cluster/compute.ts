@@ -1,0 +1,10 @@
+import { HardwareAcceleratorType } from '../../enums/hardware-accelerator-type';
+import { EnumField } from '../../metadata/enum-field';
+import { Model } from '../model';
+
+/** Serverless compute settings of a single task. */
+export class Compute extends Model {
+  /** GPU configuration that a serverless GPU task asks for. */
+  @EnumField('hardware_accelerator', HardwareAcceleratorType)
+  hardwareAccelerator?: HardwareAcceleratorType;
+}

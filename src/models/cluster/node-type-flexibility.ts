@@ -1,0 +1,15 @@
+import { ArrayField } from '../../metadata/array-field';
+import { Model } from '../model';
+
+/**
+ * Substitute node types a cluster may use when its preferred node type has no capacity, at
+ * launch or while scaling up.
+ */
+export class NodeTypeFlexibility extends Model {
+  /**
+   * Ids of the node types that may stand in for the preferred one when the cloud provider cannot
+   * supply it.
+   */
+  @ArrayField('alternate_node_type_ids', 'string', { example: ['i3en.xlarge', 'i4i.xlarge'] })
+  alternateNodeTypeIds?: string[];
+}

@@ -1,0 +1,10 @@
+import { ModelField } from '../../metadata/model-field';
+import { Model } from '../model';
+import { ClientsTypes } from './clients-types';
+
+/** Restriction of a cluster to certain kinds of workloads. */
+export class WorkloadType extends Model {
+  /** Which clients may send work to the cluster. */
+  @ModelField('clients', () => ClientsTypes)
+  clients?: ClientsTypes;
+}

@@ -1,0 +1,19 @@
+import { JobSourceDirtyState } from '../../enums/job-source-dirty-state';
+import { EnumField } from '../../metadata/enum-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/** Where the definition of a source-controlled job lives in its Git repository. */
+export class JobSource extends Model {
+  /** Path in the repository of the YAML file that defines the job. */
+  @StringField('job_config_path', { example: 'jobs/daily_sales.yml' })
+  jobConfigPath?: string;
+
+  /** Branch the job definition was imported from. */
+  @StringField('import_from_git_branch', { example: 'main' })
+  importFromGitBranch?: string;
+
+  /** How the job deviates from its definition in the repository; absent when both agree. */
+  @EnumField('dirty_state', JobSourceDirtyState)
+  dirtyState?: JobSourceDirtyState;
+}

@@ -1,0 +1,12 @@
+import { ArrayField } from '../../metadata/array-field';
+import { Model } from '../model';
+
+/**
+ * Limits the checkout of a Git repository to some of its directories, which saves time on large
+ * repositories.
+ */
+export class SparseCheckout extends Model {
+  /** Directories of the repository to check out; everything else is left out. */
+  @ArrayField('patterns', 'string', { example: ['notebooks/sales', 'libs/common'] })
+  patterns?: string[];
+}

@@ -1,0 +1,22 @@
+import { JobsHealthMetric } from '../../enums/jobs-health-metric';
+import { JobsHealthOperator } from '../../enums/jobs-health-operator';
+import { EnumField } from '../../metadata/enum-field';
+import { IntegerField } from '../../metadata/integer-field';
+import { Model } from '../model';
+
+/**
+ * One threshold of `JobsHealthRules`: a metric, an operator and the value it is compared with.
+ */
+export class JobsHealthRule extends Model {
+  /** What is measured. */
+  @EnumField('metric', JobsHealthMetric, { required: true, example: 'RUN_DURATION_SECONDS' })
+  metric!: JobsHealthMetric;
+
+  /** How the measurement is compared with `value`. */
+  @EnumField('op', JobsHealthOperator, { required: true, example: 'GREATER_THAN' })
+  op!: JobsHealthOperator;
+
+  /** Threshold in the unit of the metric: seconds, bytes, files or records. */
+  @IntegerField('value', { example: 3600 })
+  value?: number;
+}

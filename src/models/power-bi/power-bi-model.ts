@@ -1,0 +1,29 @@
+import { AuthenticationMethod } from '../../enums/authentication-method';
+import { StorageMode } from '../../enums/storage-mode';
+import { BooleanField } from '../../metadata/boolean-field';
+import { EnumField } from '../../metadata/enum-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/** Semantic model in Power BI that a `PowerBiTask` publishes to. */
+export class PowerBiModel extends Model {
+  /** How the model signs in to Databricks to read the data. */
+  @EnumField('authentication_method', AuthenticationMethod)
+  authenticationMethod?: AuthenticationMethod;
+
+  /** Name of the semantic model. */
+  @StringField('model_name', { example: 'Sales Overview' })
+  modelName?: string;
+
+  /** Whether a model of that name may be overwritten. */
+  @BooleanField('overwrite_existing')
+  overwriteExisting?: boolean;
+
+  /** Storage mode that the model's tables use unless they set their own. */
+  @EnumField('storage_mode', StorageMode)
+  storageMode?: StorageMode;
+
+  /** Power BI workspace that holds the model. */
+  @StringField('workspace_name', { example: 'Finance Analytics' })
+  workspaceName?: string;
+}

@@ -1,0 +1,39 @@
+import { PowerBiTableTableType } from '../../enums/power-bi-table-table-type';
+import { StorageMode } from '../../enums/storage-mode';
+import { EnumField } from '../../metadata/enum-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/** One table that a `PowerBiTask` publishes. */
+export class PowerBiTable extends Model {
+  /** Unity Catalog catalog of the table. */
+  @StringField('catalog', { example: 'main' })
+  catalog?: string;
+
+  /**
+   * Column whose values show whether a period's data has changed, for `detect_data_changes` of
+   * the refresh policy.
+   */
+  @StringField('detect_data_changes_column', { example: 'updated_at' })
+  detectDataChangesColumn?: string;
+
+  /** Date or time column that sorts rows into the periods of the incremental refresh. */
+  @StringField('incremental_refresh_datetime_column', { example: 'order_ts' })
+  incrementalRefreshDatetimeColumn?: string;
+
+  /** Name of the table within its schema. */
+  @StringField('name', { example: 'orders' })
+  name?: string;
+
+  /** Schema of the table within its catalog. */
+  @StringField('schema', { example: 'sales' })
+  schema?: string;
+
+  /** Storage mode for this table in Power BI. */
+  @EnumField('storage_mode', StorageMode)
+  storageMode?: StorageMode;
+
+  /** Kind of Unity Catalog table or view. */
+  @EnumField('table_type', PowerBiTableTableType, { example: 'MANAGED' })
+  tableType?: PowerBiTableTableType;
+}

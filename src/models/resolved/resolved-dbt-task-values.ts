@@ -1,0 +1,11 @@
+import { ArrayField } from '../../metadata/array-field';
+import { Model } from '../model';
+
+/** Commands of a dbt task after their references were replaced. */
+export class ResolvedDbtTaskValues extends Model {
+  /** Commands of dbt in order, with all references filled in. */
+  @ArrayField('commands', 'string', {
+    example: ['dbt deps', "dbt run --vars '{date: 2026-01-01}'"],
+  })
+  commands?: string[];
+}

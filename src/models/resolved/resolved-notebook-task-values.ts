@@ -1,0 +1,9 @@
+import { MapField } from '../../metadata/map-field';
+import { Model } from '../model';
+
+/** Parameters of a notebook task after their references were replaced. */
+export class ResolvedNotebookTaskValues extends Model {
+  /** Notebook parameters by name, with all references filled in. */
+  @MapField('base_parameters', 'string', { example: { date: '2026-01-01' } })
+  baseParameters?: Record<string, string>;
+}

@@ -1,0 +1,14 @@
+import { ArrayField } from '../../metadata/array-field';
+import { MapField } from '../../metadata/map-field';
+import { Model } from '../model';
+
+/** Arguments of a Python wheel task after their references were replaced. */
+export class ResolvedPythonWheelTaskValues extends Model {
+  /** Keyword arguments by name, with all references filled in. */
+  @MapField('named_parameters', 'string', { example: { date: '2026-01-01' } })
+  namedParameters?: Record<string, string>;
+
+  /** Positional arguments in order, with all references filled in. */
+  @ArrayField('parameters', 'string', { example: ['--date', '2026-01-01'] })
+  parameters?: string[];
+}

@@ -1,0 +1,11 @@
+import { ArrayField } from '../../metadata/array-field';
+import { Model } from '../model';
+
+/**
+ * Arguments of a JAR, Python file or spark-submit task after their references were replaced.
+ */
+export class ResolvedStringParamsValues extends Model {
+  /** Arguments in order, with all references filled in. */
+  @ArrayField('parameters', 'string', { example: ['--date', '2026-01-01'] })
+  parameters?: string[];
+}

@@ -1,0 +1,4 @@
+import { Model } from '../model';
+
+/** Values of an AI Runtime task after its references were replaced; it has no fields so far. */
+export class ResolvedValuesAiRuntimeTaskResolvedValues extends Model {}

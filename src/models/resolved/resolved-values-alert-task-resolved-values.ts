@@ -1,0 +1,9 @@
+import { MapField } from '../../metadata/map-field';
+import { Model } from '../model';
+
+/** Values of an alert task after its references were replaced. */
+export class ResolvedValuesAlertTaskResolvedValues extends Model {
+  /** Alert parameters by name, with all references filled in. */
+  @MapField('parameters', 'string', { example: { region: 'emea' } })
+  parameters?: Record<string, string>;
+}

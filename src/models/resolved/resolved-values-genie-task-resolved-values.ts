@@ -1,0 +1,9 @@
+import { MapField } from '../../metadata/map-field';
+import { Model } from '../model';
+
+/** Values of a Genie task after its references were replaced. */
+export class ResolvedValuesGenieTaskResolvedValues extends Model {
+  /** Genie parameters by name, with all references filled in. */
+  @MapField('parameters', 'string', { example: { region: 'emea' } })
+  parameters?: Record<string, string>;
+}

@@ -1,0 +1,80 @@
+import { ModelField } from '../../metadata/model-field';
+import { Model } from '../model';
+import { ResolvedConditionTaskValues } from './resolved-condition-task-values';
+import { ResolvedDbtTaskValues } from './resolved-dbt-task-values';
+import { ResolvedNotebookTaskValues } from './resolved-notebook-task-values';
+import { ResolvedParamPairValues } from './resolved-param-pair-values';
+import { ResolvedPipelineTaskValues } from './resolved-pipeline-task-values';
+import { ResolvedPythonWheelTaskValues } from './resolved-python-wheel-task-values';
+import { ResolvedRunJobTaskValues } from './resolved-run-job-task-values';
+import { ResolvedStringParamsValues } from './resolved-string-params-values';
+import { ResolvedValuesAgenticTaskResolvedValues } from './resolved-values-agentic-task-resolved-values';
+import { ResolvedValuesAiRuntimeTaskResolvedValues } from './resolved-values-ai-runtime-task-resolved-values';
+import { ResolvedValuesAlertTaskResolvedValues } from './resolved-values-alert-task-resolved-values';
+import { ResolvedValuesGenieTaskResolvedValues } from './resolved-values-genie-task-resolved-values';
+
+/**
+ * Parameters of a task run with all dynamic references replaced by values; only the field of the
+ * task's own kind is set.
+ */
+export class ResolvedValues extends Model {
+  /** Final values of an agentic task. */
+  @ModelField('agentic_task', () => ResolvedValuesAgenticTaskResolvedValues, { example: null })
+  agenticTask?: ResolvedValuesAgenticTaskResolvedValues;
+
+  /** Final values of an AI Runtime task. */
+  @ModelField('ai_runtime_task', () => ResolvedValuesAiRuntimeTaskResolvedValues, { example: null })
+  aiRuntimeTask?: ResolvedValuesAiRuntimeTaskResolvedValues;
+
+  /** Final values of an alert task. */
+  @ModelField('alert_task', () => ResolvedValuesAlertTaskResolvedValues, { example: null })
+  alertTask?: ResolvedValuesAlertTaskResolvedValues;
+
+  /** Final operands of an if/else task. */
+  @ModelField('condition_task', () => ResolvedConditionTaskValues, { example: null })
+  conditionTask?: ResolvedConditionTaskValues;
+
+  /** Final commands of a dbt task. */
+  @ModelField('dbt_task', () => ResolvedDbtTaskValues, { example: null })
+  dbtTask?: ResolvedDbtTaskValues;
+
+  /** Final values of a Genie task. */
+  @ModelField('genie_task', () => ResolvedValuesGenieTaskResolvedValues, { example: null })
+  genieTask?: ResolvedValuesGenieTaskResolvedValues;
+
+  /** Final parameters of a notebook task. */
+  @ModelField('notebook_task', () => ResolvedNotebookTaskValues)
+  notebookTask?: ResolvedNotebookTaskValues;
+
+  /** Final parameters of a pipeline task. */
+  @ModelField('pipeline_task', () => ResolvedPipelineTaskValues, { example: null })
+  pipelineTask?: ResolvedPipelineTaskValues;
+
+  /** Final arguments of a Python wheel task. */
+  @ModelField('python_wheel_task', () => ResolvedPythonWheelTaskValues, { example: null })
+  pythonWheelTask?: ResolvedPythonWheelTaskValues;
+
+  /** Final parameters of a task that starts another job. */
+  @ModelField('run_job_task', () => ResolvedRunJobTaskValues, { example: null })
+  runJobTask?: ResolvedRunJobTaskValues;
+
+  /** Final parameters of a simulation task. */
+  @ModelField('simulation_task', () => ResolvedParamPairValues, { example: null })
+  simulationTask?: ResolvedParamPairValues;
+
+  /** Final arguments of a JAR task. */
+  @ModelField('spark_jar_task', () => ResolvedStringParamsValues, { example: null })
+  sparkJarTask?: ResolvedStringParamsValues;
+
+  /** Final arguments of a Python file task. */
+  @ModelField('spark_python_task', () => ResolvedStringParamsValues, { example: null })
+  sparkPythonTask?: ResolvedStringParamsValues;
+
+  /** Final arguments of a spark-submit task. */
+  @ModelField('spark_submit_task', () => ResolvedStringParamsValues, { example: null })
+  sparkSubmitTask?: ResolvedStringParamsValues;
+
+  /** Final parameters of a SQL task. */
+  @ModelField('sql_task', () => ResolvedParamPairValues, { example: null })
+  sqlTask?: ResolvedParamPairValues;
+}

@@ -1,0 +1,36 @@
+import { ArrayField } from '../../metadata/array-field';
+import { MapField } from '../../metadata/map-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/**
+ * Named set of environment variables, declared once on the job and chosen by its serverless
+ * tasks. A task receives the variables of one set only.
+ */
+export class JobEnvironmentVariables extends Model {
+  /**
+   * Name of the set, unique in the job, by which tasks refer to it: 1 to 100 letters, digits,
+   * hyphens or underscores.
+   */
+  @StringField('environment_variables_key', { example: 'production' })
+  environmentVariablesKey?: string;
+
+  /**
+   * Up to 5 paths of `.env` files under `/Workspace` or `/Volumes`, read when the task starts.
+   * Where a key occurs twice, the later file wins.
+   */
+  @ArrayField('files', 'string', {
+    example: ['/Workspace/Shared/config/common.env', '/Volumes/main/ops/config/production.env'],
+  })
+  files?: string[];
+
+  /**
+   * Variables written inline, from name to value; they take precedence over those read from
+   * `files`.
+   */
+  @MapField('variables', 'string', {
+    secret: true,
+    example: { APP_ENV: 'production', LOG_LEVEL: 'INFO' },
+  })
+  variables?: Record<string, string>;
+}

@@ -1,0 +1,18 @@
+import { Source } from '../../enums/source';
+import { EnumField } from '../../metadata/enum-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/** SQL file that a `SqlTask` runs. */
+export class SqlTaskFile extends Model {
+  /** Path of the file: absolute in the workspace, relative to the root in a Git repository. */
+  @StringField('path', { required: true, example: '/Workspace/Shared/sql/daily_sales.sql' })
+  path!: string;
+
+  /**
+   * Where the file comes from; unset means `GIT` if the job has a `git_source`, else
+   * `WORKSPACE`.
+   */
+  @EnumField('source', Source)
+  source?: Source;
+}

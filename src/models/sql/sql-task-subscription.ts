@@ -1,0 +1,16 @@
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/**
+ * One receiver of the result of a SQL dashboard or alert task: a workspace user or a
+ * notification destination.
+ */
+export class SqlTaskSubscription extends Model {
+  /** Id of the notification destination to send to; empty when `user_name` is given. */
+  @StringField('destination_id', { example: null })
+  destinationId?: string;
+
+  /** Workspace user to send to, as email address; empty when `destination_id` is given. */
+  @StringField('user_name', { example: 'analytics@example.com' })
+  userName?: string;
+}

@@ -1,0 +1,22 @@
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/**
+ * Azure Log Analytics workspace that receives the diagnostics of an Azure cluster. Belongs to
+ * the cluster's Azure attributes.
+ */
+export class LogAnalyticsInfo extends Model {
+  /**
+   * Primary key that authenticates against the Log Analytics workspace; a credential, so keep it
+   * out of logs.
+   */
+  @StringField('log_analytics_primary_key', {
+    secret: true,
+    example: '{{secrets/azure/log-analytics-key}}',
+  })
+  logAnalyticsPrimaryKey?: string;
+
+  /** Id (a UUID) of the Log Analytics workspace the diagnostics go to. */
+  @StringField('log_analytics_workspace_id', { example: '7d3c1b52-4f0e-4a86-9b1d-2c5e8f60a914' })
+  logAnalyticsWorkspaceId?: string;
+}

@@ -1,0 +1,34 @@
+import { ArrayField } from '../../metadata/array-field';
+import { MapField } from '../../metadata/map-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+import { AlertTaskSubscriber } from './alert-task-subscriber';
+
+/**
+ * A task that evaluates a SQL alert and notifies its subscribers. The alert is named by either
+ * `alert_id` or `workspace_path`.
+ */
+export class AlertTask extends Model {
+  /** Id of the alert to evaluate; left out when `workspace_path` names the alert. */
+  @StringField('alert_id', { example: 'b7c1e0d4-2f93-4a58-8d16-0e6a9b3c5f72' })
+  alertId?: string;
+
+  /** Values by name that are handed to the alert when the task runs. */
+  @MapField('parameters', 'string', { example: { region: 'emea' } })
+  parameters?: Record<string, string>;
+
+  /** Who hears about the result once the alert has been evaluated; at most 100 entries. */
+  @ArrayField('subscribers', () => AlertTaskSubscriber)
+  subscribers?: AlertTaskSubscriber[];
+
+  /** Id of the SQL warehouse on which the alert's query runs. */
+  @StringField('warehouse_id', { example: '1a2b3c4d5e6f7890' })
+  warehouseId?: string;
+
+  /**
+   * Normalized path of the alert file, starting with `/Workspace`; left out when `alert_id`
+   * names the alert.
+   */
+  @StringField('workspace_path', { example: '/Workspace/Shared/alerts/late_orders.dbalert.json' })
+  workspacePath?: string;
+}

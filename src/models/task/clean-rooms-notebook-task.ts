@@ -1,0 +1,25 @@
+import { MapField } from '../../metadata/map-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/** A task that runs a notebook shared in a clean room. */
+export class CleanRoomsNotebookTask extends Model {
+  /** Clean room that holds the notebook. */
+  @StringField('clean_room_name', { required: true, example: 'media-overlap' })
+  cleanRoomName!: string;
+
+  /** Notebook to run, by its name in the clean room. */
+  @StringField('notebook_name', { required: true, example: 'audience_overlap' })
+  notebookName!: string;
+
+  /**
+   * Checksum of the expected notebook version; it guards against running a notebook that has
+   * changed since.
+   */
+  @StringField('etag', { example: '9f2c4b7ad1e84c03' })
+  etag?: string;
+
+  /** Parameters by name that the notebook starts with. */
+  @MapField('notebook_base_parameters', 'string', { example: { campaign: 'spring-2026' } })
+  notebookBaseParameters?: Record<string, string>;
+}

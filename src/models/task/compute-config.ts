@@ -1,0 +1,18 @@
+import { IntegerField } from '../../metadata/integer-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/** GPUs that a `GenAiComputeTask` asks for. */
+export class ComputeConfig extends Model {
+  /** How many GPUs to use. */
+  @IntegerField('num_gpus', { example: 8 })
+  numGpus?: number;
+
+  /** Id of the GPU pool from which the nodes are taken. */
+  @StringField('gpu_node_pool_id', { example: 'gpu-pool-0421' })
+  gpuNodePoolId?: string;
+
+  /** Kind of GPU to use. */
+  @StringField('gpu_type', { example: 'GPU_8xH100' })
+  gpuType?: string;
+}

@@ -1,0 +1,21 @@
+import { ComputeSpecAcceleratorType } from '../../enums/compute-spec-accelerator-type';
+import { EnumField } from '../../metadata/enum-field';
+import { IntegerField } from '../../metadata/integer-field';
+import { Model } from '../model';
+
+/** Kind and total number of accelerators for one deployment of an AI Runtime task. */
+export class ComputeSpec extends Model {
+  /**
+   * GPU model along with the number of GPUs on each node: `GPU_8xH100` stands for eight H100 per
+   * node.
+   */
+  @EnumField('accelerator_type', ComputeSpecAcceleratorType, { example: 'GPU_8xH100' })
+  acceleratorType?: ComputeSpecAcceleratorType;
+
+  /**
+   * Number of accelerators over all nodes together, a positive multiple of the per-node number
+   * in `accelerator_type`: 16 with `GPU_8xH100` makes two nodes.
+   */
+  @IntegerField('accelerator_count', { example: 16 })
+  acceleratorCount?: number;
+}

@@ -1,0 +1,19 @@
+import { ConditionTaskOp } from '../../enums/condition-task-op';
+import { EnumField } from '../../metadata/enum-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/** An if/else task as configured: two operands and the operator that compares them. */
+export class ConditionTask extends Model {
+  /** Operator put between `left` and `right`. */
+  @EnumField('op', ConditionTaskOp, { required: true, example: 'GREATER_THAN' })
+  op!: ConditionTaskOp;
+
+  /** Left operand: a literal or a reference to a job parameter, task value or the like. */
+  @StringField('left', { example: '{{tasks.ingest.values.row_count}}' })
+  left?: string;
+
+  /** Right operand: a literal or a reference to a job parameter, task value or the like. */
+  @StringField('right', { example: '0' })
+  right?: string;
+}

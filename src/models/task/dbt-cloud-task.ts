@@ -1,0 +1,14 @@
+import { IntegerField } from '../../metadata/integer-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/** A task that starts a job in dbt Cloud; the older form of `DbtPlatformTask`. */
+export class DbtCloudTask extends Model {
+  /** Name of the Unity Catalog connection that signs in to dbt Cloud. */
+  @StringField('connection_resource_name', { example: 'dbt_cloud_prod' })
+  connectionResourceName?: string;
+
+  /** Id of the job in dbt Cloud to start. */
+  @IntegerField('dbt_cloud_job_id', { example: 70_403_103_922_125 })
+  dbtCloudJobId?: number;
+}

@@ -1,0 +1,31 @@
+import { ModelField } from '../../metadata/model-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+import { ComputeSpec } from './compute-spec';
+
+/**
+ * Group of nodes in an AI Runtime task that run the same command on the same kind of compute.
+ */
+export class DeploymentSpec extends Model {
+  /**
+   * Workspace path of the script each node runs; if the script fails, the task fails with its
+   * exit code.
+   */
+  @StringField('command_path', { example: '/Workspace/Shared/training/command.sh' })
+  commandPath?: string;
+
+  /** Accelerators the group of nodes receives. */
+  @ModelField('compute', () => ComputeSpec)
+  compute?: ComputeSpec;
+
+  /** URL of a custom Docker image for this group of nodes. */
+  @StringField('docker_image_url', { example: 'registry.example.com/ml/trainer:1.4.0' })
+  dockerImageUrl?: string;
+
+  /**
+   * Label of the group in logs and in the UI, such as `driver` or `worker`; it need not be
+   * unique.
+   */
+  @StringField('name', { example: 'worker' })
+  name?: string;
+}

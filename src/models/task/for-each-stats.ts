@@ -1,0 +1,16 @@
+import { ArrayField } from '../../metadata/array-field';
+import { ModelField } from '../../metadata/model-field';
+import { Model } from '../model';
+import { ForEachTaskErrorMessageStats } from './for-each-task-error-message-stats';
+import { ForEachTaskTaskRunStats } from './for-each-task-task-run-stats';
+
+/** Progress of a loop task: its iterations by state, and the errors they met. */
+export class ForEachStats extends Model {
+  /** Errors of the failed iterations, grouped by message. */
+  @ArrayField('error_message_stats', () => ForEachTaskErrorMessageStats)
+  errorMessageStats?: ForEachTaskErrorMessageStats[];
+
+  /** Number of iterations by state. */
+  @ModelField('task_run_stats', () => ForEachTaskTaskRunStats)
+  taskRunStats?: ForEachTaskTaskRunStats;
+}

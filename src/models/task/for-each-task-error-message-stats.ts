@@ -1,0 +1,18 @@
+import { IntegerField } from '../../metadata/integer-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/** One group of equal errors among the iterations of a loop task. */
+export class ForEachTaskErrorMessageStats extends Model {
+  /** How many iterations met this error. */
+  @IntegerField('count', { example: 2 })
+  count?: number;
+
+  /** Text of the error that these iterations share. */
+  @StringField('error_message', { example: 'Table main.sales.orders_2025 was not found.' })
+  errorMessage?: string;
+
+  /** Reason for termination that these iterations share. */
+  @StringField('termination_category', { example: 'RUN_EXECUTION_ERROR' })
+  terminationCategory?: string;
+}

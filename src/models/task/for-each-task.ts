@@ -1,0 +1,20 @@
+import { IntegerField } from '../../metadata/integer-field';
+import { ModelField } from '../../metadata/model-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+import { Task } from './task';
+
+/** A loop task as configured: the nested task and the items to run it for. */
+export class ForEachTask extends Model {
+  /** Items to loop over: a JSON array as text, or a reference that yields one. */
+  @StringField('inputs', { required: true, example: '["orders","customers"]' })
+  inputs!: string;
+
+  /** Task that is run once per item; it cannot be a loop itself. */
+  @ModelField('task', () => Task, { required: true })
+  task!: Task;
+
+  /** Highest number of iterations that may run at the same time. */
+  @IntegerField('concurrency', { example: 2 })
+  concurrency?: number;
+}

@@ -1,0 +1,73 @@
+import { Source } from '../../enums/source';
+import { EnumField } from '../../metadata/enum-field';
+import { ModelField } from '../../metadata/model-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+import { ComputeConfig } from './compute-config';
+
+/**
+ * A task that runs a training script on GPUs. It is the forerunner of `AiRuntimeTask`, which new
+ * workloads use.
+ */
+export class GenAiComputeTask extends Model {
+  /** Deep learning runtime image in which the script runs. */
+  @StringField('dl_runtime_image', { example: 'dl-runtime-gpu-4' })
+  dlRuntimeImage?: string;
+
+  /** Version of the client tool behind the task. */
+  @StringField('client_version', { example: '0.3.1' })
+  clientVersion?: string;
+
+  /** Path of the tar archive with the code to run. */
+  @StringField('code_source_tar_path', { example: '/Volumes/main/ml/code/train.tar.gz' })
+  codeSourceTarPath?: string;
+
+  /** Program that launches the script, such as `bash` or `python`. */
+  @StringField('command', { example: 'python' })
+  command?: string;
+
+  /** Number and kind of GPUs the task asks for. */
+  @ModelField('compute', () => ComputeConfig)
+  compute?: ComputeConfig;
+
+  /** Docker image to run in, where a custom one is used. */
+  @StringField('docker_image_url', { example: 'registry.example.com/ml/train:1.4.0' })
+  dockerImageUrl?: string;
+
+  /** MLflow experiment to log to; created if no experiment has this name. */
+  @StringField('mlflow_experiment_name', { example: '/Shared/experiments/churn-llm' })
+  mlflowExperimentName?: string;
+
+  /** Name of the MLflow run that the task logs to. */
+  @StringField('mlflow_run_name', { example: 'churn-llm-2026-01-01' })
+  mlflowRunName?: string;
+
+  /** Path of the YAML file that lists the requirements of the code. */
+  @StringField('requirements_yaml_path', { example: '/Workspace/Shared/ml/requirements.yaml' })
+  requirementsYamlPath?: string;
+
+  /**
+   * Where the training script comes from; unset means `GIT` if the job has a `git_source`, else
+   * `WORKSPACE`.
+   */
+  @EnumField('source', Source)
+  source?: Source;
+
+  /**
+   * Path of the training script: absolute in the workspace, relative to the root in a Git
+   * repository.
+   */
+  @StringField('training_script_path', { example: '/Workspace/Shared/ml/train.py' })
+  trainingScriptPath?: string;
+
+  /**
+   * Parameters for the script as YAML text; see `yaml_parameters_file_path` for the variant as a
+   * file.
+   */
+  @StringField('yaml_parameters', { example: 'epochs: 3' })
+  yamlParameters?: string;
+
+  /** Path of a YAML file with the parameters for the script. */
+  @StringField('yaml_parameters_file_path', { example: '/Workspace/Shared/ml/params.yaml' })
+  yamlParametersFilePath?: string;
+}

@@ -1,0 +1,14 @@
+import { MapField } from '../../metadata/map-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/** A task that runs a Genie configuration with given parameters. */
+export class GenieTask extends Model {
+  /** Id of the Genie configuration to run. */
+  @StringField('configuration_id', { example: '01f0a7c25d3e14b89c6f2e8d7a1b0c94' })
+  configurationId?: string;
+
+  /** Values by name that are handed to Genie when the task runs. */
+  @MapField('parameters', 'string', { example: { region: 'emea' } })
+  parameters?: Record<string, string>;
+}

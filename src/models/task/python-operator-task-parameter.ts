@@ -1,0 +1,13 @@
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/** One argument of a `PythonOperatorTask`. */
+export class PythonOperatorTaskParameter extends Model {
+  /** Name of the argument. */
+  @StringField('name', { example: 'table' })
+  name?: string;
+
+  /** Value of the argument, as text. */
+  @StringField('value', { example: 'main.sales.orders' })
+  value?: string;
+}

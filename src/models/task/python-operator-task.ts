@@ -1,0 +1,15 @@
+import { ArrayField } from '../../metadata/array-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+import { PythonOperatorTaskParameter } from './python-operator-task-parameter';
+
+/** A task that calls a Python function or operator class. */
+export class PythonOperatorTask extends Model {
+  /** Full dotted name of the function or class to call. */
+  @StringField('main', { example: 'my_project.operators.LoadOrders' })
+  main?: string;
+
+  /** Arguments for the call, in order. */
+  @ArrayField('parameters', () => PythonOperatorTaskParameter)
+  parameters?: PythonOperatorTaskParameter[];
+}

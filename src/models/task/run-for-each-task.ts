@@ -1,0 +1,28 @@
+import { IntegerField } from '../../metadata/integer-field';
+import { ModelField } from '../../metadata/model-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+import { ForEachStats } from './for-each-stats';
+import { Task } from './task';
+
+/**
+ * A loop task as it stands in a run: the nested task, its inputs and the progress of the
+ * iterations.
+ */
+export class RunForEachTask extends Model {
+  /** Items to loop over: a JSON array as text, or a reference that yields one. */
+  @StringField('inputs', { required: true, example: '["orders","customers"]' })
+  inputs!: string;
+
+  /** Task that is run once per item; it cannot be a loop itself. */
+  @ModelField('task', () => Task, { required: true })
+  task!: Task;
+
+  /** Highest number of iterations that may run at the same time. */
+  @IntegerField('concurrency', { example: 2 })
+  concurrency?: number;
+
+  /** Counts of iterations by state and the errors seen so far. */
+  @ModelField('stats', () => ForEachStats)
+  stats?: ForEachStats;
+}

@@ -1,0 +1,72 @@
+import { ArrayField } from '../../metadata/array-field';
+import { IntegerField } from '../../metadata/integer-field';
+import { MapField } from '../../metadata/map-field';
+import { ModelField } from '../../metadata/model-field';
+import { Model } from '../model';
+import { RunParametersPipelineParams } from '../run/run-parameters-pipeline-params';
+
+/** A task that starts another job and waits for it, with the parameters handed over. */
+export class RunJobTask extends Model {
+  /** Id of the job to start. */
+  @IntegerField('job_id', { required: true, example: 11_223_344_556_677 })
+  jobId!: number;
+
+  /**
+   * Commands of dbt for the started job's dbt tasks, run in this order.
+   * @deprecated Read `job_parameters` instead.
+   */
+  @ArrayField('dbt_commands', 'string', { example: null })
+  dbtCommands?: string[];
+
+  /**
+   * Command-line arguments for the started job's JAR tasks; at most 10,000 bytes as JSON.
+   * @deprecated Read `job_parameters` instead.
+   */
+  @ArrayField('jar_params', 'string', { example: null })
+  jarParams?: string[];
+
+  /** Job parameters for the started run, by name. */
+  @MapField('job_parameters', 'string', { example: { date: '2026-01-01' } })
+  jobParameters?: Record<string, string>;
+
+  /**
+   * Widget values for the started job's notebook tasks, by name; at most 10,000 bytes as JSON.
+   * @deprecated Read `job_parameters` instead.
+   */
+  @MapField('notebook_params', 'string', { example: null })
+  notebookParams?: Record<string, string>;
+
+  /** Update options for the started job's pipeline tasks, such as a full refresh. */
+  @ModelField('pipeline_params', () => RunParametersPipelineParams, { example: null })
+  pipelineParams?: RunParametersPipelineParams;
+
+  /**
+   * Keyword arguments for the started job's Python wheel tasks.
+   * @deprecated Read `job_parameters` instead.
+   */
+  @MapField('python_named_params', 'string', { example: null })
+  pythonNamedParams?: Record<string, string>;
+
+  /**
+   * Command-line arguments for the started job's Python tasks; ASCII only, at most 10,000 bytes
+   * as JSON.
+   * @deprecated Read `job_parameters` instead.
+   */
+  @ArrayField('python_params', 'string', { example: null })
+  pythonParams?: string[];
+
+  /**
+   * Arguments of spark-submit for the started job's spark-submit tasks; ASCII only, at most
+   * 10,000 bytes as JSON.
+   * @deprecated Read `job_parameters` instead.
+   */
+  @ArrayField('spark_submit_params', 'string', { example: null })
+  sparkSubmitParams?: string[];
+
+  /**
+   * Query parameters for the started job's SQL tasks, by name.
+   * @deprecated Read `job_parameters` instead.
+   */
+  @MapField('sql_params', 'string', { example: null })
+  sqlParams?: Record<string, string>;
+}

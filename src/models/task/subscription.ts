@@ -1,0 +1,20 @@
+import { ArrayField } from '../../metadata/array-field';
+import { BooleanField } from '../../metadata/boolean-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+import { SubscriptionSubscriber } from './subscription-subscriber';
+
+/** Mailing of a dashboard snapshot that belongs to a `DashboardTask`. */
+export class Subscription extends Model {
+  /** Subject line for the mails, in place of the standard one. */
+  @StringField('custom_subject', { example: 'Daily sales dashboard' })
+  customSubject?: string;
+
+  /** Whether mailing is switched off for now. */
+  @BooleanField('paused')
+  paused?: boolean;
+
+  /** Users and destinations that get the snapshot. */
+  @ArrayField('subscribers', () => SubscriptionSubscriber)
+  subscribers?: SubscriptionSubscriber[];
+}

@@ -1,0 +1,22 @@
+import { SqlConditionTriggerMode } from '../../enums/sql-condition-trigger-mode';
+import { EnumField } from '../../metadata/enum-field';
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../model';
+
+/**
+ * SQL condition of a job trigger: a saved query whose result decides whether a run starts once
+ * the trigger fires.
+ */
+export class SqlConditionConfiguration extends Model {
+  /** Id of the saved query to evaluate; the query must not use parameters. */
+  @StringField('sql_query_id', { required: true, example: 'd4a7b1c9-6e20-4f85-b3d8-7c90e5a2f146' })
+  sqlQueryId!: string;
+
+  /** Id of the SQL warehouse on which the query runs. */
+  @StringField('warehouse_id', { required: true, example: '1a2b3c4d5e6f7890' })
+  warehouseId!: string;
+
+  /** How the query's result is judged; unset counts as `QUERY_RETURNS_ROWS`. */
+  @EnumField('trigger_mode', SqlConditionTriggerMode)
+  triggerMode?: SqlConditionTriggerMode;
+}

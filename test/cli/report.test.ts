@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+
+import { runCommand } from '../helpers/memory-io';
+import { temporaryFile } from '../helpers/temporary-files';
+
+const ONE = { run_id: 1, run_name: 'one' };
+const TWO = { run_id: 2, run_name: 'two' };
+
+/** The names of the runs in a report: what stands at the left margin, without the headings and the count. */
+function namesIn(report: string): string[] {
+  return report.split('\n').filter((line) => /^(?:one|two|Untitled)$/.test(line));
+}
+
+describe('report', () => {
+  it.each([
+    ['a run', JSON.stringify(ONE), ['one']],
+    ['a run on many lines', JSON.stringify(ONE, null, 2), ['one']],
+    ['a page', JSON.stringify({ runs: [ONE, TWO], has_more: false }), ['one', 'two']],
+    ['an array', JSON.stringify([TWO, ONE]), ['two', 'one']],
+    ['NDJSON', `${JSON.stringify(ONE)}\n${JSON.stringify(TWO)}\n`, ['one', 'two']],
+    [
+      'NDJSON with empty lines',
+      `\n${JSON.stringify(ONE)}\r\n\r\n${JSON.stringify(TWO)}`,
+      ['one', 'two'],
+    ],
+    ['pages on lines', `{"runs":[{"run_name":"two"}]}\n{"has_more":false}`, ['two']],
+    ['a byte order mark', `\uFEFF${JSON.stringify(ONE)}`, ['one']],
+    ['an empty page', '{"has_more":false}', []],
+    ['a page whose runs are null', '{"runs":null}', []],
+    ['an empty object', '{}', []],
+    ['an empty array', '[]', []],
+  ])('reads %s', async (_case, stdin, names) => {
+    const { code, stdout, stderr } = await runCommand(['report'], { stdin });
+    expect(stderr).toBe('');
+    expect(namesIn(stdout)).toEqual(names);
+    expect(
+      stdout.endsWith(`${names.length} run${names.length === 1 ? '' : 's'} in 1 input\n`),
+    ).toBe(true);
+    expect(code).toBe(0);
+  });
+
+  it('reads UTF-16, as Windows PowerShell writes it', async () => {
+    const stdin = Buffer.from(`\uFEFF${JSON.stringify({ run_name: 'отчёт' })}`, 'utf16le');
+    const { code, stdout } = await runCommand(['report', '-'], { stdin });
+    expect(stdout).toContain('отчёт\n');
+    expect(code).toBe(0);
+  });
+
+  it('reads several files, with standard input among them, each under its name', async () => {
+    const file = temporaryFile('runs.json', JSON.stringify([ONE, TWO]));
+    const { code, stdout } = await runCommand(['report', file, '-'], { stdin: '{"run_id":3}' });
+    const ids = (id: number) => `\n  Run         ${id}\n  State       unknown\n\n`;
+    expect(stdout).toBe(
+      `${file}\n\none${ids(1)}two${ids(2)}<stdin>\n\nUntitled${ids(3)}3 runs in 2 inputs\n`,
+    );
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    [
+      'inside a page',
+      '{"runs":[{"run_id":9007199254740993,"new":{"id":12345678901234567890}}]}',
+      'runs[0].',
+    ],
+    ['inside an array', '[{"run_id":9007199254740993}]', '[0].'],
+    ['in a run', '{"run_id":9007199254740993}', ''],
+  ])('keeps every digit of an integer beyond 2^53 %s', async (_case, stdin, path) => {
+    const { code, stdout } = await runCommand(['report', '--lenient'], { stdin });
+    expect(stdout).toContain('  Run         9007199254740993\n');
+    expect(stdout).toContain(
+      `  Note        ${path}run_id must be an integer within ±9007199254740991, but is 9007199254740993\n`,
+    );
+    expect(code).toBe(0);
+  });
+
+  it('reports the runs around those that it cannot read', async () => {
+    const stdin = JSON.stringify({ runs: [ONE, { run_id: 'x' }, 3, null, TWO] });
+    const { code, stdout, stderr } = await runCommand(['report'], { stdin });
+    expect(namesIn(stdout)).toEqual(['one', 'two']);
+    expect(stderr.split('\n')).toEqual([
+      '<stdin>: runs[1].run_id: must be an integer, but is the string "x"',
+      '<stdin>: runs[2]: must be an object, but is the number 3',
+      '<stdin>: runs[3]: must be an object, but is null',
+      '',
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it('prints nothing but the problem where there is no run', async () => {
+    const { code, stdout, stderr } = await runCommand(['report'], { stdin: '{"run_id":"x"}' });
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toBe('<stdin>: run_id: must be an integer, but is the string "x"\n');
+  });
+
+  it('goes on with the other files when one cannot be read', async () => {
+    const file = temporaryFile('one.json', JSON.stringify(ONE));
+    const { code, stdout, stderr } = await runCommand(['report', 'no-such.json', file]);
+    expect(stderr).toBe('databricks-runs: cannot read no-such.json: there is no such file\n');
+    expect(namesIn(stdout)).toEqual(['one']);
+    expect(code).toBe(2);
+  });
+});
+
+describe('report --samples', () => {
+  it('reports on the samples of the package, whatever standard input is', async () => {
+    const { code, stdout, stderr } = await runCommand(['report', '--samples'], {
+      stdin: 'not JSON',
+    });
+    expect([code, stderr]).toEqual([0, '']);
+    for (const name of [
+      'Nightly sales report',
+      'Train churn model',
+      'Load exchange rates',
+      'Close the month',
+    ]) {
+      expect(stdout).toContain(`${name}\n`);
+    }
+    expect(stdout).toMatch(/\n6 runs in 4 inputs\n$/);
+  });
+
+  it('reports on the files instead, if there are any', async () => {
+    const file = temporaryFile('file.json', JSON.stringify(ONE));
+    const { stdout } = await runCommand(['report', '--samples', file]);
+    expect(stdout).toBe('one\n  Run         1\n  State       unknown\n\n1 run in 1 input\n');
+  });
+
+  it('is what npm start does', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(scripts.start).toBe('node dist/cli/bin.js report --samples');
+  });
+});

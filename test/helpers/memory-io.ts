@@ -1,0 +1,71 @@
+import { Readable, Writable } from 'node:stream';
+
+import { main } from '../../src/cli/main';
+
+/** What a command is given in a test in place of its process. */
+export interface MemoryInput {
+  /** Standard input: all of it, or what it gives bit by bit. */
+  readonly stdin?: string | Uint8Array | AsyncIterable<Uint8Array | string>;
+  readonly stdinIsTTY?: boolean;
+  readonly stdoutIsTTY?: boolean;
+  readonly env?: Record<string, string>;
+  /** The error that every write to standard output meets. */
+  readonly stdoutError?: NodeJS.ErrnoException;
+}
+
+/** What a command left behind. */
+export interface MemoryOutcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** How many times something was written to standard output. */
+  readonly writes: number;
+}
+
+/** Runs the command in this process, on streams that are kept in memory. */
+export async function runCommand(
+  argv: readonly string[],
+  input: MemoryInput = {},
+): Promise<MemoryOutcome> {
+  const stdout = new MemoryStream(input.stdoutIsTTY, input.stdoutError);
+  const stderr = new MemoryStream(input.stdoutIsTTY);
+  const stdin = Object.assign(streamOf(input.stdin), { isTTY: input.stdinIsTTY });
+  const code = await main(argv, { stdin, stdout, stderr, env: input.env ?? {} });
+  for (const stream of [stdout, stderr]) await stream.flush();
+  return { code, stdout: stdout.text, stderr: stderr.text, writes: stdout.writes };
+}
+
+function streamOf(input: MemoryInput['stdin'] = ''): Readable {
+  if (typeof input === 'string') return Readable.from([Buffer.from(input)]);
+  return Readable.from(input instanceof Uint8Array ? [input] : input);
+}
+
+/** A stream so narrow that every write has to wait until it has drained, as on a slow pipe. */
+class MemoryStream extends Writable {
+  text = '';
+  writes = 0;
+
+  constructor(
+    readonly isTTY: boolean | undefined,
+    private readonly error?: Error,
+  ) {
+    super({ highWaterMark: 1 });
+  }
+
+  /** Waits as a process does before it ends: until all is written or the reader is gone. */
+  async flush(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.end(() => {
+        resolve();
+      });
+    });
+  }
+
+  override _write(chunk: Buffer, _encoding: string, done: (error?: Error) => void): void {
+    this.writes += 1;
+    if (!this.error) this.text += chunk.toString();
+    setImmediate(() => {
+      done(this.error);
+    });
+  }
+}
