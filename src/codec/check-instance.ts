@@ -4,7 +4,7 @@ import type { ModelIssue } from '../errors/model-issue';
 import { ADDITIONAL } from './additional-properties';
 import { checkItemCount, checkStringLimits } from './check-limits';
 import { checkScalar, expectedOf } from './check-scalar';
-import { fittingMembers } from './decode-one-of';
+import { fittingMembers } from './interpret/decode-one-of';
 import { defaultEngine } from './default-engine';
 import { keepValue } from './keep-value';
 import { planOf } from './model-plan';
