@@ -17,7 +17,7 @@ export { setOwn } from './keep-value';
 export { openApiPropertiesOf, type OpenApiProperties } from './open-api-properties';
 export { renderPath, type PathSegment } from './path';
 export { isPlainObject } from './plain-object';
-export { tooDeep, unknownField } from './problems';
+export { tooDeep, tooManyItems, unknownField } from './problems';
 export { readDict, readText } from './read';
 export { readArray, readArrayText } from './read-array';
 export { DEFAULT_MAX_DEPTH, type ReadOptions } from './read-options';

@@ -22,7 +22,7 @@ export function openApiPropertiesOf(model: ModelClass): OpenApiProperties {
       name: field.wire,
       required: field.required,
       ...schemaOf(field),
-      ...annotationsOf(model, field),
+      ...annotationsOf(field),
     };
   }
   return properties;
@@ -32,8 +32,8 @@ function hiddenReference({ wire }: FieldDescriptor, values: ModelClass): Schema 
   return { name: wire, required: false, type: () => values };
 }
 
-function annotationsOf(model: ModelClass, field: FieldDescriptor): Schema {
-  const { description, deprecated } = descriptionOf(model, field.property);
+function annotationsOf(field: FieldDescriptor): Schema {
+  const { description, deprecated } = descriptionOf(field);
   const texts = [description, deprecated && `Deprecated: ${deprecated}`].filter(Boolean);
   return {
     ...(texts.length > 0 && { description: texts.join(' ') }),

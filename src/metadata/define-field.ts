@@ -3,6 +3,7 @@ import { IsDefined, IsOptional } from 'class-validator';
 
 import type { FieldDescriptor } from './field-descriptor';
 import type { FieldRules } from './field-rules';
+import type { ModelClass } from './model-class';
 import { addField } from './model-registry';
 
 /** What a decorator states of its field beyond the property's name and the common rules. */
@@ -14,6 +15,8 @@ export type FieldShape = Omit<
 
 /** How a field was defined, so that a mapped type can define it again on a class of its own. */
 interface Definition {
+  /** The class that declared the field first. */
+  readonly owner: ModelClass;
   readonly redefine: (target: object, partial: boolean) => void;
   readonly ruleCount: number;
 }
@@ -31,6 +34,16 @@ export function defineField(
   rules: FieldRules,
   checks: readonly PropertyDecorator[],
   transforms: readonly PropertyDecorator[] = [],
+): PropertyDecorator {
+  return fieldDecorator(shape, rules, checks, transforms);
+}
+
+function fieldDecorator(
+  shape: FieldShape,
+  rules: FieldRules,
+  checks: readonly PropertyDecorator[],
+  transforms: readonly PropertyDecorator[],
+  firstOwner?: ModelClass,
 ): PropertyDecorator {
   return (target, property) => {
     if (typeof property !== 'string') throw new TypeError('a field cannot be a symbol');
@@ -50,13 +63,15 @@ export function defineField(
     const fallback = shape.default === undefined ? [] : [applyDefault(shape.default)];
     const decorators = [Expose({ name: shape.wire }), presence, ...fallback, ...transforms];
     for (const decorate of [...decorators, ...checks]) decorate(target, property);
+    const owner = firstOwner ?? (target.constructor as unknown as ModelClass);
     definitions.set(descriptor, {
+      owner,
       ruleCount: 1 + checks.length,
       redefine: (other, partial) => {
         const isDefaulted = partial && shape.default !== undefined;
         const newShape = isDefaulted ? { ...shape, default: undefined } : shape;
         const newRules = partial ? { ...rules, required: false } : rules;
-        defineField(newShape, newRules, checks, transforms)(other, property);
+        fieldDecorator(newShape, newRules, checks, transforms, owner)(other, property);
       },
     });
   };
@@ -73,6 +88,11 @@ export function redefineField(field: FieldDescriptor, target: object, partial: b
 /** How many class-validator rules the decorator of the field adds. */
 export function ruleCountOf(field: FieldDescriptor): number {
   return definitions.get(field)?.ruleCount ?? 0;
+}
+
+/** The class that declared the field, be it a base of the one at hand or what a mapped type was made from. */
+export function ownerOf(field: FieldDescriptor): ModelClass | undefined {
+  return definitions.get(field)?.owner;
 }
 
 function applyDefault(fallback: string | number | boolean): PropertyDecorator {

@@ -1,3 +1,5 @@
+import { ownerOf } from './define-field';
+import type { FieldDescriptor } from './field-descriptor';
 import type { ModelClass } from './model-class';
 
 /** What the doc comments say of a field. */
@@ -24,14 +26,8 @@ export function provideDescriptions(newSource: DescriptionSource | undefined): v
   source = newSource;
 }
 
-/** What is said of a field, by the class itself or the nearest base class that declares it. */
-export function descriptionOf(model: ModelClass, property: string): FieldDescription {
-  if (!source) return {};
-  let owner: unknown = model;
-  while (typeof owner === 'function' && owner !== Function.prototype) {
-    const found = source(owner as unknown as ModelClass, property);
-    if (found) return found;
-    owner = Object.getPrototypeOf(owner);
-  }
-  return {};
+/** What is said of a field by the class that declares it. */
+export function descriptionOf(field: FieldDescriptor): FieldDescription {
+  const owner = source && ownerOf(field);
+  return (owner && source?.(owner, field.property)) ?? {};
 }

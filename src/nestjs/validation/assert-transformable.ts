@@ -2,6 +2,7 @@ import {
   DEFAULT_MAX_DEPTH,
   renderPath,
   tooDeep,
+  tooManyItems,
   unknownField,
   type PathSegment,
 } from '../../codec';
@@ -18,8 +19,8 @@ type Plain = Readonly<Record<string, unknown>>;
 
 /**
  * Refuses what class-transformer must not be given: values nested so deeply that its recursion would end the
- * stack, and keys that are no fields but the names of a model's properties or methods, which it would assign.
- * @throws ModelValidationError for either.
+ * stack, arrays with more items than their field takes, and keys that are no fields but the names of a model's properties or methods, which it would assign.
+ * @throws ModelValidationError for each of them.
  */
 export function assertTransformable(metatype: unknown, value: unknown): void {
   const name = typeof metatype === 'function' ? metatype.name : 'The body';
