@@ -6,6 +6,7 @@ import { checkItemCount, checkStringLimits } from './check-limits';
 import { checkScalar, expectedOf } from './check-scalar';
 import { fittingMembers } from './interpret/decode-one-of';
 import { defaultEngine } from './default-engine';
+import { checkForeignConstraints } from './foreign-constraints';
 import { keepValue } from './keep-value';
 import { planOf } from './model-plan';
 import { toModelIssue, type Problem } from './pending-issue';
@@ -26,13 +27,18 @@ function checkModel(instance: object, context: ReadContext, depth: number): void
     context.reportFatal(tooDeep(context.maxDepth));
     return;
   }
+  const start = context.issueCount;
   const values = instance as Record<string, unknown>;
-  for (const field of planOf(instance.constructor as ModelClass).fields) {
+  const plan = planOf(instance.constructor as ModelClass);
+  for (const field of plan.fields) {
     const mark = context.issueCount;
     const value = values[field.property];
     if (value !== null && value !== undefined) checkField(field, value, context, depth);
     else if (field.required) context.report(missing(expectedOf(field), value));
     context.locate(mark, field.wire);
+  }
+  if (plan.hasForeignConstraints && context.issueCount === start) {
+    checkForeignConstraints(plan, instance, context);
   }
   const additional = (instance as { [ADDITIONAL]?: object })[ADDITIONAL];
   if (!additional) return;

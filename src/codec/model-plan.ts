@@ -3,6 +3,7 @@ import type { FieldDescriptor } from '../metadata/field-descriptor';
 import type { ModelClass } from '../metadata/model-class';
 import { fieldsOf } from '../metadata/model-registry';
 import { oneOfMembers, type OneOfMember } from '../metadata/one-of';
+import { hasForeignConstraints } from './foreign-constraints';
 
 /** All that reading and writing need to know of a class, put together once. */
 export interface ModelPlan {
@@ -17,6 +18,8 @@ export interface ModelPlan {
   lastUnknown: readonly string[];
   /** The members, where the class is the base of a oneOf. */
   readonly members: readonly OneOfMember[] | undefined;
+  /** True where the user put class-validator decorators on the class. */
+  readonly hasForeignConstraints: boolean;
   /** Makes an empty instance by the class's constructor. */
   create(): Record<PropertyKey, unknown>;
 }
@@ -39,6 +42,7 @@ export function planOf(model: ModelClass): ModelPlan {
     ),
     lastUnknown: [],
     members: oneOfMembers(model),
+    hasForeignConstraints: hasForeignConstraints(model),
     create: () => new Constructor(),
   };
   assertDistinct(plan);

@@ -4,19 +4,18 @@ import {
   IsArray,
   IsBoolean,
   IsEnum,
-  IsInt,
   IsNumber,
   IsString,
-  Max,
-  Min,
   ValidateNested,
 } from 'class-validator';
 
+import { saying } from './constraint-messages';
 import { IsInstanceOf } from './constraints';
 import { containerOf } from './container';
 import { defineField } from './define-field';
 import type { ElementType, ScalarKind } from './element';
 import type { ArrayRules } from './field-rules';
+import { integerConstraints } from './integer-constraints';
 import type { ModelReference } from './model-class';
 import { instantiateOneOf } from './one-of-transform';
 
@@ -26,18 +25,12 @@ export interface ArrayFieldRules extends ArrayRules {
   readonly oneOf?: boolean;
 }
 
-const each = { each: true };
-
 /** The item checks of scalar kinds, as class-validator's own decorators. */
-const SCALARS: Readonly<Record<ScalarKind, () => PropertyDecorator[]>> = {
-  string: () => [IsString(each)],
-  integer: () => [
-    IsInt(each),
-    Min(Number.MIN_SAFE_INTEGER, each),
-    Max(Number.MAX_SAFE_INTEGER, each),
-  ],
-  number: () => [IsNumber({}, each)],
-  boolean: () => [IsBoolean(each)],
+const SCALARS: Readonly<Record<ScalarKind, (wire: string) => PropertyDecorator[]>> = {
+  string: (wire) => [IsString(saying(wire, 'must be a string', true))],
+  integer: (wire) => integerConstraints(wire, true),
+  number: (wire) => [IsNumber({}, saying(wire, 'must be a number', true))],
+  boolean: (wire) => [IsBoolean(saying(wire, 'must be true or false', true))],
   any: () => [],
 };
 
@@ -47,19 +40,29 @@ export function ArrayField(
   items: ElementType,
   rules: ArrayFieldRules = {},
 ): PropertyDecorator {
-  const checks = [IsArray(), ...itemChecks(items)];
-  if (rules.maxItems !== undefined) checks.push(ArrayMaxSize(rules.maxItems));
-  const transforms =
-    typeof items === 'function' ? [rules.oneOf ? oneOfItems(wire, items) : Type(items)] : [];
+  const decorators = [
+    IsArray(saying(wire, 'must be an array')),
+    ...itemChecks(wire, items, rules.oneOf ?? false),
+  ];
+  if (rules.maxItems !== undefined)
+    decorators.push(
+      ArrayMaxSize(rules.maxItems, saying(wire, `must have at most ${rules.maxItems} items`)),
+    );
   const shape = containerOf(wire, 'array', items);
   if (rules.maxItems !== undefined) Object.assign(shape, { maxItems: rules.maxItems });
-  return defineField(shape, rules, checks, transforms);
+  return defineField(shape, rules, decorators);
 }
 
-function itemChecks(items: ElementType): PropertyDecorator[] {
-  if (typeof items === 'string') return SCALARS[items]();
-  if (typeof items !== 'function') return [IsEnum(items, each)];
-  return [ValidateNested(each), IsInstanceOf(items, each)];
+function itemChecks(wire: string, items: ElementType, oneOf: boolean): PropertyDecorator[] {
+  if (typeof items === 'string') return SCALARS[items](wire);
+  if (typeof items !== 'function')
+    return [IsEnum(items, saying(wire, `must be one of ${Object.values(items).join(', ')}`, true))];
+  const convert = oneOf ? oneOfItems(wire, items) : Type(items);
+  return [
+    convert,
+    ValidateNested(saying(wire, 'must be an object', true)),
+    IsInstanceOf(items, wire, true),
+  ];
 }
 
 function oneOfItems(wire: string, type: ModelReference): PropertyDecorator {

@@ -1,54 +1,48 @@
-import { ValidateBy, validateSync, type ValidationOptions } from 'class-validator';
+import { ValidateBy, validateSync } from 'class-validator';
 
 import { isLongerThan, isShorterThan } from './code-points';
+import { saying } from './constraint-messages';
 import type { ModelReference } from './model-class';
 
 /** class-validator's MinLength, counting code points. */
-export function MinCodePoints(limit: number): PropertyDecorator {
-  return constraint(
-    'minLength',
-    (value) => typeof value === 'string' && !isShorterThan(value, limit),
-    `$property must be at least ${limit} characters long`,
-  );
+export function MinCodePoints(limit: number, wire: string): PropertyDecorator {
+  const isLongEnough = (value: unknown): boolean =>
+    typeof value === 'string' && !isShorterThan(value, limit);
+  return constraint('minLength', isLongEnough, wire, `must have at least ${limit} characters`);
 }
 
 /** class-validator's MaxLength, counting code points. */
-export function MaxCodePoints(limit: number): PropertyDecorator {
-  return constraint(
-    'maxLength',
-    (value) => typeof value === 'string' && !isLongerThan(value, limit),
-    `$property must be at most ${limit} characters long`,
-  );
+export function MaxCodePoints(limit: number, wire: string): PropertyDecorator {
+  const isShortEnough = (value: unknown): boolean =>
+    typeof value === 'string' && !isLongerThan(value, limit);
+  return constraint('maxLength', isShortEnough, wire, `must have at most ${limit} characters`);
 }
 
 /** class-validator's IsInstance for a class that may not be defined yet. */
 export function IsInstanceOf(
   reference: ModelReference,
-  options?: ValidationOptions,
+  wire: string,
+  each = false,
 ): PropertyDecorator {
-  return constraint(
-    'isInstance',
-    (value) => value instanceof reference(),
-    `$property must be an object of its model`,
-    options,
-  );
+  const isInstance = (value: unknown): boolean => value instanceof reference();
+  return constraint('isInstance', isInstance, wire, 'must be an object that fits its model', each);
 }
 
 /** The value is an object with free keys, each value of which passes the test. */
-export function IsMapOf(test: (value: unknown) => boolean, what: string): PropertyDecorator {
-  return constraint(
-    'isMap',
-    (value) => isKeyed(value) && Object.values(value).every(test),
-    `$property must be an object of ${what}`,
-  );
+export function IsMapOf(
+  test: (value: unknown) => boolean,
+  wire: string,
+  what: string,
+): PropertyDecorator {
+  const isMap = (value: unknown): boolean => isKeyed(value) && Object.values(value).every(test);
+  return constraint('isMap', isMap, wire, `must be an object of ${what}`);
 }
 
 /** The value is an object with free keys, each value of which is a valid instance. */
-export function IsMapOfModels(reference: ModelReference): PropertyDecorator {
-  return IsMapOf(
-    (value) => value instanceof reference() && validateSync(value).length === 0,
-    'valid models',
-  );
+export function IsMapOfModels(reference: ModelReference, wire: string): PropertyDecorator {
+  const isValid = (value: unknown): boolean =>
+    value instanceof reference() && validateSync(value).length === 0;
+  return IsMapOf(isValid, wire, 'valid models');
 }
 
 function isKeyed(value: unknown): value is object {
@@ -58,17 +52,9 @@ function isKeyed(value: unknown): value is object {
 function constraint(
   name: string,
   validate: (value: unknown) => boolean,
-  message: string,
-  options?: ValidationOptions,
+  wire: string,
+  text: string,
+  each = false,
 ): PropertyDecorator {
-  return ValidateBy(
-    {
-      name,
-      validator: {
-        validate,
-        defaultMessage: () => (options?.each ? `each value in ${message}` : message),
-      },
-    },
-    options,
-  );
+  return ValidateBy({ name, validator: { validate } }, saying(wire, text, each));
 }

@@ -1,6 +1,7 @@
 import { Expose, Transform } from 'class-transformer';
 import { IsDefined, IsOptional } from 'class-validator';
 
+import { saying } from './constraint-messages';
 import type { FieldDescriptor } from './field-descriptor';
 import type { FieldRules } from './field-rules';
 import type { ModelClass } from './model-class';
@@ -18,7 +19,6 @@ interface Definition {
   /** The class that declared the field first. */
   readonly owner: ModelClass;
   readonly redefine: (target: object, partial: boolean) => void;
-  readonly ruleCount: number;
 }
 
 const definitions = new WeakMap<FieldDescriptor, Definition>();
@@ -26,23 +26,19 @@ const definitions = new WeakMap<FieldDescriptor, Definition>();
 /**
  * Makes the decorator of one field: it writes the descriptor to the registry and applies
  * class-transformer's and class-validator's own decorators, so that other tools see a usual DTO.
- * @param checks - class-validator's decorators, each of which adds one rule.
- * @param transforms - class-transformer's decorators.
  */
 export function defineField(
   shape: FieldShape,
   rules: FieldRules,
-  checks: readonly PropertyDecorator[],
-  transforms: readonly PropertyDecorator[] = [],
+  decorators: readonly PropertyDecorator[],
 ): PropertyDecorator {
-  return fieldDecorator(shape, rules, checks, transforms);
+  return fieldDecorator(shape, rules, decorators);
 }
 
 function fieldDecorator(
   shape: FieldShape,
   rules: FieldRules,
-  checks: readonly PropertyDecorator[],
-  transforms: readonly PropertyDecorator[],
+  decorators: readonly PropertyDecorator[],
   firstOwner?: ModelClass,
 ): PropertyDecorator {
   return (target, property) => {
@@ -59,19 +55,20 @@ function fieldDecorator(
       Object.defineProperties(common, Object.getOwnPropertyDescriptors(shape)),
     ) as FieldDescriptor;
     addField(target, descriptor);
-    const presence = common.required ? IsDefined() : IsOptional();
-    const fallback = shape.default === undefined ? [] : [applyDefault(shape.default)];
-    const decorators = [Expose({ name: shape.wire }), presence, ...fallback, ...transforms];
-    for (const decorate of [...decorators, ...checks]) decorate(target, property);
+    Expose({ name: shape.wire })(target, property);
+    (common.required
+      ? IsDefined(saying(shape.wire, 'is required'))
+      : IsOptional(saying(shape.wire, 'may be absent')))(target, property);
+    if (shape.default !== undefined) applyDefault(shape.default)(target, property);
+    for (const decorate of decorators) decorate(target, property);
     const owner = firstOwner ?? (target.constructor as unknown as ModelClass);
     definitions.set(descriptor, {
       owner,
-      ruleCount: 1 + checks.length,
       redefine: (other, partial) => {
         const isDefaulted = partial && shape.default !== undefined;
         const newShape = isDefaulted ? { ...shape, default: undefined } : shape;
         const newRules = partial ? { ...rules, required: false } : rules;
-        fieldDecorator(newShape, newRules, checks, transforms, owner)(other, property);
+        fieldDecorator(newShape, newRules, decorators, owner)(other, property);
       },
     });
   };
@@ -83,11 +80,6 @@ function fieldDecorator(
  */
 export function redefineField(field: FieldDescriptor, target: object, partial: boolean): void {
   definitions.get(field)?.redefine(target, partial);
-}
-
-/** How many class-validator rules the decorator of the field adds. */
-export function ruleCountOf(field: FieldDescriptor): number {
-  return definitions.get(field)?.ruleCount ?? 0;
 }
 
 /** The class that declared the field, be it a base of the one at hand or what a mapped type was made from. */

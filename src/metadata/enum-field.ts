@@ -1,5 +1,6 @@
 import { IsEnum } from 'class-validator';
 
+import { saying } from './constraint-messages';
 import { defineField } from './define-field';
 import { elementOf } from './element';
 import type { FieldRules } from './field-rules';
@@ -10,5 +11,7 @@ export function EnumField(
   enumType: Readonly<Record<string, string>>,
   rules: FieldRules = {},
 ): PropertyDecorator {
-  return defineField({ wire, ...elementOf(enumType) }, rules, [IsEnum(enumType)]);
+  return defineField({ wire, ...elementOf(enumType) }, rules, [
+    IsEnum(enumType, saying(wire, `must be one of ${Object.values(enumType).join(', ')}`)),
+  ]);
 }

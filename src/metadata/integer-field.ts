@@ -1,17 +1,16 @@
-import { IsInt, Max, Min } from 'class-validator';
-
 import { defineField } from './define-field';
 import { definedOnly } from './defined-only';
 import type { NumberRules } from './field-rules';
+import { integerConstraints } from './integer-constraints';
 
 /**
  * A field that holds an integer within ±(2^53 − 1), the range in which a JavaScript number is
  * exact. The API's int64 ids and times are such fields.
  */
 export function IntegerField(wire: string, rules: NumberRules = {}): PropertyDecorator {
-  return defineField({ wire, kind: 'integer', ...definedOnly({ default: rules.default }) }, rules, [
-    IsInt(),
-    Min(Number.MIN_SAFE_INTEGER),
-    Max(Number.MAX_SAFE_INTEGER),
-  ]);
+  return defineField(
+    { wire, kind: 'integer', ...definedOnly({ default: rules.default }) },
+    rules,
+    integerConstraints(wire),
+  );
 }

@@ -22,18 +22,21 @@ export function MapField(
   values: ElementType,
   rules: ModelRules = {},
 ): PropertyDecorator {
-  const transforms =
-    typeof values === 'function'
-      ? [instantiateValues(wire, values, rules.oneOf ?? false)]
-      : [keepKeys(wire)];
-  return defineField(containerOf(wire, 'map', values), rules, [valueCheck(values)], transforms);
+  return defineField(containerOf(wire, 'map', values), rules, valueChecks(wire, values, rules));
 }
 
-function valueCheck(values: ElementType): PropertyDecorator {
-  if (typeof values === 'string') return IsMapOf(SCALARS[values], `${values} values`);
-  if (typeof values === 'function') return IsMapOfModels(values);
+function valueChecks(wire: string, values: ElementType, rules: ModelRules): PropertyDecorator[] {
+  if (typeof values === 'string') {
+    return [keepKeys(wire), IsMapOf(SCALARS[values], wire, `${values} values`)];
+  }
+  if (typeof values === 'function') {
+    return [instantiateValues(wire, values, rules.oneOf ?? false), IsMapOfModels(values, wire)];
+  }
   const allowed: readonly unknown[] = Object.values(values);
-  return IsMapOf((value) => allowed.includes(value), `one of ${allowed.join(', ')}`);
+  return [
+    keepKeys(wire),
+    IsMapOf((value) => allowed.includes(value), wire, `one of ${allowed.join(', ')}`),
+  ];
 }
 
 /** class-transformer drops the keys of a plain object that are names of its methods, such as `toString`. */

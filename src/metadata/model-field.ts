@@ -1,6 +1,7 @@
 import { plainToInstance, Transform, Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 
+import { saying } from './constraint-messages';
 import { IsInstanceOf } from './constraints';
 import { defineField, type FieldShape } from './define-field';
 import type { FieldRules } from './field-rules';
@@ -26,9 +27,13 @@ export function ModelField(
       return type();
     },
   };
-  const transforms = [rules.oneOf ? oneOf(wire, type) : Type(type)];
-  if (rules.aliases) transforms.push(readAliases(rules.aliases, type));
-  return defineField(shape, rules, [ValidateNested(), IsInstanceOf(type)], transforms);
+  const decorators = [rules.oneOf ? oneOf(wire, type) : Type(type)];
+  if (rules.aliases) decorators.push(readAliases(rules.aliases, type));
+  return defineField(shape, rules, [
+    ...decorators,
+    ValidateNested(saying(wire, 'must be an object')),
+    IsInstanceOf(type, wire),
+  ]);
 }
 
 function oneOf(wire: string, type: ModelReference): PropertyDecorator {

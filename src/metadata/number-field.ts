@@ -1,5 +1,6 @@
 import { IsNumber } from 'class-validator';
 
+import { saying } from './constraint-messages';
 import { defineField } from './define-field';
 import { definedOnly } from './defined-only';
 import type { NumberRules } from './field-rules';
@@ -7,6 +8,6 @@ import type { NumberRules } from './field-rules';
 /** A field that holds a finite number, fractions included, as an IEEE double. */
 export function NumberField(wire: string, rules: NumberRules = {}): PropertyDecorator {
   return defineField({ wire, kind: 'number', ...definedOnly({ default: rules.default }) }, rules, [
-    IsNumber(),
+    IsNumber({}, saying(wire, 'must be a number')),
   ]);
 }

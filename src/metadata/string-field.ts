@@ -1,5 +1,6 @@
 import { IsString, Matches } from 'class-validator';
 
+import { saying } from './constraint-messages';
 import { MaxCodePoints, MinCodePoints } from './constraints';
 import { defineField } from './define-field';
 import type { StringRules } from './field-rules';
@@ -8,10 +9,11 @@ import { definedOnly } from './defined-only';
 /** A field that holds a string. */
 export function StringField(wire: string, rules: StringRules = {}): PropertyDecorator {
   const { default: fallback, minLength, maxLength, pattern } = rules;
-  const decorators = [IsString()];
-  if (minLength !== undefined) decorators.push(MinCodePoints(minLength));
-  if (maxLength !== undefined) decorators.push(MaxCodePoints(maxLength));
-  if (pattern !== undefined) decorators.push(Matches(pattern));
+  const decorators = [IsString(saying(wire, 'must be a string'))];
+  if (minLength !== undefined) decorators.push(MinCodePoints(minLength, wire));
+  if (maxLength !== undefined) decorators.push(MaxCodePoints(maxLength, wire));
+  if (pattern !== undefined)
+    decorators.push(Matches(pattern, saying(wire, `must match ${pattern.source}`)));
   const limits = definedOnly({ default: fallback, minLength, maxLength, pattern });
   return defineField({ wire, kind: 'string', ...limits }, rules, decorators);
 }

@@ -3,6 +3,7 @@ import type { ModelClass } from '../../metadata/model-class';
 import { hasPlainConstructor } from '../../metadata/plain-constructor';
 import { ADDITIONAL } from '../additional-properties';
 import { readFieldValue, reportMissing } from '../field-values';
+import { checkForeignConstraints } from '../foreign-constraints';
 import { findFieldValue, refuseObject } from '../interpret/decode-model';
 import type { ModelPlan } from '../model-plan';
 import { isPlainObject } from '../plain-object';
@@ -33,7 +34,7 @@ export function compileDecoder(
   slotOf: (model: ModelClass) => DecoderSlot,
 ): Decoder {
   const scope = new Scope();
-  const isPlain = hasPlainConstructor(plan.model);
+  const isPlain = hasPlainConstructor(plan.model) && !plan.hasForeignConstraints;
   const site: Site = {
     scope,
     slotOf,
@@ -59,7 +60,7 @@ export function compileDecoder(
     ) as Decoder;
   }
   return scope.compile(
-    code`function (o, c, d) {\n${guard}\nconst t = new ${shared.model}();\n${body}\nreturn t;\n}`,
+    code`function (o, c, d) {\n${guard}\nconst start = c.issueCount;\nconst t = new ${shared.model}();\n${body}\n${emitForeignConstraints(plan, scope)}\nreturn t;\n}`,
   ) as Decoder;
 }
 
@@ -79,6 +80,13 @@ function emitField(field: FieldDescriptor, site: Site, isPlain: boolean): Code {
   }
   const wire = field.required ? code`w = ${literal(field.wire)};` : code``;
   return code`v = ${emitLoad(field.wire, scope)}; ${wire}\n${property} = v === undefined ? ${missing(code`undefined`)} : (n++, v === null ? ${missing(code`null`)} : ${value});`;
+}
+
+/** A class of the user's may have class-validator decorators of its own; the package's classes have none. */
+function emitForeignConstraints(plan: ModelPlan, scope: Scope): Code {
+  if (!plan.hasForeignConstraints) return code``;
+  const check = scope.bind('checkConstraints', checkForeignConstraints);
+  return code`if (c.issueCount === start) ${check}(${scope.bind('plan', plan)}, t, c);`;
 }
 
 /** What the property is where the field is absent or null. */

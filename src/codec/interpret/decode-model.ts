@@ -1,6 +1,7 @@
 import type { FieldDescriptor } from '../../metadata/field-descriptor';
 import type { ModelClass } from '../../metadata/model-class';
 import { readFieldValue, reportMissing, type Instance } from '../field-values';
+import { checkForeignConstraints } from '../foreign-constraints';
 import { planOf } from '../model-plan';
 import { isPlainObject } from '../plain-object';
 import { tooDeep, wrongType } from '../problems';
@@ -23,9 +24,13 @@ export function interpretModel(
   const plan = planOf(model);
   if (plan.members) return decodeOneOf(plan.members, value, context, depth);
   if (!isReadable(value, context, depth)) return refuseObject(value, context);
+  const mark = context.issueCount;
   const instance = plan.create();
   for (const field of plan.fields) readField(field, value, instance, context, depth);
   readUnknownFields(plan, value, instance, context, depth);
+  if (plan.hasForeignConstraints && context.issueCount === mark) {
+    checkForeignConstraints(plan, instance, context);
+  }
   return instance;
 }
 

@@ -5,7 +5,6 @@ import { ModelUsageError } from '../../errors/model-usage-error';
 import type { ModelClass } from '../../metadata/model-class';
 import type { Model } from '../../models/model';
 import { asProblem } from '../problem/problem-exception';
-import { checkOwnRules, checkOwnRulesOfItems } from '../validation/check-own-rules';
 import { isModelClass } from '../validation/is-model-class';
 import type { RawBody } from './raw-body';
 
@@ -18,7 +17,7 @@ export interface ModelBodyOptions extends ReadOptions {
 }
 
 /** Reads the text that `@ModelBody()` takes from the request. */
-export class ModelBodyPipe implements PipeTransform<RawBody, Promise<Model | Model[]>> {
+export class ModelBodyPipe implements PipeTransform<RawBody, Model | Model[]> {
   private readonly model: ModelClass<Model> | undefined;
   private readonly itemModel: ModelClass<Model> | undefined;
   private readonly read: ReadOptions;
@@ -33,7 +32,7 @@ export class ModelBodyPipe implements PipeTransform<RawBody, Promise<Model | Mod
    * Reads the body.
    * @throws HttpException with the status 400 where it is not what the model says.
    */
-  async transform(body: RawBody, { metatype }: ArgumentMetadata): Promise<Model | Model[]> {
+  transform(body: RawBody, { metatype }: ArgumentMetadata): Model | Model[] {
     const { itemModel, model = metatype } = this;
     if (!itemModel && !isModelClass(model)) {
       throw new ModelUsageError(
@@ -42,24 +41,15 @@ export class ModelBodyPipe implements PipeTransform<RawBody, Promise<Model | Mod
       );
     }
     try {
-      return await (itemModel
-        ? this.readMany(itemModel, body.text)
-        : this.readOne(model as ModelClass<Model>, body.text));
+      if (itemModel) return readArrayText(itemModel, body.text, this.read);
+      return this.readOne(model as ModelClass<Model>, body.text);
     } catch (error) {
       throw asProblem(error);
     }
   }
 
-  private async readMany(model: ModelClass<Model>, text: string): Promise<Model[]> {
-    const items = readArrayText(model, text, this.read);
-    await checkOwnRulesOfItems(model, items);
-    return items;
-  }
-
-  private async readOne(model: ModelClass<Model>, text: string): Promise<Model> {
-    const instance = text === '' ? null : readText(model, text, this.read);
-    if (!instance) return refuseMissing(model, text === '' ? undefined : null);
-    await checkOwnRules(model, instance);
-    return instance;
+  private readOne(model: ModelClass<Model>, text: string): Model {
+    if (text === '') return refuseMissing(model, undefined);
+    return readText(model, text, this.read) ?? refuseMissing(model, null);
   }
 }

@@ -5,7 +5,7 @@ import { redefineField } from '../../metadata/define-field';
 import type { ModelClass } from '../../metadata/model-class';
 import { fieldsOf } from '../../metadata/model-registry';
 import { Model } from '../../models/model';
-import { lineageOf, ownRulesOf, rulesOf } from '../validation/own-rules';
+import { ownRulesOf, strangersOf } from '../validation/own-rules';
 import type { MappedModel } from './mapped-model';
 
 /** What becomes of a model's fields in a class made from it. */
@@ -29,13 +29,13 @@ export function deriveModel<Fields>(
     assertKnown(model);
     const kept = fieldsOf(model).filter(({ property }) => keeps(property));
     for (const field of kept) redefineField(field, Derived.prototype, partial);
-    if (ownRulesOf(model).hasRules) copyRules(model, Derived, keeps);
+    copyRules(model, Derived, keeps);
   }
   return Derived as unknown as MappedModel<Fields>;
 }
 
 function assertKnown(model: ModelClass): void {
-  const { strangers } = ownRulesOf(model);
+  const strangers = strangersOf(model);
   if (strangers.length === 0) return;
   throw new ModelUsageError(
     `${model.name} has properties that are no fields of the model (${strangers.join(', ')}): ` +
@@ -43,16 +43,15 @@ function assertKnown(model: ModelClass): void {
   );
 }
 
-/** Takes the user's own rules along. Those of the field decorators come twice, which does no harm. */
+/** Takes the user's own rules along. */
 function copyRules(
   model: ModelClass,
   target: ModelClass,
   keeps: (property: string) => boolean,
 ): void {
   const storage = getMetadataStorage();
-  for (const rule of lineageOf(model).flatMap(rulesOf)) {
-    const isPresence = rule.name === 'isDefined';
-    if (!keeps(rule.propertyName) || isPresence) continue;
+  for (const rule of ownRulesOf(model)) {
+    if (!keeps(rule.propertyName)) continue;
     const copy = Object.create(Object.getPrototypeOf(rule) as object) as typeof rule;
     storage.addValidationMetadata(Object.assign(copy, rule, { target }));
   }

@@ -67,7 +67,7 @@ function findPropertyNames(
 }
 
 function findInField(
-  { kind, model }: FieldDescriptor,
+  { kind, model, maxItems = Infinity }: FieldDescriptor,
   value: unknown,
   path: readonly PathSegment[],
   issues: ModelIssue[],
@@ -77,7 +77,14 @@ function findInField(
     findPropertyNames(model, value, path, issues);
     return;
   }
-  for (const [key, item] of Object.entries(value)) {
+  const items = Object.entries(value);
+  if (kind === 'array' && items.length > maxItems) {
+    // class-validator would go over each item before it says so.
+    const where = renderPath([...path].reverse());
+    issues.push({ path: where, ...tooManyItems(maxItems, items.length) });
+    return;
+  }
+  for (const [key, item] of items) {
     const segment = kind === 'array' ? Number(key) : key;
     findPropertyNames(model, item, [...path, segment], issues);
   }

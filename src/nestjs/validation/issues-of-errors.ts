@@ -99,9 +99,9 @@ function problemOf(
     return unknownField(model.name, error.property, fields);
   }
   const wire = String(segmentOf(error));
-  const withoutName = message.startsWith(`${error.property} `)
-    ? message.slice(error.property.length + 1)
-    : message.replace(error.property, wire);
+  const name = [error.property, wire].find((candidate) => message.startsWith(`${candidate} `));
+  const withoutName =
+    name === undefined ? message.replace(error.property, wire) : message.slice(name.length + 1);
   return { code: rule === 'isDefined' ? 'required' : 'constraint', message: withoutName };
 }
 

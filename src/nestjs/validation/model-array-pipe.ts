@@ -4,7 +4,6 @@ import { readArray, type ReadOptions } from '../../codec';
 import type { ModelClass } from '../../metadata/model-class';
 import type { Model } from '../../models/model';
 import { asProblem, type ProblemOptions } from '../problem/problem-exception';
-import { checkOwnRulesOfItems } from './check-own-rules';
 
 /** What the pipe may be told. */
 export interface ModelArrayPipeOptions extends ProblemOptions {
@@ -19,14 +18,12 @@ export interface ModelArrayPipeOptions extends ProblemOptions {
 export function ModelArrayPipe<M extends Model>(
   model: ModelClass<M>,
   options: ModelArrayPipeOptions = {},
-): PipeTransform<unknown, Promise<M[]>> {
+): PipeTransform<unknown, M[]> {
   const read: ReadOptions = { unknownFields: 'reject', ...options.read };
   return {
-    transform: async (value) => {
+    transform: (value) => {
       try {
-        const items = readArray(model, value, read);
-        await checkOwnRulesOfItems(model, items);
-        return items;
+        return readArray(model, value, read);
       } catch (error) {
         throw asProblem(error, options);
       }

@@ -14,10 +14,9 @@ import type { Model } from '../../models/model';
 import { RawBody } from '../body/raw-body';
 import { problemException } from '../problem/problem-exception';
 import { assertTransformable } from './assert-transformable';
-import { checkOwnRules } from './check-own-rules';
 import { isModelClass } from './is-model-class';
 import { errorsOfIssues } from './errors-of-issues';
-import { ownRulesOf } from './own-rules';
+import { strangersOf } from './own-rules';
 import { strictOptions } from './wire-validation-options';
 
 /** What the pipe may be told: all that Nest's ValidationPipe may, and how models are read. */
@@ -55,8 +54,8 @@ export class ModelValidationPipe extends ValidationPipe {
       return super.transform(value, metadata) as Promise<unknown>;
     }
     try {
-      if (isModelClass(metatype) && ownRulesOf(metatype).strangers.length === 0) {
-        return await this.readModel(metatype, value);
+      if (isModelClass(metatype) && strangersOf(metatype).length === 0) {
+        return this.readModel(metatype, value);
       }
       assertTransformable(metatype, value);
     } catch (error) {
@@ -65,10 +64,9 @@ export class ModelValidationPipe extends ValidationPipe {
     return super.transform(value, metadata) as Promise<unknown>;
   }
 
-  private async readModel(model: ModelClass<Model>, value: unknown): Promise<unknown> {
+  private readModel(model: ModelClass<Model>, value: unknown): unknown {
     if (value instanceof model) return value;
     const instance = readValue(model, value, this.read);
-    await checkOwnRules(model, instance, this.validatorOptions);
     return this.isTransformEnabled ? instance : value;
   }
 

@@ -30,7 +30,7 @@ export async function startServer(
   adapter: Adapter,
   pipe: Pipe,
 ): Promise<{ application: INestApplication; url: string }> {
-  const options = { rawBody: true, logger: false } as NestApplicationOptions;
+  const options: NestApplicationOptions = { rawBody: true, logger: false };
   const application = await NestFactory.create(
     AppModule,
     adapter === 'fastify' ? new FastifyAdapter() : new ExpressAdapter(),

@@ -1,0 +1,15 @@
+import type { ValidationOptions } from 'class-validator';
+
+const ours = new WeakSet<object>();
+
+/** class-validator options by which a constraint names the field as JSON does, and is known to be one of ours. */
+export function saying(wire: string, text: string, each = false): ValidationOptions {
+  const message = (): string => (each ? `each value in ${wire} ${text}` : `${wire} ${text}`);
+  ours.add(message);
+  return { message, each };
+}
+
+/** True for the message of a constraint that a field decorator of this package put on. */
+export function isOurMessage(message: unknown): boolean {
+  return typeof message === 'function' && ours.has(message);
+}
