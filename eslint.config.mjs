@@ -10,6 +10,7 @@ const MAY_IMPORT = {
   codec: ['metadata', 'errors'],
   domain: ['models', 'enums', 'errors'],
   models: ['enums', 'metadata', 'codec', 'domain', 'errors'],
+  reading: ['models', 'codec', 'errors'],
   output: ['domain', 'models', 'enums'],
 };
 const LAYERS = [...Object.keys(MAY_IMPORT), 'nestjs', 'cli'];
@@ -23,10 +24,10 @@ const layerRules = Object.entries(MAY_IMPORT).map(([layer, allowed]) => {
     },
     { regex: '^(\\.\\./)+index$', message: 'Import the file itself, not the package index.' },
   ];
-  if (layer === 'models') {
+  if (layer === 'models' || layer === 'reading') {
     patterns.push({
       regex: '^(\\.\\./)+codec/.+',
-      message: "Models use the codec's one entry, src/codec/index.ts.",
+      message: "The codec's one entry is src/codec/index.ts.",
     });
   }
   return {
@@ -69,7 +70,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{errors,enums,metadata,models,domain,nestjs}/**/*.ts', 'src/index.ts'],
+    files: ['src/{errors,enums,metadata,models,domain,reading,nestjs}/**/*.ts', 'src/index.ts'],
     plugins: { jsdoc },
     rules: {
       'jsdoc/require-jsdoc': [
@@ -94,9 +95,9 @@ export default tseslint.config(
     },
   },
   {
-    // A field takes a comment, a decorator and a property: long lists of them are not long logic.
+    // A field takes a comment, a decorator, a property and a blank line: long lists of them are not long logic.
     files: ['src/models/**/*.ts'],
-    rules: { 'max-lines': ['error', { max: 200, skipComments: true }] },
+    rules: { 'max-lines': ['error', { max: 200, skipComments: true, skipBlankLines: true }] },
   },
   {
     // The compiler of decoders and encoders is the one place that makes functions from text.

@@ -52,5 +52,19 @@ export { NumberField } from './metadata/number-field';
 export { OneOf, type OneOfMember } from './metadata/one-of';
 export { StringField } from './metadata/string-field';
 
+export type { TotalDuration } from './domain/chain-durations';
+export type { Duration, DurationBasis, Durations, Instant } from './domain/durations';
+export type { FailureSource } from './domain/failure';
+export { formatDuration } from './domain/format-duration';
+export type { MergedRun } from './domain/merge-pages';
+export type { Outcome } from './domain/outcome';
+export { RetryChain, type RetryChains } from './domain/retry-chain';
+export { TaskGraph, type CriticalPath } from './domain/task-graph';
+export type { TaskGraphProblem } from './domain/task-links';
+
+export { readRuns, type ReadRunsOptions } from './reading/read-runs';
+export type { RunPlace, RunReadResult } from './reading/read-found';
+export type { RunSource, WebStream } from './reading/run-source';
+
 export * from './enums';
 export * from './models';

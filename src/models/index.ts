@@ -87,6 +87,7 @@ export { JobParameter } from './run/job-parameter';
 export { QueueDetails } from './run/queue-details';
 export { RepairHistoryItem } from './run/repair-history-item';
 export { Run } from './run/run';
+export { RunPage } from './run/run-page';
 export { RunParameters } from './run/run-parameters';
 export {
   RunParametersPipelineParams,

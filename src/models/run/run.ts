@@ -1,3 +1,26 @@
+import {
+  durationOfRun,
+  durationsOfRun,
+  endedAt,
+  startedAt,
+  type Duration,
+  type Durations,
+  type Instant,
+} from '../../domain/durations';
+import { failureMessageOf, failureSourceOf, type FailureSource } from '../../domain/failure';
+import { mergePages, type MergedRun } from '../../domain/merge-pages';
+import { isSuccessful, outcomeOf, type Outcome } from '../../domain/outcome';
+import { RetryChain } from '../../domain/retry-chain';
+import { isRetry } from '../../domain/run-identity';
+import { isActive, isTerminal } from '../../domain/stage';
+import {
+  attemptsOf,
+  failedTasks,
+  latestRepairId,
+  latestTasks,
+  recoveredTasks,
+} from '../../domain/task-attempts';
+import { TaskGraph } from '../../domain/task-graph';
 import { PerformanceTarget } from '../../enums/performance-target';
 import { RunType } from '../../enums/run-type';
 import { TriggerType } from '../../enums/trigger-type';
@@ -264,4 +287,117 @@ export class Run extends Model {
    */
   @StringField('version_id', { example: '12' })
   versionId?: string;
+
+  /** True while the run is not over; false where nothing is known about it. */
+  get isActive(): boolean {
+    return isActive(this);
+  }
+
+  /** True where the run is over; false where nothing is known about it. */
+  get isTerminal(): boolean {
+    return isTerminal(this);
+  }
+
+  /** True where the run ended with success; a partial success is none. */
+  get isSuccessful(): boolean {
+    return isSuccessful(this);
+  }
+
+  /** How the run ended; undefined while it is active and where nothing says it. */
+  get outcome(): Outcome | undefined {
+    return outcomeOf(this);
+  }
+
+  /** What says most about why the run did not succeed; undefined while it is active and where it succeeded. */
+  get failureMessage(): string | undefined {
+    return failureMessageOf(this);
+  }
+
+  /** Whose fault it is that the run did not succeed, where the server says so. */
+  get failureSource(): FailureSource | undefined {
+    return failureSourceOf(this);
+  }
+
+  /** When the run started; undefined where it has not. */
+  get startedAt(): Date | undefined {
+    return startedAt(this);
+  }
+
+  /** When the run ended; undefined where it has not. */
+  get endedAt(): Date | undefined {
+    return endedAt(this);
+  }
+
+  /**
+   * How long the run took, or has taken so far, in ms, with what that was computed from; undefined where it is not
+   * known.
+   * @param now - the clock for runs that are active; Date.now() without it.
+   */
+  duration(now?: Instant): Duration | undefined {
+    return durationOfRun(this, now);
+  }
+
+  /**
+   * Every time that is known of the run: queue, setup, execution, cleanup, total and wall, in ms.
+   * @param now - the clock for runs that are active; Date.now() without it.
+   */
+  durations(now?: Instant): Durations {
+    return durationsOfRun(this, now);
+  }
+
+  /** True where the run is another attempt at an earlier run. */
+  get isRetry(): boolean {
+    return isRetry(this);
+  }
+
+  /** The id of the repair that started last; undefined where the run was not repaired or has no `repair_history`. */
+  get latestRepairId(): number | undefined {
+    return latestRepairId(this.repairHistory);
+  }
+
+  /**
+   * The run with its retries and the attempts before it.
+   * @param runs - where to look for them, in any order; this run need not be among them.
+   */
+  retryChain(runs: Iterable<Run>): RetryChain {
+    return RetryChain.of(this, runs);
+  }
+
+  /** The attempts at one task, in order; `tasks` itself is in none. */
+  attemptsOf(taskKey: string | undefined): readonly RunTask[] {
+    return attemptsOf(this.tasks, taskKey);
+  }
+
+  /** The latest attempt at every task. */
+  latestTasks(): readonly RunTask[] {
+    return latestTasks(this.tasks);
+  }
+
+  /** The latest attempts that succeeded after an earlier attempt at the same task had failed or timed out. */
+  recoveredTasks(): readonly RunTask[] {
+    return recoveredTasks(this.tasks);
+  }
+
+  /** The latest attempts that failed or timed out. */
+  failedTasks(): readonly RunTask[] {
+    return failedTasks(this.tasks);
+  }
+
+  /**
+   * What depends on what, over the latest attempt at every task: order, critical path, root failures.
+   * @param now - the clock for tasks that are active; Date.now() without it.
+   */
+  taskGraph(now?: Instant): TaskGraph {
+    return new TaskGraph(this.tasks, now);
+  }
+
+  /**
+   * Puts the pages of one run together, which runs/get of API 2.2 gives of a run with more than 100 tasks.
+   * @param pages - the pages in the order in which they were fetched.
+   * @returns the run and whether it is complete.
+   * @throws ModelUsageError where there is no page, or where the pages are of several runs.
+   */
+  static merge(pages: Iterable<Run>): MergedRun {
+    return mergePages(pages);
+  }
 }

@@ -1,3 +1,15 @@
+import {
+  durationOfTask,
+  durationsOfTask,
+  endedAt,
+  startedAt,
+  type Duration,
+  type Durations,
+  type Instant,
+} from '../../domain/durations';
+import { failureMessageOf, failureSourceOf, type FailureSource } from '../../domain/failure';
+import { isSuccessful, outcomeOf, type Outcome } from '../../domain/outcome';
+import { isActive, isTerminal } from '../../domain/stage';
 import { PerformanceTarget } from '../../enums/performance-target';
 import { EnumField } from '../../metadata/enum-field';
 import { IntegerField } from '../../metadata/integer-field';
@@ -136,4 +148,61 @@ export class RunTask extends TaskSettings {
   /** Current status of the task run: its state, why it is queued if it is, and why it ended. */
   @ModelField('status', () => RunStatus)
   status?: RunStatus;
+
+  /** True while the task run is not over; false where nothing is known about it. */
+  get isActive(): boolean {
+    return isActive(this);
+  }
+
+  /** True where the task run is over; false where nothing is known about it. */
+  get isTerminal(): boolean {
+    return isTerminal(this);
+  }
+
+  /** True where the task run ended with success; a partial success is none. */
+  get isSuccessful(): boolean {
+    return isSuccessful(this);
+  }
+
+  /** How the task run ended; undefined while it is active and where nothing says it. */
+  get outcome(): Outcome | undefined {
+    return outcomeOf(this);
+  }
+
+  /** What says most about why the task run did not succeed; undefined while it is active and where it succeeded. */
+  get failureMessage(): string | undefined {
+    return failureMessageOf(this);
+  }
+
+  /** Whose fault it is that the task run did not succeed, where the server says so. */
+  get failureSource(): FailureSource | undefined {
+    return failureSourceOf(this);
+  }
+
+  /** When the task run started; undefined where it has not. */
+  get startedAt(): Date | undefined {
+    return startedAt(this);
+  }
+
+  /** When the task run ended; undefined where it has not. */
+  get endedAt(): Date | undefined {
+    return endedAt(this);
+  }
+
+  /**
+   * How long the task run took, or has taken so far, in ms, with what that was computed from; undefined where it is not
+   * known.
+   * @param now - the clock for task runs that are active; Date.now() without it.
+   */
+  duration(now?: Instant): Duration | undefined {
+    return durationOfTask(this, now);
+  }
+
+  /**
+   * Every time that is known of the task run: queue, setup, execution, cleanup, total and wall, in ms.
+   * @param now - the clock for task runs that are active; Date.now() without it.
+   */
+  durations(now?: Instant): Durations {
+    return durationsOfTask(this, now);
+  }
 }

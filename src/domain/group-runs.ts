@@ -1,0 +1,45 @@
+import type { Run } from '../models/run/run';
+import { moreAdvanced } from './advanced-snapshot';
+import { chainKeyOf, identityOf, type Id } from './run-identity';
+
+/** The most advanced snapshot of every run, by what tells the run from others. */
+export type Snapshots = Map<Id, Run>;
+
+/** Adds a run, or nothing where a snapshot of it is there that is more advanced. */
+export function addSnapshot(snapshots: Snapshots, run: Run): void {
+  const identity = identityOf(run);
+  const other = snapshots.get(identity);
+  if (other === undefined) snapshots.set(identity, run);
+  else if (other !== run) snapshots.set(identity, moreAdvanced(other, run));
+}
+
+/** The most advanced snapshot of every run. */
+export function snapshotsOf(runs: Iterable<Run>): Snapshots {
+  const snapshots: Snapshots = new Map();
+  for (const run of runs) addSnapshot(snapshots, run);
+  return snapshots;
+}
+
+/** The most advanced snapshot of every run of an asynchronous source. */
+export async function collectSnapshots(
+  runs: AsyncIterable<Run> | Iterable<Run>,
+): Promise<Snapshots> {
+  const snapshots: Snapshots = new Map();
+  for await (const run of runs) addSnapshot(snapshots, run);
+  return snapshots;
+}
+
+/**
+ * Puts runs into chains by their keys. Only after the snapshots of each run have become one, since two
+ * snapshots of one run may name different originals.
+ */
+export function groupByChain(snapshots: Snapshots): Map<string, Run[]> {
+  const groups = new Map<string, Run[]>();
+  for (const run of snapshots.values()) {
+    const key = chainKeyOf(run);
+    const group = groups.get(key);
+    if (group) group.push(run);
+    else groups.set(key, [run]);
+  }
+  return groups;
+}

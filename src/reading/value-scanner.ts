@@ -1,0 +1,117 @@
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COLON = 0x3a;
+const COMMA = 0x2c;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+
+/** Where a scan of a value came to. */
+export type ScanStop = 'chunk-end' | 'value-end' | 'runs';
+
+/**
+ * Finds the end of one JSON value. It follows brackets and strings only: whether the text between them is JSON is seen
+ * when the value is read. In an object that may be a page it stops behind the bracket that opens `runs`.
+ */
+export class ValueScanner {
+  /** The index behind the last character that was looked at. */
+  index = 0;
+  /** The keys of the object itself, as far as they have been met. */
+  readonly keys = new Set<string>();
+
+  readonly #mayBePage: boolean;
+  #depth = 0;
+  #isInString = false;
+  #isEscaped = false;
+  /** The text of the key that is being scanned, without its first quote; undefined outside of keys. */
+  #key: string | undefined;
+  #lastKey: string | undefined;
+  #expectsKey = false;
+
+  constructor(mayBePage: boolean) {
+    this.#mayBePage = mayBePage;
+  }
+
+  /** Goes on with a chunk at an index. */
+  scan(chunk: string, from: number): ScanStop {
+    this.index = from;
+    while (this.index < chunk.length) {
+      if (this.#isInString) {
+        this.#scanString(chunk);
+        continue;
+      }
+      const char = chunk.charCodeAt(this.index);
+      if (this.#depth === 0 && isDelimiter(char)) return 'value-end';
+      this.index += 1;
+      if (char === QUOTE) this.#openString();
+      else if (char === OPEN_BRACE || char === OPEN_BRACKET) {
+        if (this.#opensRuns(char)) return 'runs';
+        this.#depth += 1;
+        this.#expectsKey = this.#depth === 1 && char === OPEN_BRACE;
+      } else if (char === CLOSE_BRACE || char === CLOSE_BRACKET) {
+        this.#depth -= 1;
+        if (this.#depth <= 0) return 'value-end';
+      } else if (this.#depth === 1) this.#markKeys(char);
+    }
+    return 'chunk-end';
+  }
+
+  #openString(): void {
+    this.#isInString = true;
+    if (this.#mayBePage && this.#depth === 1 && this.#expectsKey) this.#key = '';
+  }
+
+  #scanString(chunk: string): void {
+    const from = this.index + (this.#isEscaped ? 1 : 0);
+    let quote = chunk.indexOf('"', from);
+    while (quote >= 0 && isOdd(backslashesBefore(chunk, quote, from))) {
+      quote = chunk.indexOf('"', quote + 1);
+    }
+    const end = quote < 0 ? chunk.length : quote;
+    if (this.#key !== undefined) this.#key += chunk.slice(this.index, end);
+    this.index = quote < 0 ? chunk.length : quote + 1;
+    this.#isEscaped = quote < 0 && isOdd(backslashesBefore(chunk, chunk.length, from));
+    this.#isInString = quote < 0;
+    if (quote >= 0 && this.#key !== undefined) this.#closeKey(this.#key);
+  }
+
+  #closeKey(key: string): void {
+    this.keys.add(key);
+    this.#lastKey = key;
+    this.#key = undefined;
+  }
+
+  #markKeys(char: number): void {
+    if (char === COMMA) this.#expectsKey = true;
+    else if (char === COLON) this.#expectsKey = false;
+  }
+
+  /** An object that has named its own run id is a run, whatever else it holds. */
+  #opensRuns(char: number): boolean {
+    const isMember = this.#mayBePage && this.#depth === 1 && !this.#expectsKey;
+    return (
+      isMember && char === OPEN_BRACKET && this.#lastKey === 'runs' && !this.keys.has('run_id')
+    );
+  }
+}
+
+/** What ends a value that is no object, array or string. */
+function isDelimiter(char: number): boolean {
+  return char === COMMA || char === CLOSE_BRACKET || char === CLOSE_BRACE || isSpace(char);
+}
+
+/** True for the characters that JSON allows between values. */
+export function isSpace(char: number): boolean {
+  return char === 0x20 || char === 0x0a || char === 0x0d || char === 0x09;
+}
+
+function backslashesBefore(text: string, index: number, from: number): number {
+  let start = index;
+  while (start > from && text.charCodeAt(start - 1) === BACKSLASH) start -= 1;
+  return index - start;
+}
+
+function isOdd(count: number): boolean {
+  return count % 2 === 1;
+}
