@@ -121,6 +121,11 @@ export default tseslint.config(
     },
   },
   {
+    // Nest declares the type of its options as a class.
+    files: ['test/nestjs/e2e/**/*.ts'],
+    rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
+  },
+  {
     files: ['**/*.mjs', '**/*.js', '**/*.cjs'],
     languageOptions: {
       globals: {

@@ -8,7 +8,7 @@ import { AppModule } from './app-module';
 
 /** The whole service, not yet listening. */
 export async function createApplication(): Promise<INestApplication> {
-  const application = await NestFactory.create(AppModule, { logger: ['error', 'warn'] });
+  const application = await NestFactory.create(AppModule);
   application.useGlobalPipes(new ModelValidationPipe());
   application.useGlobalInterceptors(new ModelSerializerInterceptor(application.get(Reflector)));
   const description = new DocumentBuilder()
