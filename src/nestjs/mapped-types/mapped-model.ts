@@ -3,7 +3,7 @@ import type { Model } from '../../models/model';
 
 /** A model's class that may be extended, with every static method that models have. */
 export type MappedModel<Fields> = Pick<typeof Model, Exclude<keyof typeof Model, 'prototype'>> &
-  (new () => Model & Fields);
+  (new () => Model & Fields) & { readonly prototype: Model & Fields };
 
 /** The fields of a model, without its methods. */
 export type FieldsOf<M> = Pick<M, FieldName<M>>;
