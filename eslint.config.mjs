@@ -46,6 +46,7 @@ export default tseslint.config(
       '**/node_modules/',
       'reports/',
       '.stryker-tmp/',
+      'examples/nestjs/build/',
     ],
   },
   js.configs.recommended,
@@ -120,6 +121,11 @@ export default tseslint.config(
     },
   },
   {
+    // Nest declares the type of its options as a class.
+    files: ['test/nestjs/e2e/**/*.ts'],
+    rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
+  },
+  {
     files: ['**/*.mjs', '**/*.js', '**/*.cjs'],
     languageOptions: {
       globals: {
@@ -128,6 +134,8 @@ export default tseslint.config(
         URL: 'readonly',
         performance: 'readonly',
         setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        structuredClone: 'readonly',
         Buffer: 'readonly',
         fetch: 'readonly',
         structuredClone: 'readonly',

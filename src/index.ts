@@ -18,7 +18,13 @@ export { ModelValidationError } from './errors/model-validation-error';
 
 export { Model } from './models/model';
 export type { ModelProperties } from './models/model-properties';
-export type { JsonSchema, ReadOptions } from './codec';
+export type {
+  JsonSchema,
+  ReadOptions,
+  StandardIssue,
+  StandardResult,
+  StandardSchema,
+} from './codec';
 
 export type { ModelClass, ModelReference } from './metadata/model-class';
 export type {

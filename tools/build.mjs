@@ -4,7 +4,7 @@
  * an ESM wrapper that re-exports the very same objects, and declarations by tsc.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,7 @@ const SATELLITES = [
     entries: ['nestjs/index', 'nestjs/swagger/index'],
     data: ['nestjs/swagger/descriptions.json'],
   },
-].filter(({ folder }) => existsSync(`${root}src/${folder}`));
+];
 
 rmSync(`${root}dist`, { recursive: true, force: true });
 execFileSync(

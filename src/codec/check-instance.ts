@@ -4,13 +4,14 @@ import type { ModelIssue } from '../errors/model-issue';
 import { ADDITIONAL } from './additional-properties';
 import { checkItemCount, checkStringLimits } from './check-limits';
 import { checkScalar, expectedOf } from './check-scalar';
+import { fittingMembers } from './interpret/decode-one-of';
 import { defaultEngine } from './default-engine';
 import { checkForeignConstraints } from './foreign-constraints';
 import { keepValue } from './keep-value';
 import { planOf } from './model-plan';
-import { toModelIssue } from './pending-issue';
+import { toModelIssue, type Problem } from './pending-issue';
 import { isPlainObject } from './plain-object';
-import { missing, tooDeep, wrongType } from './problems';
+import { missing, oneOfMismatch, tooDeep, wrongType } from './problems';
 import { ReadContext } from './read-context';
 import { resolveReadOptions } from './read-options';
 
@@ -95,5 +96,18 @@ function checkElement(
   if (type.kind === 'any') keepValue(value, context, depth);
   else if (type.kind !== 'model') checkScalar(type, value, context, secret);
   else if (type.model && value instanceof type.model) checkModel(value, context, depth);
-  else context.report(wrongType(`a ${type.model?.name ?? 'model'}`, value, false));
+  else context.report(wrongModel(type.model as ModelClass, value));
+}
+
+/** A plain object stands where a oneOf is expected when class-transformer found none or several that fit. */
+function wrongModel(model: ModelClass, value: unknown): Problem {
+  const { members } = planOf(model);
+  if (!members || typeof value !== 'object' || value === null || !isPlainObject(value)) {
+    return wrongType(`a ${model.name}`, value, false);
+  }
+  const fitting = fittingMembers(members, value as Record<string, unknown>);
+  return oneOfMismatch(
+    members,
+    fitting.map(({ key }) => key),
+  );
 }

@@ -12,6 +12,20 @@ export { copyInstance } from './copy-instance';
 export { equalValues } from './equal-values';
 export { exampleOf } from './example';
 export { jsonSchemaOf, type JsonSchema } from './json-schema';
+export { writeExactJson } from './json/write-json';
+export { setOwn } from './keep-value';
+export { openApiPropertiesOf, type OpenApiProperties } from './open-api-properties';
+export { renderPath, type PathSegment } from './path';
+export { isPlainObject } from './plain-object';
+export { tooDeep, tooManyItems, unknownField } from './problems';
 export { readDict, readText } from './read';
-export type { ReadOptions } from './read-options';
+export { readArray, readArrayText } from './read-array';
+export { DEFAULT_MAX_DEPTH, type ReadOptions } from './read-options';
+export { readValue, refuseMissing } from './read-value';
+export {
+  standardSchemaOf,
+  type StandardIssue,
+  type StandardResult,
+  type StandardSchema,
+} from './standard-schema';
 export { writeDict, writeForStringify, writeMaskedDict, writeMaskedText, writeText } from './write';

@@ -15,7 +15,18 @@ export interface Problem {
   readonly received?: string;
 }
 
+const segments = new WeakMap<ModelIssue, readonly PathSegment[]>();
+
 /** The issue as users see it. */
 export function toModelIssue({ path, problem }: PendingIssue): ModelIssue {
-  return { path: renderPath(path), ...problem };
+  const issue = { path: renderPath(path), ...problem };
+  segments.set(issue, path);
+  return issue;
+}
+
+/** The steps of an issue's path, from the document inwards; of an issue made elsewhere, its path in one. */
+export function segmentsOf(issue: ModelIssue): PathSegment[] {
+  const known = segments.get(issue);
+  if (known) return [...known].reverse();
+  return issue.path === '' ? [] : [issue.path];
 }

@@ -21,11 +21,14 @@ export interface ReadOptions {
 /** The options of one read, complete and checked. */
 export type ResolvedReadOptions = Required<ReadOptions>;
 
+/** How deep objects and arrays may nest where the caller does not say. */
+export const DEFAULT_MAX_DEPTH = 64;
+
 const DEFAULTS: ResolvedReadOptions = Object.freeze({
   mode: 'strict',
   unknownFields: 'keep',
   maxIssues: 100,
-  maxDepth: 64,
+  maxDepth: DEFAULT_MAX_DEPTH,
 });
 
 const CHOICES = {

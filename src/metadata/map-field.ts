@@ -26,12 +26,28 @@ export function MapField(
 }
 
 function valueChecks(wire: string, values: ElementType, rules: ModelRules): PropertyDecorator[] {
-  if (typeof values === 'string') return [IsMapOf(SCALARS[values], wire, `${values} values`)];
+  if (typeof values === 'string') {
+    return [keepKeys(wire), IsMapOf(SCALARS[values], wire, `${values} values`)];
+  }
   if (typeof values === 'function') {
     return [instantiateValues(wire, values, rules.oneOf ?? false), IsMapOfModels(values, wire)];
   }
   const allowed: readonly unknown[] = Object.values(values);
-  return [IsMapOf((value) => allowed.includes(value), wire, `one of ${allowed.join(', ')}`)];
+  return [
+    keepKeys(wire),
+    IsMapOf((value) => allowed.includes(value), wire, `one of ${allowed.join(', ')}`),
+  ];
+}
+
+/** class-transformer drops the keys of a plain object that are names of its methods, such as `toString`. */
+function keepKeys(wire: string): PropertyDecorator {
+  return Transform(
+    ({ obj, value }: { obj: Record<string, unknown>; value: unknown }) => {
+      const map = obj[wire];
+      return typeof map === 'object' && map !== null && !Array.isArray(map) ? { ...map } : value;
+    },
+    { toClassOnly: true },
+  );
 }
 
 function instantiateValues(wire: string, type: ModelReference, oneOf: boolean): PropertyDecorator {

@@ -1,3 +1,5 @@
+import 'reflect-metadata';
+
 import type { ModelClass } from './model-class';
 
 /** One of the models that may stand where a `oneOf` is expected. */
@@ -15,10 +17,23 @@ const members = new Map<object, OneOfMember[]>();
  */
 export function OneOf(base: ModelClass, key: string): (model: ModelClass) => void {
   return (model) => {
-    const known = members.get(base);
-    if (known) known.push({ model, key });
-    else members.set(base, [{ model, key }]);
+    const known = members.get(base) ?? [];
+    known.push({ model, key });
+    members.set(base, known);
+    showInOpenApi(base, known, model);
   };
+}
+
+/**
+ * Leaves for @nestjs/swagger what its `@ApiSchema` and `@ApiExtraModels` would: the schema of the base is the
+ * oneOf, and it brings its members along. The members have none, or they would bring each other for ever.
+ */
+function showInOpenApi(base: ModelClass, known: readonly OneOfMember[], member: ModelClass): void {
+  const models = known.map(({ model }) => model);
+  const oneOf = models.map(({ name }) => ({ $ref: `#/components/schemas/${name}` }));
+  Reflect.defineMetadata('swagger/apiSchema', [{ oneOf }], base);
+  Reflect.defineMetadata('swagger/apiExtraModels', models, base);
+  Reflect.defineMetadata('swagger/apiExtraModels', [], member);
 }
 
 /** The models that may stand where `base` is expected; undefined where `base` is itself a model. */

@@ -7,7 +7,7 @@ export type ModelProperties<M> = {
 } & { additionalProperties?: Record<string, unknown> };
 
 /** The names of the properties that may be assigned and are no methods. */
-type FieldName<M> = {
+export type FieldName<M> = {
   [K in keyof M]-?: K extends string
     ? NonNullable<M[K]> extends (...args: never[]) => unknown
       ? never

@@ -15,10 +15,7 @@ export function decodeOneOf(
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return context.engine.decodeModel((members[0] as OneOfMember).model, value, context, depth);
   }
-  const record = value as Record<string, unknown>;
-  const fitting = members.filter(
-    ({ key }) => Object.hasOwn(record, key) && record[key] !== null && record[key] !== undefined,
-  );
+  const fitting = fittingMembers(members, value as Record<string, unknown>);
   const only = fitting[0];
   if (fitting.length === 1 && only)
     return context.engine.decodeModel(only.model, value, context, depth);
@@ -27,5 +24,15 @@ export function decodeOneOf(
       members,
       fitting.map(({ key }) => key),
     ),
+  );
+}
+
+/** The members whose key the object has. */
+export function fittingMembers(
+  members: readonly OneOfMember[],
+  record: Readonly<Record<string, unknown>>,
+): OneOfMember[] {
+  return members.filter(
+    ({ key }) => Object.hasOwn(record, key) && record[key] !== null && record[key] !== undefined,
   );
 }

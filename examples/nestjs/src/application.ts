@@ -1,0 +1,23 @@
+import 'reflect-metadata';
+import type { INestApplication } from '@nestjs/common';
+import { NestFactory, Reflector } from '@nestjs/core';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { ModelSerializerInterceptor, ModelValidationPipe } from 'databricks-jobs/nestjs';
+
+import { AppModule } from './app-module';
+
+/** The whole service, not yet listening. */
+export async function createApplication(): Promise<INestApplication> {
+  const application = await NestFactory.create(AppModule);
+  application.useGlobalPipes(new ModelValidationPipe());
+  application.useGlobalInterceptors(new ModelSerializerInterceptor(application.get(Reflector)));
+  const description = new DocumentBuilder()
+    .setTitle('Runs')
+    .setDescription('Stores Databricks Jobs runs and answers questions about them.')
+    .setVersion('1.0')
+    .build();
+  SwaggerModule.setup('docs', application, () =>
+    SwaggerModule.createDocument(application, description),
+  );
+  return application;
+}

@@ -1,0 +1,55 @@
+import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
+
+import { readArrayText, readText, refuseMissing, type ReadOptions } from '../../codec';
+import { ModelUsageError } from '../../errors/model-usage-error';
+import type { ModelClass } from '../../metadata/model-class';
+import type { Model } from '../../models/model';
+import { asProblem } from '../problem/problem-exception';
+import { isModelClass } from '../validation/is-model-class';
+import type { RawBody } from './raw-body';
+
+/** How a body is read: the options of every read, and what the parameter's type cannot say. */
+export interface ModelBodyOptions extends ReadOptions {
+  /** The model, where the code is compiled without `emitDecoratorMetadata`. Default: the parameter's type. */
+  readonly model?: ModelClass<Model>;
+  /** The model of the items, where the body is an array. */
+  readonly arrayOf?: ModelClass<Model>;
+}
+
+/** Reads the text that `@ModelBody()` takes from the request. */
+export class ModelBodyPipe implements PipeTransform<RawBody, Model | Model[]> {
+  private readonly model: ModelClass<Model> | undefined;
+  private readonly itemModel: ModelClass<Model> | undefined;
+  private readonly read: ReadOptions;
+
+  constructor({ model, arrayOf, ...read }: ModelBodyOptions) {
+    this.model = model;
+    this.itemModel = arrayOf;
+    this.read = { unknownFields: 'reject', ...read };
+  }
+
+  /**
+   * Reads the body.
+   * @throws HttpException with the status 400 where it is not what the model says.
+   */
+  transform(body: RawBody, { metatype }: ArgumentMetadata): Model | Model[] {
+    const { itemModel, model = metatype } = this;
+    if (!itemModel && !isModelClass(model)) {
+      throw new ModelUsageError(
+        'the parameter of @ModelBody() must have a model as its type; where types are not emitted, ' +
+          'or the body is an array, name it: @ModelBody({ model: Run }), @ModelBody({ arrayOf: Run })',
+      );
+    }
+    try {
+      if (itemModel) return readArrayText(itemModel, body.text, this.read);
+      return this.readOne(model as ModelClass<Model>, body.text);
+    } catch (error) {
+      throw asProblem(error);
+    }
+  }
+
+  private readOne(model: ModelClass<Model>, text: string): Model {
+    if (text === '') return refuseMissing(model, undefined);
+    return readText(model, text, this.read) ?? refuseMissing(model, null);
+  }
+}

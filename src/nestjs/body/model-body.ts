@@ -1,0 +1,17 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+
+import { ModelBodyPipe, type ModelBodyOptions } from './model-body-pipe';
+import { RawBody, type RequestLike } from './raw-body';
+
+const RawBodyParameter = createParamDecorator((_data: unknown, context: ExecutionContext) =>
+  RawBody.of(context.switchToHttp().getRequest<RequestLike>()),
+);
+
+/**
+ * A body that is read from its text, so that integers beyond 2^53 keep their digits: `@ModelBody() run: Run`. It
+ * validates by itself, whatever pipes there are, and is strict with unknown fields refused unless told otherwise.
+ * The application must be created with `{ rawBody: true }`.
+ */
+export function ModelBody(options: ModelBodyOptions = {}): ParameterDecorator {
+  return RawBodyParameter(new ModelBodyPipe(options));
+}

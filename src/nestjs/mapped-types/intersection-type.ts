@@ -1,0 +1,16 @@
+import type { ModelClass } from '../../metadata/model-class';
+import type { Model } from '../../models/model';
+import { deriveModel } from './derive-model';
+import type { FieldsOf, MappedModel } from './mapped-model';
+
+/** A model with the fields of both; where both have a field, the second's. */
+export function IntersectionType<A extends Model, B extends Model>(
+  first: ModelClass<A>,
+  second: ModelClass<B>,
+): MappedModel<FieldsOf<A> & FieldsOf<B>> {
+  return deriveModel([first, second], {
+    name: `Intersection${first.name}${second.name}`,
+    keeps: () => true,
+    partial: false,
+  });
+}

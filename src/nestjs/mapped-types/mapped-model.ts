@@ -1,0 +1,9 @@
+import type { FieldName } from '../../models/model-properties';
+import type { Model } from '../../models/model';
+
+/** A model's class that may be extended, with every static method that models have. */
+export type MappedModel<Fields> = Pick<typeof Model, Exclude<keyof typeof Model, 'prototype'>> &
+  (new () => Model & Fields) & { readonly prototype: Model & Fields };
+
+/** The fields of a model, without its methods. */
+export type FieldsOf<M> = Pick<M, FieldName<M>>;

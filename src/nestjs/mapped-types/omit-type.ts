@@ -1,0 +1,18 @@
+import type { ModelClass } from '../../metadata/model-class';
+import type { Model } from '../../models/model';
+import { deriveModel } from './derive-model';
+import type { FieldsOf, MappedModel } from './mapped-model';
+import { capitalized } from './pick-type';
+
+/** A model with all fields but those, named by their properties. */
+export function OmitType<M extends Model, K extends keyof FieldsOf<M> & string>(
+  model: ModelClass<M>,
+  properties: readonly K[],
+): MappedModel<Omit<FieldsOf<M>, K>> {
+  const left = new Set<string>(properties);
+  return deriveModel([model], {
+    name: `Omit${model.name}${properties.map(capitalized).join('')}`,
+    keeps: (property) => !left.has(property),
+    partial: false,
+  });
+}

@@ -1,0 +1,14 @@
+import type { ModelClass } from '../../metadata/model-class';
+import type { Model } from '../../models/model';
+import { deriveModel } from './derive-model';
+import type { FieldsOf, MappedModel } from './mapped-model';
+
+/**
+ * A model with the same fields, all of them optional and none with a default: what a PATCH sends. Nest's mapped
+ * type of the same name would turn `{}` into the defaults.
+ */
+export function PartialType<M extends Model>(
+  model: ModelClass<M>,
+): MappedModel<Partial<FieldsOf<M>>> {
+  return deriveModel([model], { name: `Partial${model.name}`, keeps: () => true, partial: true });
+}

@@ -1,0 +1,22 @@
+import type { ModelClass } from '../../metadata/model-class';
+import type { Model } from '../../models/model';
+import { deriveModel } from './derive-model';
+import type { FieldsOf, MappedModel } from './mapped-model';
+
+/** A model with those fields alone, named by their properties. */
+export function PickType<M extends Model, K extends keyof FieldsOf<M> & string>(
+  model: ModelClass<M>,
+  properties: readonly K[],
+): MappedModel<Pick<FieldsOf<M>, K>> {
+  const kept = new Set<string>(properties);
+  return deriveModel([model], {
+    name: `Pick${model.name}${properties.map(capitalized).join('')}`,
+    keeps: (property) => kept.has(property),
+    partial: false,
+  });
+}
+
+/** The name of a property as part of a class's name. */
+export function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,28 @@
+import { StringField } from '../../metadata/string-field';
+import { Model } from '../../models/model';
+
+/** One problem of a request's body; found in `issues` of a problem response. */
+export class ModelProblemIssue extends Model {
+  /** Where in the body, in wire names, such as `tasks[2].task_key`; empty for the body itself. */
+  @StringField('path', { required: true, example: 'tasks[2].task_key' })
+  path!: string;
+
+  /** Which kind of rule is broken, such as `required`, `type` or `enum`. */
+  @StringField('code', { required: true, example: 'required' })
+  code!: string;
+
+  /** One sentence for people, without the path. */
+  @StringField('message', {
+    required: true,
+    example: 'is required, but is absent; expected a string',
+  })
+  message!: string;
+
+  /** What the field holds, in words. */
+  @StringField('expected', { example: 'a string' })
+  expected?: string;
+
+  /** What was found, in words; a secret is never shown. */
+  @StringField('received', { example: 'absent' })
+  received?: string;
+}

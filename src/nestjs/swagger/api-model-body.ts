@@ -1,0 +1,26 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+
+import type { ModelClass } from '../../metadata/model-class';
+import type { Model } from '../../models/model';
+
+/** What is said of the body. */
+export interface ApiModelBodyOptions {
+  /** Whether the body is an array of the model. Default: false. */
+  readonly isArray?: boolean;
+  /** What the body is. */
+  readonly description?: string;
+}
+
+/**
+ * Shows the body of a handler whose parameter Swagger cannot see: that of `@ModelBody()`, or an array of models.
+ */
+export function ApiModelBody(
+  model: ModelClass<Model>,
+  options: ApiModelBodyOptions = {},
+): MethodDecorator {
+  return applyDecorators(
+    ApiConsumes('application/json'),
+    ApiBody({ ...options, type: model as unknown as new () => Model, required: true }),
+  );
+}

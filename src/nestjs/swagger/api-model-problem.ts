@@ -1,0 +1,15 @@
+import { ApiResponse } from '@nestjs/swagger';
+
+import { ModelProblem } from '../problem/model-problem';
+
+/**
+ * Shows the response to a body that does not fit, on a handler or a whole controller.
+ * @param status - the status, where the pipe was given another than 400.
+ */
+export function ApiModelProblem(status = 400): MethodDecorator & ClassDecorator {
+  return ApiResponse({
+    status,
+    description: 'The body is not what the model says; each problem has its place in wire names.',
+    type: ModelProblem,
+  });
+}

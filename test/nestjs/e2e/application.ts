@@ -1,0 +1,44 @@
+import 'reflect-metadata';
+import {
+  Module,
+  ValidationPipe,
+  type INestApplication,
+  type NestApplicationOptions,
+} from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { ExpressAdapter } from '@nestjs/platform-express';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { ModelValidationPipe, wireValidationOptions } from 'databricks-jobs/nestjs';
+
+import { BodyController } from './body-controller.js';
+import {
+  ClassSerializedResponses,
+  PlainResponses,
+  SerializedResponses,
+} from './response-controller.js';
+
+export type Adapter = 'express' | 'fastify';
+export type Pipe = 'stock' | 'ours';
+
+@Module({
+  controllers: [BodyController, PlainResponses, SerializedResponses, ClassSerializedResponses],
+})
+class AppModule {}
+
+/** A server on a free port of the loopback interface. */
+export async function startServer(
+  adapter: Adapter,
+  pipe: Pipe,
+): Promise<{ application: INestApplication; url: string }> {
+  const options: NestApplicationOptions = { rawBody: true, logger: false };
+  const application = await NestFactory.create(
+    AppModule,
+    adapter === 'fastify' ? new FastifyAdapter() : new ExpressAdapter(),
+    options,
+  );
+  application.useGlobalPipes(
+    pipe === 'ours' ? new ModelValidationPipe() : new ValidationPipe(wireValidationOptions()),
+  );
+  await application.listen(0, '127.0.0.1');
+  return { application, url: (await application.getUrl()).replace('[::1]', '127.0.0.1') };
+}

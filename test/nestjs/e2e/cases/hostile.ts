@@ -1,0 +1,117 @@
+import type { Case } from '../case.js';
+
+const DEPTH = 1_400;
+const COUNT = 30_000;
+
+function nested(before: string, inner: string, after: string): string {
+  return before.repeat(DEPTH) + inner + after.repeat(DEPTH);
+}
+
+function many(item: string): string {
+  return Array.from({ length: COUNT }, () => item).join(',');
+}
+
+export const HOSTILE_CASES: readonly Case[] = [
+  {
+    name: 'depth 1,400: in an unknown field',
+    path: 'runs',
+    text: nested(`{"${'x'.repeat(60)}":`, '1', '}'),
+    status: 400,
+  },
+  {
+    name: 'depth 1,400: of arrays',
+    path: 'runs',
+    text: `{"tasks":${nested('[', '', ']')}}`,
+    status: 400,
+  },
+  {
+    name: 'depth 1,400: through the fields of a recursive model',
+    path: 'trees',
+    text: nested('{"tree_name":"a","left_tree":', 'null', '}'),
+    status: 400,
+  },
+  {
+    name: 'depth 1,400: through arrays of a recursive model',
+    path: 'trees',
+    text: nested('{"tree_name":"a","child_trees":[', '', ']}'),
+    status: 400,
+  },
+  {
+    name: 'depth 1,400: through maps of a recursive model',
+    path: 'trees',
+    text: nested('{"tree_name":"a","named_trees":{"b":', 'null', '}}'),
+    status: 400,
+  },
+  {
+    name: 'depth 1,400: in free values',
+    path: 'runs',
+    text: `{"tasks":[{"task_key":"a","notebook_task":{"notebook_path":"/","base_parameters":{"a":${nested('[', '', ']')}}}}]}`,
+    status: 400,
+  },
+  {
+    name: 'depth 1,400: in a raw body',
+    path: 'exact',
+    text: `{"tasks":${nested('[', '', ']')}}`,
+    status: 400,
+  },
+  {
+    name: 'depth 1,400: to an ordinary DTO',
+    path: 'plain',
+    text: `{"size":1,"x":${nested('[', '', ']')}}`,
+    status: 400,
+  },
+  {
+    name: 'depth 1,400: to a mapped type of Nest',
+    path: 'nest-patches',
+    text: `{"tasks":${nested('[', '', ']')}}`,
+    status: 400,
+  },
+  {
+    name: '30,000 empty tasks',
+    path: 'runs',
+    text: `{"tasks":[${many('{}')}]}`,
+    status: 400,
+    paths: ['tasks'],
+  },
+  {
+    name: '30,000 empty items of a recursive model',
+    path: 'trees',
+    text: `{"tree_name":"a","child_trees":[${many('{}')}]}`,
+    status: 400,
+    issueCount: 30_000,
+    variants: { stock: { status: 400 } },
+  },
+  {
+    name: '30,000 empty tasks in a raw body',
+    path: 'exact',
+    text: `{"tasks":[${many('{}')}]}`,
+    status: 400,
+  },
+  {
+    name: '30,000 wrong items in an array body',
+    path: 'arrays',
+    text: `[${many('1')}]`,
+    status: 400,
+    issueCount: 30_000,
+  },
+  {
+    name: '10,000 unknown fields',
+    path: 'runs',
+    text: `{${Array.from({ length: 9_000 }, (_, index) => `"x${index}":1`).join(',')}}`,
+    status: 400,
+    issueCount: 9_000,
+  },
+  {
+    name: 'a key of 90,000 characters',
+    path: 'runs',
+    send: { ['x'.repeat(90_000)]: 1 },
+    status: 400,
+  },
+  {
+    name: 'a wrong value of 90,000 characters',
+    path: 'runs',
+    send: { trigger: 'x'.repeat(90_000) },
+    status: 400,
+    paths: ['trigger'],
+  },
+];

@@ -1,0 +1,93 @@
+import { ClassSerializerInterceptor, Controller, Get, UseInterceptors } from '@nestjs/common';
+import { Exclude, Type } from 'class-transformer';
+import { Run } from 'databricks-jobs';
+import { ModelSerializerInterceptor } from 'databricks-jobs/nestjs';
+
+const DOCUMENT = { run_id: 7, run_name: 'nightly', from_the_future: { a: 1 } };
+
+function nightly(): Run {
+  return Run.fromDict(DOCUMENT);
+}
+
+/** A response class of the user's own, with a model in it. */
+export class Answer {
+  @Type(() => Run)
+  run = nightly();
+
+  @Exclude()
+  secret = 'hidden';
+}
+
+/** Each handler returns the same run in another wrapping. */
+export class Responses {
+  @Get('instance')
+  instance(): Run {
+    return nightly();
+  }
+
+  @Get('array')
+  array(): Run[] {
+    return [nightly(), nightly()];
+  }
+
+  @Get('wrapper')
+  wrapper(): object {
+    return { data: nightly(), at: new Date(0), total: 1 };
+  }
+
+  @Get('record')
+  record(): Record<string, Run> {
+    return { first: nightly() };
+  }
+
+  @Get('promise')
+  promise(): Promise<Run> {
+    return Promise.resolve(nightly());
+  }
+
+  @Get('answer')
+  answer(): Answer {
+    return new Answer();
+  }
+
+  @Get('map')
+  map(): Map<string, Run> {
+    return new Map([['first', nightly()]]);
+  }
+
+  @Get('set')
+  set(): Set<Run> {
+    return new Set([nightly()]);
+  }
+
+  @Get('large')
+  large(): Run {
+    return Run.fromJson('{"run_id":1,"big":9007199254740993}', { mode: 'lenient' });
+  }
+
+  @Get('wrapped-large')
+  wrappedLarge(): object {
+    return { data: [this.large()] };
+  }
+
+  @Get('nothing')
+  nothing(): null {
+    return null;
+  }
+
+  @Get('text')
+  text(): string {
+    return 'plain text';
+  }
+}
+
+@Controller('plain-responses')
+export class PlainResponses extends Responses {}
+
+@Controller('serialized-responses')
+@UseInterceptors(ModelSerializerInterceptor)
+export class SerializedResponses extends Responses {}
+
+@Controller('class-serialized-responses')
+@UseInterceptors(ClassSerializerInterceptor)
+export class ClassSerializedResponses extends Responses {}

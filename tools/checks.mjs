@@ -1,0 +1,22 @@
+/** Named checks one after the other, with the closing line that CI counts. */
+export class Checks {
+  passed = 0;
+  failed = 0;
+
+  /** Runs one check; it fails where it throws. */
+  async check(name, work) {
+    try {
+      await work();
+      this.passed += 1;
+    } catch (error) {
+      this.failed += 1;
+      console.log(`FAILED ${name}\n  ${error.stack ?? error}`);
+    }
+  }
+
+  /** Prints the counts and sets the exit code. */
+  close() {
+    console.log(`${this.passed} passed, ${this.failed} failed`);
+    process.exitCode = this.failed === 0 && this.passed > 0 ? 0 : 1;
+  }
+}

@@ -1,0 +1,116 @@
+/** Talks to the running example over HTTP: every endpoint, and the OpenAPI document. */
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { Validator } from '@seriousme/openapi-schema-validator';
+
+import { Checks } from './checks.mjs';
+import { withExample } from './nest-example.mjs';
+
+const checks = new Checks();
+await withExample(async (url) => {
+  const { Run } = createRequire(import.meta.url)('../dist/index.js');
+  const call = callerOf(url);
+  const failed = { life_cycle_state: 'TERMINATED', result_state: 'FAILED' };
+  const success = { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' };
+
+  await checks.check('POST /runs stores a run and gives it an id', async () => {
+    const { status, body } = await call('POST', '/runs', { run_name: 'first' });
+    assert.deepEqual([status, body], [201, { run_name: 'first', run_id: 1 }]);
+  });
+  await checks.check('POST /runs refuses a wrong run, with wire paths', async () => {
+    const { status, body } = await call('POST', '/runs', { tasks: [{}], runId: 1 });
+    assert.equal(status, 400);
+    assert.deepEqual(body.issues.map(({ path }) => path).sort(), ['runId', 'tasks[0].task_key']);
+  });
+  await checks.check('GET /runs/:id gives it back, and 404 for another', async () => {
+    assert.deepEqual((await call('GET', '/runs/1')).body, { run_name: 'first', run_id: 1 });
+    assert.equal((await call('GET', '/runs/999')).status, 404);
+    assert.equal((await call('GET', '/runs/one')).status, 400);
+  });
+  await checks.check('GET /runs/:id/retry-chain puts the attempts in order', async () => {
+    const retry = { run_id: 21, original_attempt_run_id: 20, attempt_number: 1, state: success };
+    await call('POST', '/runs', retry);
+    await call('POST', '/runs', {
+      run_id: 20,
+      original_attempt_run_id: 20,
+      attempt_number: 0,
+      state: failed,
+    });
+    const { body } = await call('GET', '/runs/20/retry-chain');
+    assert.deepEqual([body.key, body.outcome], ['20', 'success']);
+    assert.deepEqual(
+      body.attempts.map(({ run_id: id }) => id),
+      [20, 21],
+    );
+  });
+  await checks.check('GET /runs?outcome=failed lists those runs alone', async () => {
+    const { body } = await call('GET', '/runs?outcome=failed');
+    assert.deepEqual(
+      body.map(({ run_id: id }) => id),
+      [20],
+    );
+    assert.equal((await call('GET', '/runs?outcome=bad')).status, 400);
+    assert.equal((await call('GET', '/runs')).body.length, 3);
+  });
+  await checks.check('PATCH /runs/:id changes what is sent and nothing else', async () => {
+    const { status, body } = await call('PATCH', '/runs/1', { description: 'new' });
+    assert.deepEqual([status, body], [200, { run_name: 'first', run_id: 1, description: 'new' }]);
+    assert.equal((await call('PATCH', '/runs/1', { run_id: 2 })).status, 400);
+  });
+
+  const { body: document } = await call('GET', '/docs-json');
+  const { schemas } = document.components;
+  await checks.check('/docs-json is a valid OpenAPI document', async () => {
+    const { valid, errors } = await new Validator().validate(structuredClone(document));
+    assert.ok(valid, JSON.stringify(errors));
+  });
+  await checks.check('/docs-json has every wire field of Run, described', () => {
+    for (const { wire } of Run.fields()) {
+      assert.ok(schemas.Run.properties[wire]?.description, `${wire} is missing or not described`);
+    }
+  });
+  await checks.check('/docs-json shows the fields of every nested model', () => {
+    for (const model of nestedModels(Run)) {
+      const wires = model.fields().map(({ wire }) => wire);
+      assert.deepEqual(Object.keys(schemas[model.name]?.properties ?? {}), wires, model.name);
+    }
+  });
+  await checks.check('/docs-json has no reference to a schema that is not there', () => {
+    for (const [, name] of JSON.stringify(document).matchAll(/#\/components\/schemas\/([^"]+)/g)) {
+      assert.ok(schemas[name], name);
+    }
+  });
+  await checks.check('/docs-json shows the body of a PATCH with nothing required', () => {
+    assert.equal(schemas.UpdateRun.required, undefined);
+    assert.equal(schemas.UpdateRun.properties.run_name.default, undefined);
+    assert.equal(schemas.UpdateRun.properties.run_id, undefined);
+  });
+  await checks.check('/docs-json shows the problem response', () => {
+    const { content } = document.paths['/runs'].post.responses['400'];
+    assert.deepEqual(content['application/json'].schema, {
+      $ref: '#/components/schemas/ModelProblem',
+    });
+  });
+});
+checks.close();
+
+function callerOf(url) {
+  return async (method, path, value) => {
+    const response = await fetch(url + path, {
+      method,
+      ...(value && {
+        body: JSON.stringify(value),
+        headers: { 'content-type': 'application/json' },
+      }),
+    });
+    return { status: response.status, body: await response.json() };
+  };
+}
+
+/** The model and all models that can be reached from it, those of a oneOf's base included as far as fields go. */
+function nestedModels(model, found = new Set()) {
+  if (found.has(model)) return found;
+  found.add(model);
+  for (const field of model.fields()) if (field.model) nestedModels(field.model, found);
+  return found;
+}

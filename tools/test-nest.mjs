@@ -1,0 +1,59 @@
+/**
+ * Packs the package, installs it into one small consumer project per version of Nest outside of this repository, and
+ * runs the same requests against all of them over HTTP. `--only nest12` runs one.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const tests = join(root, 'test/nestjs');
+const only = process.argv[2] === '--only' ? [process.argv[3]] : undefined;
+const work = mkdtempSync(join(tmpdir(), 'databricks-jobs-nest-'));
+let passed = 0;
+let failed = 0;
+
+try {
+  run('npm', ['run', '--silent', 'build'], root);
+  const packed = run('npm', ['pack', '--silent', '--pack-destination', work], root).trim();
+  for (const version of only ?? ['nest11', 'nest12']) {
+    const consumer = prepare(version, join(work, packed));
+    const result = spawnSync(process.execPath, ['build/main.js'], {
+      cwd: consumer,
+      encoding: 'utf8',
+    });
+    console.log(`${version}\n${result.stdout}${result.stderr}`);
+    const counts = /^(\d+) passed, (\d+) failed$/m.exec(result.stdout);
+    passed += Number(counts?.[1] ?? 0);
+    failed += Number(counts?.[2] ?? 1);
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+
+/** The consumer's folder, with everything installed and compiled. */
+function prepare(version, tarball) {
+  const consumer = join(work, version);
+  cpSync(join(tests, version), consumer, { recursive: true });
+  cpSync(join(tests, 'e2e'), join(consumer, 'src'), { recursive: true });
+  cpSync(join(tests, 'e2e/tsconfig.consumer.json'), join(consumer, 'tsconfig.json'));
+  run('npm', ['ci', '--silent', '--prefer-offline', '--no-audit', '--no-fund'], consumer);
+  // Unpacked by hand: its peers are the consumer's own, and its command line is not needed.
+  const target = join(consumer, 'node_modules/databricks-jobs');
+  mkdirSync(target);
+  run('tar', ['-xzf', tarball, '--strip-components=1', '-C', target], work);
+  run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.'], consumer);
+  return consumer;
+}
+
+function run(command, parameters, cwd) {
+  return execFileSync(command, parameters, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}

@@ -1,0 +1,71 @@
+/** Opens the example's Swagger UI in headless Chromium and posts a run from the page. */
+import assert from 'node:assert/strict';
+import { chromium } from 'playwright-core';
+
+import { Checks } from './checks.mjs';
+import { withExample } from './nest-example.mjs';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const checks = new Checks();
+await withExample(async (url) => {
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  const browser = await chromium.launch({ executablePath, headless: true, args: FLAGS });
+  try {
+    const page = await browser.newPage();
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await page.goto(`${url}/docs`);
+    const operation = page.locator('.opblock-post', { hasText: 'Validate and store a run' });
+
+    await checks.check('the page lists the operations and the models', async () => {
+      await operation.waitFor();
+      assert.equal(await page.locator('.opblock').count(), 5);
+      await page.locator('section.models', { hasText: 'RunTask' }).waitFor();
+    });
+    await checks.check('the example of the body is a run that the service takes', async () => {
+      await operation.locator('.opblock-summary-control').click();
+      await operation.getByRole('button', { name: 'Try it out' }).click();
+      await operation.getByRole('button', { name: 'Execute' }).click();
+      await operation
+        .locator('.live-responses-table .response-col_status', { hasText: '201' })
+        .waitFor();
+    });
+    await checks.check('a run is posted from the page', async () => {
+      await operation
+        .locator('textarea.body-param__text')
+        .fill('{"run_id": 77, "run_name": "from the page"}');
+      const [response] = await Promise.all([
+        page.waitForResponse((one) => one.request().method() === 'POST'),
+        operation.getByRole('button', { name: 'Execute' }).click(),
+      ]);
+      assert.equal(response.status(), 201);
+      const stored = await (await fetch(`${url}/runs/77`)).json();
+      assert.deepEqual(stored, { run_id: 77, run_name: 'from the page' });
+    });
+    await checks.check('the page shows the problems of a wrong run', async () => {
+      await operation.locator('textarea.body-param__text').fill('{"tasks": [{}]}');
+      await operation.getByRole('button', { name: 'Execute' }).click();
+      await operation.locator('.live-responses-table', { hasText: 'tasks[0].task_key' }).waitFor();
+    });
+    await checks.check('nothing went wrong in the page', () => {
+      // The browser itself logs the refused request above.
+      assert.deepEqual(
+        errors.filter((text) => !text.includes('status of 400')),
+        [],
+      );
+    });
+  } finally {
+    await browser.close();
+  }
+});
+checks.close();
