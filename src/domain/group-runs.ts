@@ -1,6 +1,6 @@
 import type { Run } from '../models/run/run';
 import { moreAdvanced } from './advanced-snapshot';
-import { chainKeyOf, identityOf, type Id } from './run-identity';
+import { firstIdOf, identityOf, type Id } from './run-identity';
 
 /** The most advanced snapshot of every run, by what tells the run from others. */
 export type Snapshots = Map<Id, Run>;
@@ -30,16 +30,16 @@ export async function collectSnapshots(
 }
 
 /**
- * Puts runs into chains by their keys. Only after the snapshots of each run have become one, since two
+ * Puts runs together that have the same first attempt. Only after the snapshots of each run have become one, since two
  * snapshots of one run may name different originals.
  */
-export function groupByChain(snapshots: Snapshots): Map<string, Run[]> {
-  const groups = new Map<string, Run[]>();
+export function groupByFirstId(snapshots: Snapshots): Map<Id, Run[]> {
+  const groups = new Map<Id, Run[]>();
   for (const run of snapshots.values()) {
-    const key = chainKeyOf(run);
-    const group = groups.get(key);
+    const id = firstIdOf(run);
+    const group = groups.get(id);
     if (group) group.push(run);
-    else groups.set(key, [run]);
+    else groups.set(id, [run]);
   }
   return groups;
 }

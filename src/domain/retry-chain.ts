@@ -5,7 +5,7 @@ import type { Instant } from './durations';
 import {
   addSnapshot,
   collectSnapshots,
-  groupByChain,
+  groupByFirstId,
   snapshotsOf,
   type Snapshots,
 } from './group-runs';
@@ -169,7 +169,10 @@ export class RetryChain implements Iterable<Run> {
 
 function chainsOf(snapshots: Snapshots): RetryChains {
   const chains = new Map<string, RetryChain>();
-  for (const [key, runs] of groupByChain(snapshots)) chains.set(key, new RetryChain(key, runs));
+  for (const [id, runs] of groupByFirstId(snapshots)) {
+    const key = String(id);
+    chains.set(key, new RetryChain(key, runs));
+  }
   return chains;
 }
 

@@ -17,7 +17,12 @@ export function identityOf(run: Run): Id {
  * that any engine can partition by it.
  */
 export function chainKeyOf(run: Run): string {
-  return String(originalIdOf(run) ?? identityOf(run));
+  return String(firstIdOf(run));
+}
+
+/** The id of the run's first attempt: the chain's key before it becomes text. */
+export function firstIdOf(run: Run): Id {
+  return originalIdOf(run) ?? identityOf(run);
 }
 
 /** True where the run's own fields make it the first attempt of its chain. */
