@@ -31,7 +31,7 @@ export type {
 } from './metadata/field-rules';
 export type { ElementType, ScalarKind } from './metadata/element';
 export { AnyField } from './metadata/any-field';
-export { ArrayField } from './metadata/array-field';
+export { ArrayField, type ArrayFieldRules } from './metadata/array-field';
 export { BooleanField } from './metadata/boolean-field';
 export { EnumField } from './metadata/enum-field';
 export { IntegerField } from './metadata/integer-field';

@@ -1,0 +1,35 @@
+import { JSX, type PageEvent, type ProjectReflection } from 'typedoc';
+
+import type { ReferenceContext } from './context.js';
+import { drawMap } from './draw-map.js';
+
+/** The read-me, the map of the models, and the guides. */
+export function homePage(
+  context: ReferenceContext,
+  props: PageEvent<ProjectReflection>,
+): JSX.Element {
+  const guides = context.site.subjects.find(({ title }) => title === 'Guides');
+  return (
+    <>
+      <div class="prose">
+        <JSX.Raw html={context.markdown(props.model.readme ?? [])} />
+      </div>
+      {context.section('map-of-the-models', 'Map of the models')}
+      <p>
+        What a {context.linkTo('Run')} holds, from left to right. Every name is a link; a model that
+        is used in several places stands where it is met first.
+      </p>
+      <JSX.Raw html={drawMap(context)} />
+      {guides && context.section('all-guides', 'Guides')}
+      {guides && (
+        <ul class="guides">
+          {guides.pages.map((page) => (
+            <li>
+              <a href={context.urlTo(page)}>{page.name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
