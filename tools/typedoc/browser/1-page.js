@@ -4,7 +4,7 @@
   const themeButton = document.getElementById('theme');
   const label = themeButton.querySelector('span');
   const show = () => {
-    label.textContent = themes[document.documentElement.dataset.theme] ?? themes.os;
+    label.textContent = `: ${themes[document.documentElement.dataset.theme] ?? themes.os}`;
   };
   themeButton.hidden = false;
   themeButton.addEventListener('click', () => {

@@ -61,6 +61,6 @@ window.rankEntries = (() => {
     }
     const compare = (a, b) =>
       a.order[0] - b.order[0] || a.order[1] - b.order[1] || a.order[2] - b.order[2];
-    return found.sort(compare).slice(0, 40);
+    return found.sort(compare).slice(0, 25);
   };
 })();

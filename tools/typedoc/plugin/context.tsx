@@ -13,6 +13,7 @@ import { enumPage } from './enum-page.js';
 import { homePage } from './home-page.js';
 import { indexPage } from './index-page.js';
 import { layout } from './layout.js';
+import { memberSections } from './member-sections.js';
 import { modelPage } from './model-page.js';
 import { pageHeader } from './page-header.js';
 import type { Site } from './site.js';
@@ -45,6 +46,7 @@ export class ReferenceContext extends DefaultThemeRenderContext {
     // An index of a page's members would repeat the list beside it.
     this.index = () => <></>;
     this.hierarchy = () => undefined;
+    this.members = (props) => memberSections(this, props);
   }
 
   override get icons(): DefaultThemeRenderContext['icons'] {
@@ -66,7 +68,7 @@ export class ReferenceContext extends DefaultThemeRenderContext {
 
   /** A heading that can be linked to and stands in the list beside the page. */
   section(anchor: string, title: string): JSX.Element {
-    this.page.pageHeadings.push({ link: `#${anchor}`, text: title, level: 1 });
+    this.page.pageHeadings.push({ link: `#${anchor}`, text: title, level: 2 });
     return (
       <h2 id={anchor}>
         {title}

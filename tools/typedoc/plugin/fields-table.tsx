@@ -16,7 +16,7 @@ const FILTERED = 6;
 export function fieldsTable(context: ReferenceContext, entry: ModelEntry): JSX.Element {
   const heading = context.section('all-fields', 'Fields');
   for (const field of entry.fields) {
-    context.page.pageHeadings.push({ link: `#${field.wire}`, text: field.wire, level: 2 });
+    context.page.pageHeadings.push({ link: `#${field.wire}`, text: field.wire, level: 3 });
   }
   return (
     <>

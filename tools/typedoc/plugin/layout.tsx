@@ -66,7 +66,7 @@ function topBar(context: ReferenceContext): JSX.Element {
         Search <span class="wide">fields and types</span> <kbd>/</kbd>
       </button>
       <button type="button" id="theme" hidden>
-        Theme: <span>system</span>
+        Theme<span>: system</span>
       </button>
     </header>
   );

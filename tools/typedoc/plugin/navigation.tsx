@@ -47,9 +47,9 @@ function pageLink(href: string, text: string, isCurrent: boolean): JSX.Element {
 
 /** The headings and fields of this page. */
 export function pageContents({ pageHeadings, pageSections }: PageEvent<Reflection>): JSX.Element {
-  const headings = [
-    ...new Set([...pageSections.flatMap((part) => part.headings), ...pageHeadings]),
-  ];
+  const all = new Set([...pageSections.flatMap((part) => part.headings), ...pageHeadings]);
+  // The title stands above the list already.
+  const headings = [...all].filter(({ level }) => level !== 1);
   if (headings.length < 2) return <aside class="contents" />;
   return (
     <aside class="contents">
@@ -57,7 +57,7 @@ export function pageContents({ pageHeadings, pageSections }: PageEvent<Reflectio
         <p>On this page</p>
         <ul>
           {headings.map((heading) => (
-            <li class={`level-${String(heading.level ?? 2)}`}>
+            <li class={`level-${String(heading.level ?? 3)}`}>
               <a href={heading.link}>{heading.text}</a>
             </li>
           ))}

@@ -10,7 +10,7 @@ export function readingSample(entry: ModelEntry, json: string): string {
   const lines = entry.fields.flatMap((field) => {
     const value = example[field.wire];
     const text = value === undefined ? undefined : shortText(value);
-    return text === undefined ? [] : [`${variable}.${field.property}; // ${text}`];
+    return text === undefined ? [] : [`${variable}.${field.property}; // => ${text}`];
   });
   return [
     `import { ${entry.name} } from 'databricks-jobs';`,
