@@ -21,7 +21,7 @@ window.rankEntries = (() => {
     if (lower.includes(low) || other.includes(low)) return 4;
     const names = `${lower} ${other}`;
     if (words.every((word) => names.includes(word))) return 5;
-    return words.every((word) => names.includes(word) || rest.includes(word)) ? 6 : undefined;
+    return words.every((word) => `${names} ${rest}`.includes(word)) ? 6 : undefined;
   }
 
   /** 0 where the page is the one that was named before the dot, or lies in the field of that name. */
@@ -35,10 +35,7 @@ window.rankEntries = (() => {
   return (data, text) => {
     const { name, owner } = parse(text);
     if (!name) return [];
-    const words = name
-      .toLowerCase()
-      .split(/[\s_]+/)
-      .filter(Boolean);
+    const words = name.toLowerCase().split(/\s+/);
     const found = [];
     data.pages.forEach((page, at) => {
       const rank = fit(page[0], '', name, words, '');

@@ -19,7 +19,7 @@ export function checkLinks(site) {
       if (problem) problems.push(`${page}: ${link.url} ${problem}`);
     }
   }
-  problems.push(...styleProblems(site));
+  problems.push(...styleProblems(site), ...unlinkedGuides(site));
   return { problems, summary: `${count} links on ${pages.length} pages` };
 }
 
@@ -55,4 +55,13 @@ function styleProblems(site) {
       (load) => `${name} loads ${load}`,
     ),
   );
+}
+
+/** The home page leads to every guide. */
+function unlinkedGuides(site) {
+  const main = readPage(site, 'index.html').querySelectorAll('main a');
+  const shown = main.map((element) => element.getAttribute('href'));
+  return pagesOf(site)
+    .filter((name) => name.startsWith('guides/') && !shown.includes(name))
+    .map((name) => `the home page has no link to ${name}; add one to README.md`);
 }

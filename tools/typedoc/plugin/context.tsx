@@ -1,7 +1,6 @@
 import {
   DefaultThemeRenderContext,
   JSX,
-  type DeclarationReflection,
   type DefaultTheme,
   type Options,
   type PageEvent,
@@ -13,13 +12,19 @@ import { enumPage } from './enum-page.js';
 import { homePage } from './home-page.js';
 import { indexPage } from './index-page.js';
 import { layout } from './layout.js';
+import { linkNames } from './link-names.js';
 import { memberSections } from './member-sections.js';
 import { modelPage } from './model-page.js';
 import { pageHeader } from './page-header.js';
+import type { ModelEntry } from './registry.js';
+import { signatureBody } from './signature-body.js';
 import type { Site } from './site.js';
 
 /** Renders one page: models, enums and the home page in our own way, everything else as TypeDoc does. */
 export class ReferenceContext extends DefaultThemeRenderContext {
+  /** The model whose text is being rendered: its fields are links there. */
+  scope?: ModelEntry;
+
   constructor(
     router: Router,
     theme: DefaultTheme,
@@ -28,17 +33,18 @@ export class ReferenceContext extends DefaultThemeRenderContext {
     readonly site: Site,
   ) {
     super(router, theme, page, options);
+    this.scope = site.registry.models.get(page.model.name);
     const otherPage = this.reflectionTemplate;
     this.defaultLayout = (template, props) => layout(this, template, props);
     this.header = (props) => pageHeader(this, props);
     this.indexTemplate = (props) => homePage(this, props);
     this.reflectionTemplate = (props) => {
       const { model } = props;
-      if (model.isProject()) return indexPage(this, model);
-      const declared = model as DeclarationReflection;
+      if (model.isProject()) return indexPage(this);
+      if (!model.isDeclaration()) return otherPage(props);
       const entry = site.registry.models.get(model.name);
-      if (entry) return modelPage(this, declared, entry);
-      if (site.registry.enums.has(model.name)) return enumPage(this, declared);
+      if (entry) return modelPage(this, model, entry);
+      if (site.registry.enums.has(model.name)) return enumPage(this, model);
       return otherPage(props);
     };
     // The site has no icons: they say nothing that the headings do not say.
@@ -46,6 +52,9 @@ export class ReferenceContext extends DefaultThemeRenderContext {
     // An index of a page's members would repeat the list beside it.
     this.index = () => <></>;
     this.hierarchy = () => undefined;
+    this.memberSignatureBody = (props) => signatureBody(this, props);
+    const markdown = this.markdown;
+    this.markdown = (text) => linkNames(this, markdown(text));
     this.members = (props) => memberSections(this, props);
   }
 

@@ -58,6 +58,7 @@ function fieldRows(
   field: FieldDescriptor,
   ancestors: readonly string[],
 ): JSX.Element {
+  context.scope = entry;
   const isTop = ancestors.length === 1;
   const property = context.site.propertyOf(entry, field.property);
   const deprecated = property.comment?.getTag('@deprecated');

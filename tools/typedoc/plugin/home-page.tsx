@@ -3,12 +3,11 @@ import { JSX, type PageEvent, type ProjectReflection } from 'typedoc';
 import type { ReferenceContext } from './context.js';
 import { drawMap } from './draw-map.js';
 
-/** The read-me, the map of the models, and the guides. */
+/** The read-me, which links the guides, and the map of the models. */
 export function homePage(
   context: ReferenceContext,
   props: PageEvent<ProjectReflection>,
 ): JSX.Element {
-  const guides = context.site.subjects.find(({ title }) => title === 'Guides');
   return (
     <>
       <div class="prose">
@@ -20,16 +19,6 @@ export function homePage(
         is used in several places stands where it is met first.
       </p>
       <JSX.Raw html={drawMap(context)} />
-      {guides && context.section('all-guides', 'Guides')}
-      {guides && (
-        <ul class="guides">
-          {guides.pages.map((page) => (
-            <li>
-              <a href={context.urlTo(page)}>{page.name}</a>
-            </li>
-          ))}
-        </ul>
-      )}
     </>
   );
 }

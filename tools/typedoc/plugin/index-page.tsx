@@ -1,10 +1,10 @@
-import { JSX, type DeclarationReflection, type ProjectReflection } from 'typedoc';
+import { JSX } from 'typedoc';
 
 import type { ReferenceContext } from './context.js';
 import { subjectAnchor } from './page-header.js';
 
 /** Every page of the site by subject, each with its first sentence. */
-export function indexPage(context: ReferenceContext, _project: ProjectReflection): JSX.Element {
+export function indexPage(context: ReferenceContext): JSX.Element {
   const { site } = context;
   return (
     <>
@@ -17,7 +17,7 @@ export function indexPage(context: ReferenceContext, _project: ProjectReflection
                 <dt>
                   <a href={context.urlTo(page)}>{page.name}</a>
                 </dt>
-                <dd>{page.isDocument() ? '' : site.summaryOf(page as DeclarationReflection)}</dd>
+                <dd>{page.isDocument() ? '' : site.summaryOf(page)}</dd>
               </div>
             ))}
           </dl>

@@ -30,7 +30,7 @@ export function load(application: Application, dist: string): void {
 
 /** A model's page refers to what it inherits; repeating it on every page would make the site ten times as big. */
 function dropInherited({ project }: Context, registry: Registry): void {
-  for (const name of registry.models.keys()) {
+  for (const name of ['Model', ...registry.models.keys()]) {
     const page = project.getChildByName([name]);
     if (!page?.isDeclaration()) throw new Error(`${name} has fields but is not exported.`);
     for (const child of [...(page.children ?? [])]) {

@@ -86,7 +86,11 @@ function example(context: ReferenceContext, entry: ModelEntry): JSX.Element {
           <JSX.Raw html={context.markdown(`\`\`\`json\n${json}\n\`\`\``)} />
         </div>
         <div class="example-code">
-          <JSX.Raw html={context.markdown(`\`\`\`ts\n${readingSample(entry, json)}\n\`\`\``)} />
+          <JSX.Raw
+            html={context.markdown(
+              `\`\`\`ts\n${readingSample(context.site.registry, entry, json)}\n\`\`\``,
+            )}
+          />
         </div>
       </div>
     </>

@@ -30,7 +30,13 @@ function group(context: ReferenceContext, subject: Subject, current: Reflection)
       </summary>
       <ul>
         {subject.pages.map((page) => (
-          <li>{pageLink(context.urlTo(page) || '#', page.name, page === current)}</li>
+          <li>
+            {pageLink(
+              page === current ? '#' : (context.urlTo(page) ?? '#'),
+              page.name,
+              page === current,
+            )}
+          </li>
         ))}
       </ul>
     </details>

@@ -32,8 +32,7 @@ export function searchData(site: Site, router: Router): { pages: PageRow[]; entr
       ? 'guide'
       : ReflectionKind.singularString(page.kind).toLowerCase();
     pages.push([page.name, router.getFullUrl(page), kind, place?.path ?? '']);
-    if (!page.isDocument())
-      entries.push(...entriesOf(site, router, page as DeclarationReflection, pages.length - 1));
+    if (!page.isDocument()) entries.push(...entriesOf(site, router, page, pages.length - 1));
   }
   return { pages, entries };
 }

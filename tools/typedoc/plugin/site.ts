@@ -47,7 +47,7 @@ export class Site {
   propertyOf(entry: ModelEntry, property: string): DeclarationReflection {
     for (const owner of [entry.name, ...entry.bases]) {
       const found = this.pageOf(owner).getChildByName([property]);
-      if (found?.kindOf(ReflectionKind.Property)) return found as DeclarationReflection;
+      if (found?.isDeclaration() && found.kindOf(ReflectionKind.Property)) return found;
     }
     throw new Error(`${entry.name}.${property} is a field but not a documented property.`);
   }
