@@ -54,7 +54,14 @@ window.rankEntries = (() => {
       const rank = fit(entry, alias, name, words, `${page[0]} ${what}`.toLowerCase());
       if (rank === undefined) continue;
       const order = [rank + ownerFit(page, owner), KINDS[kind], at];
-      found.push({ name: entry, alias, where: page[0], what, url: `${page[1]}#${anchor}`, order });
+      found.push({
+        name: entry,
+        alias,
+        where: page[0],
+        what,
+        url: anchor ? `${page[1]}#${anchor}` : page[1],
+        order,
+      });
     }
     const compare = (a, b) =>
       a.order[0] - b.order[0] || a.order[1] - b.order[1] || a.order[2] - b.order[2];

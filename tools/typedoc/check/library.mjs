@@ -5,11 +5,13 @@ export function readLibrary(dist) {
   const require = createRequire(`${dist}index.js`);
   const library = require('./index.js');
   const exported = Object.entries(library);
-  const models = exported.filter(
+  const named = exported.filter(
     ([, value]) => typeof value === 'function' && value.prototype instanceof library.Model,
   );
+  const models = named.filter(([name, model]) => model.name === name);
+  const aliases = named.filter(([name, model]) => model.name !== name);
   const used = new Set(
     models.flatMap(([, model]) => model.fields().map((field) => field.enumType)).filter(Boolean),
   );
-  return { models, enums: exported.filter(([, value]) => used.has(value)) };
+  return { models, aliases, enums: exported.filter(([, value]) => used.has(value)) };
 }

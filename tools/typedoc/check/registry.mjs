@@ -5,9 +5,10 @@ import { readPage, textOf } from './site-files.mjs';
 
 /** Every model, field, limit, default and value of the code stands on its page, and nothing else does. */
 export function checkRegistry(site, dist) {
-  const { models, enums } = readLibrary(dist);
+  const { models, aliases, enums } = readLibrary(dist);
   const problems = [
     ...models.flatMap(([name, model]) => modelProblems(site, name, model.fields())),
+    ...aliases.flatMap(([alias, model]) => aliasProblems(site, alias, model.name)),
     ...enums.flatMap(([name, values]) => enumProblems(site, name, Object.values(values))),
   ];
   const fields = models.reduce((count, [, model]) => count + model.fields().length, 0);
@@ -31,6 +32,11 @@ function modelProblems(site, name, fields) {
       return row ? rowProblems(`${page}#${field.wire}`, row, field) : [];
     }),
   ];
+}
+
+function aliasProblems(site, alias, name) {
+  const shown = readPage(site, `classes/${name}.html`).querySelectorAll('.alias code').map(textOf);
+  return shown.includes(alias) ? [] : [`classes/${name}.html does not say that it is ${alias} too`];
 }
 
 function rowProblems(place, row, field) {

@@ -38,6 +38,11 @@ export class ReferenceContext extends DefaultThemeRenderContext {
     this.defaultLayout = (template, props) => layout(this, template, props);
     this.header = (props) => pageHeader(this, props);
     this.indexTemplate = (props) => homePage(this, props);
+    this.documentTemplate = ({ model }) => (
+      <div class="prose">
+        <JSX.Raw html={this.markdown(model.content)} />
+      </div>
+    );
     this.reflectionTemplate = (props) => {
       const { model } = props;
       if (model.isProject()) return indexPage(this);

@@ -7,8 +7,12 @@ import { limitsOf } from './field-facts.js';
 /** Longer lists of values are folded. */
 const SHOWN_VALUES = 4;
 
-/** The limits, default, other names and values of a field. */
-export function fieldRules(context: ReferenceContext, field: FieldDescriptor): JSX.Element {
+/** The limits, default and other names of a field, and its values if wanted. */
+export function fieldRules(
+  context: ReferenceContext,
+  field: FieldDescriptor,
+  hasValues: boolean,
+): JSX.Element {
   return (
     <>
       {limitsOf(field).map((limit) => (
@@ -29,7 +33,7 @@ export function fieldRules(context: ReferenceContext, field: FieldDescriptor): J
           also read from {field.aliases.map((alias, at) => [at > 0 && ', ', <code>{alias}</code>])}
         </span>
       )}
-      {valueList(context, field)}
+      {hasValues && valueList(context, field)}
     </>
   );
 }

@@ -68,15 +68,14 @@ function fieldRows(
         <th scope="row">
           {wireName(context, entry, field, isTop)}
           {isTop && <span class="property">{field.property}</span>}
-          <span class={field.required ? 'flag required' : 'flag'}>
-            {field.required ? 'required' : 'optional'}
-          </span>
+          {field.required && <span class="flag required">required</span>}
+          {isTop && !field.required && <span class="flag">optional</span>}
           {deprecated && <span class="flag">deprecated</span>}
           {field.secret && <span class="flag">secret</span>}
         </th>
         <td class="type">
           {fieldType(context, field)}
-          {fieldRules(context, field)}
+          {fieldRules(context, field, ancestors.length <= LEVELS)}
         </td>
         <td>
           {context.commentSummary(property)}

@@ -35,6 +35,12 @@ function place(context: ReferenceContext, entry: ModelEntry): JSX.Element {
   const subclasses = entry.members.length > 0 ? [] : site.usage.subclassesOf(entry.name);
   return (
     <>
+      {entry.aliases.length > 0 && (
+        <p class="place alias">
+          Also exported as{' '}
+          {entry.aliases.map((alias, at) => [at > 0 && ', ', <code>{alias}</code>])}.
+        </p>
+      )}
       {found?.path && (
         <p class="place">
           In a {context.linkTo(found.root)}: <code>{found.path}</code>

@@ -52,11 +52,13 @@ function pageLink(href: string, text: string, isCurrent: boolean): JSX.Element {
 }
 
 /** The headings and fields of this page. */
-export function pageContents({ pageHeadings, pageSections }: PageEvent<Reflection>): JSX.Element {
+export function pageContents(page: PageEvent<Reflection>): JSX.Element {
+  const { pageHeadings, pageSections } = page;
   const all = new Set([...pageSections.flatMap((part) => part.headings), ...pageHeadings]);
   // The title stands above the list already.
   const headings = [...all].filter(({ level }) => level !== 1);
-  if (headings.length < 2) return <aside class="contents" />;
+  // The map needs the room.
+  if (headings.length < 2 || page.url === 'index.html') return <aside class="contents" />;
   return (
     <aside class="contents">
       <nav aria-label="On this page">

@@ -13,6 +13,8 @@ export interface ModelEntry {
   readonly memberOf?: string;
   /** The names of the models that this one extends, the nearest first. */
   readonly bases: readonly string[];
+  /** Other names under which the class is exported. */
+  readonly aliases: readonly string[];
 }
 
 /** An enum that a field uses. */
@@ -42,9 +44,13 @@ export class Registry {
     const require = createRequire(`${dist}index.js`);
     const library = require('./index.js') as Exports;
     const { oneOfMembers } = require('./metadata/one-of.js') as { oneOfMembers: MembersOf };
-    for (const [name, value] of Object.entries(library)) this.names.set(value, name);
     for (const [name, value] of Object.entries(library)) {
-      if (isModel(value, library.Model)) this.addModel(name, value, oneOfMembers);
+      if (!isAlias(name, value) && !this.names.has(value)) this.names.set(value, name);
+    }
+    for (const [name, value] of Object.entries(library)) {
+      if (!isModel(value, library.Model) || isAlias(name, value)) continue;
+      const aliases = Object.keys(library).filter((key) => key !== name && library[key] === value);
+      this.addModel(name, value, aliases, oneOfMembers);
     }
     for (const { fields } of this.models.values()) for (const field of fields) this.addEnum(field);
     for (const entry of this.models.values()) this.markMembers(entry);
@@ -62,7 +68,12 @@ export class Registry {
     return this.models.get(this.nameOf(model));
   }
 
-  private addModel(name: string, model: DocumentedModel, membersOf: MembersOf): void {
+  private addModel(
+    name: string,
+    model: DocumentedModel,
+    aliases: readonly string[],
+    membersOf: MembersOf,
+  ): void {
     const bases = [];
     let base: unknown = Object.getPrototypeOf(model);
     for (; this.names.has(base) && this.names.get(base) !== 'Model';) {
@@ -70,7 +81,7 @@ export class Registry {
       base = Object.getPrototypeOf(base);
     }
     const members = membersOf(model) ?? [];
-    this.models.set(name, { name, model, fields: model.fields(), members, bases });
+    this.models.set(name, { name, model, fields: model.fields(), members, bases, aliases });
   }
 
   private addEnum(field: FieldDescriptor): void {
@@ -89,4 +100,9 @@ export class Registry {
 
 function isModel(value: unknown, base: ModelClass): value is DocumentedModel {
   return typeof value === 'function' && value.prototype instanceof base;
+}
+
+/** True where a class is exported under another name than its own. */
+function isAlias(name: string, value: unknown): boolean {
+  return typeof value === 'function' && value.name !== name;
 }

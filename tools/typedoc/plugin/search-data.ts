@@ -32,6 +32,8 @@ export function searchData(site: Site, router: Router): { pages: PageRow[]; entr
       ? 'guide'
       : ReflectionKind.singularString(page.kind).toLowerCase();
     pages.push([page.name, router.getFullUrl(page), kind, place?.path ?? '']);
+    const aliases = site.registry.models.get(page.name)?.aliases ?? [];
+    entries.push(...aliases.map((alias) => aliasRow(alias, pages.length - 1)));
     if (!page.isDocument()) entries.push(...entriesOf(site, router, page, pages.length - 1));
   }
   return { pages, entries };
@@ -66,4 +68,8 @@ function entriesOf(
     return [[value, member.name === value ? '' : member.name, at, anchor, 'v', summary]];
   });
   return [...fields, ...members];
+}
+
+function aliasRow(alias: string, at: number): EntryRow {
+  return [alias, '', at, '', 'm', 'another name of the same class'];
 }

@@ -6,7 +6,7 @@ import {
 } from 'typedoc';
 
 import type { ModelEntry, Registry } from './registry.js';
-import { subjectsOf, type Subject } from './subjects.js';
+import { declaredIn, subjectsOf, type Subject } from './subjects.js';
 import { Usage } from './usage.js';
 
 /** What every page of the site needs to know of the others. */
@@ -21,7 +21,7 @@ export class Site {
 
   /** Takes the project that is about to be rendered. */
   begin(project: ProjectReflection): void {
-    for (const page of project.children ?? []) this.pages.set(page.name, page);
+    for (const page of declaredIn(project)) this.pages.set(page.name, page);
     const guides = { title: 'Guides', pages: [...(project.documents ?? [])] };
     this.subjects = [guides, ...subjectsOf(project)].filter(({ pages }) => pages.length > 0);
   }

@@ -1,4 +1,9 @@
-import type { DeclarationReflection, DocumentReflection, ProjectReflection } from 'typedoc';
+import {
+  ReferenceReflection,
+  type DeclarationReflection,
+  type DocumentReflection,
+  type ProjectReflection,
+} from 'typedoc';
 
 /** A heading of the navigation and what stands under it. */
 export interface Subject {
@@ -12,6 +17,8 @@ const TITLES: Readonly<Record<string, string>> = {
   metadata: 'Field decorators',
   codec: 'Reading and writing',
   sql: 'SQL',
+  'power-bi': 'Power BI',
+  resolved: 'Resolved values',
   enums: 'Enums',
 };
 
@@ -22,7 +29,7 @@ const LAST = ['enums', 'domain', 'models', 'errors', 'codec', 'metadata'];
 /** Everything with a page of its own, by the folder of its source file. */
 export function subjectsOf(project: ProjectReflection): Subject[] {
   const folders = new Map<string, Subject>();
-  for (const page of project.children ?? []) {
+  for (const page of declaredIn(project)) {
     const folder = folderOf(project, page);
     const known = folders.get(folder);
     if (known) known.pages.push(page);
@@ -31,6 +38,11 @@ export function subjectsOf(project: ProjectReflection): Subject[] {
   const ordered = [...folders].sort(([a], [b]) => rank(a) - rank(b) || a.localeCompare(b));
   for (const [, { pages }] of ordered) pages.sort((a, b) => a.name.localeCompare(b.name));
   return ordered.map(([, subject]) => subject);
+}
+
+/** Everything that has a page: second names of a class have none. */
+export function declaredIn(project: ProjectReflection): DeclarationReflection[] {
+  return (project.children ?? []).filter((child) => !(child instanceof ReferenceReflection));
 }
 
 /** `models/run` for a reflection of src/models/run/run.ts. */
@@ -45,7 +57,7 @@ export function folderOf(project: ProjectReflection, page: DeclarationReflection
 
 function titleOf(folder: string): string {
   const name = folder.split('/').at(-1) ?? '';
-  return TITLES[name] ?? name.charAt(0).toUpperCase() + name.slice(1);
+  return TITLES[name] ?? name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
 }
 
 function rank(folder: string): number {
