@@ -1,4 +1,12 @@
-import { Converter, ReflectionKind, RendererEvent, type Application, type Context } from 'typedoc';
+import {
+  Converter,
+  ReflectionKind,
+  RendererEvent,
+  type Application,
+  type Context,
+  type DocumentReflection,
+  type Reflection,
+} from 'typedoc';
 
 import { Registry } from './registry.js';
 import { referenceRouter } from './router.js';
@@ -10,7 +18,8 @@ import { ReferenceTheme } from './theme.js';
 export function load(application: Application, dist: string): void {
   const registry = new Registry(dist);
   const site = new Site(registry);
-  application.renderer.defineRouter('reference', referenceRouter(registry));
+  const guideFiles = new Map<Reflection, string>();
+  application.renderer.defineRouter('reference', referenceRouter(registry, guideFiles));
   application.renderer.defineTheme(
     'reference',
     class extends ReferenceTheme {
@@ -19,6 +28,10 @@ export function load(application: Application, dist: string): void {
   );
   application.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => {
     dropInherited(context, registry);
+    for (const guide of context.project.documents ?? []) {
+      guideFiles.set(guide, guide.name);
+      guide.name = titleOf(guide);
+    }
   });
   application.renderer.on(RendererEvent.BEGIN, (event) => {
     site.begin(event.project);
@@ -39,4 +52,10 @@ function dropInherited({ project }: Context, registry: Registry): void {
       }
     }
   }
+}
+
+/** The first heading of a guide, which TypeDoc names after its file. */
+function titleOf(guide: DocumentReflection): string {
+  const text = guide.content.map((part) => part.text).join('');
+  return /^# (.+)$/m.exec(text)?.[1]?.replaceAll('`', '') ?? guide.name;
 }

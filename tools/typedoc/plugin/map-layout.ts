@@ -18,9 +18,9 @@ export interface MapLayout {
 
 export const NODE_HEIGHT = 24;
 const ROW = 30;
-const GAP = 56;
+const GAP = 38;
 const PADDING = 8;
-const LETTER = 7.2;
+const LETTER = 6.65;
 
 /** Puts each model into the column of its depth, as near to the model around it as there is room. */
 export function layOutMap(usage: Usage): MapLayout {

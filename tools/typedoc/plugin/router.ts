@@ -9,7 +9,10 @@ import {
 import type { Registry } from './registry.js';
 
 /** Makes the router: pages by kind, fields under their wire names, enum members under their own. */
-export function referenceRouter(registry: Registry): typeof KindRouter {
+export function referenceRouter(
+  registry: Registry,
+  guideFiles: ReadonlyMap<Reflection, string>,
+): typeof KindRouter {
   return class ReferenceRouter extends KindRouter {
     override directories = new Map([
       [ReflectionKind.Class, 'classes'],
@@ -24,8 +27,8 @@ export function referenceRouter(registry: Registry): typeof KindRouter {
     ]);
 
     protected override getIdealBaseName(reflection: Reflection): string {
-      const name = super.getIdealBaseName(reflection);
-      return reflection.isDocument() ? name.toLowerCase().replaceAll(/[^a-z0-9/]+/g, '-') : name;
+      const file = guideFiles.get(reflection);
+      return file === undefined ? super.getIdealBaseName(reflection) : `guides/${file}`;
     }
 
     protected override createAnchor(target: Reflection, page: RouterTarget): string {
