@@ -38,7 +38,7 @@ export { IntegerField } from './metadata/integer-field';
 export { MapField } from './metadata/map-field';
 export { ModelField, type ModelRules } from './metadata/model-field';
 export { NumberField } from './metadata/number-field';
-export { OneOf, type OneOfMember } from './metadata/one-of';
+export { OneOf, oneOfMembers, type OneOfMember } from './metadata/one-of';
 export { StringField } from './metadata/string-field';
 
 export { AutoScale } from './models/cluster/auto-scale';

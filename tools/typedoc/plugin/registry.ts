@@ -30,7 +30,7 @@ export type DocumentedModel = ModelClass & {
   example?(): { toJson(space?: number): string };
 };
 
-type Exports = Record<string, unknown> & { Model: ModelClass };
+type Exports = Record<string, unknown> & { Model: ModelClass; oneOfMembers: MembersOf };
 type MembersOf = (base: ModelClass) => readonly OneOfMember[] | undefined;
 
 /** Every model and enum of the built library, from its runtime registry of fields. */
@@ -43,14 +43,13 @@ export class Registry {
   constructor(dist: string) {
     const require = createRequire(`${dist}index.js`);
     const library = require('./index.js') as Exports;
-    const { oneOfMembers } = require('./metadata/one-of.js') as { oneOfMembers: MembersOf };
     for (const [name, value] of Object.entries(library)) {
       if (!isAlias(name, value) && !this.names.has(value)) this.names.set(value, name);
     }
     for (const [name, value] of Object.entries(library)) {
       if (!isModel(value, library.Model) || isAlias(name, value)) continue;
       const aliases = Object.keys(library).filter((key) => key !== name && library[key] === value);
-      this.addModel(name, value, aliases, oneOfMembers);
+      this.addModel(name, value, aliases, library.oneOfMembers);
     }
     for (const { fields } of this.models.values()) for (const field of fields) this.addEnum(field);
     for (const entry of this.models.values()) this.markMembers(entry);
