@@ -13,7 +13,7 @@ const FOLDER = `${cacheDirectory}samples/`;
 
 /**
  * Compiles and runs every ```ts block of the home page, the guides and the model pages. In a sample,
- * `expression; // => value` says what the expression must be.
+ * `expression; // => value` says what the expression must be, and `expression; // throws Name` which error it throws.
  */
 export function checkCodeSamples(site, dist) {
   rmSync(FOLDER, { recursive: true, force: true });
@@ -50,11 +50,16 @@ function samplesOf(file) {
 
 /** The sample as a module that fails where a stated value is another. */
 function runnable(code, dist) {
-  const checked = code.replaceAll(
-    /^(\s*)(\S.*); \/\/ => (.+)$/gm,
-    (_, indent, expression, value) =>
-      `${indent}expectValue(${expression}, ${value}, ${JSON.stringify(expression)});`,
-  );
+  const checked = code
+    .replaceAll(
+      /^(\s*)(\S.*); \/\/ => (.+)$/gm,
+      (_, indent, expression, value) => `${indent}expectValue(${expression}, ${value});`,
+    )
+    .replaceAll(
+      /^(\s*)(\S.*); \/\/ throws (\w+)$/gm,
+      (_, indent, expression, name) =>
+        `${indent}await expectError(() => ${expression}, '${name}');`,
+    );
   const { code: script } = transformSync(checked, {
     configFile: false,
     swcrc: false,
@@ -72,7 +77,7 @@ function runnable(code, dist) {
       return JSON.stringify(pathToFileURL(dist + target.replace('./dist/', '')).href);
     },
   );
-  return `import { expectValue } from './expect-value.mjs';\n${linked}`;
+  return `import { expectError, expectValue } from './expect-value.mjs';\n${linked}`;
 }
 
 function entryOf(path) {
@@ -108,10 +113,9 @@ function typeProblems(dist) {
 function runProblems(samples) {
   writeFileSync(
     `${FOLDER}expect-value.mjs`,
-    `import { deepStrictEqual } from 'node:assert';
-export function expectValue(actual, expected, expression) {
-  deepStrictEqual(actual, expected, undefined);
-}
+    `import { deepStrictEqual, rejects } from 'node:assert';
+export const expectValue = (actual, expected) => deepStrictEqual(actual, expected);
+export const expectError = (run, name) => rejects(async () => run(), { name });
 `,
   );
   writeFileSync(

@@ -1,4 +1,10 @@
-import { JSX, ReflectionKind, type ContainerReflection, type DeclarationReflection } from 'typedoc';
+import {
+  JSX,
+  ReflectionKind,
+  type ContainerReflection,
+  type DeclarationReflection,
+  type DocumentReflection,
+} from 'typedoc';
 
 import type { ReferenceContext } from './context.js';
 
@@ -10,21 +16,36 @@ export function memberSections(context: ReferenceContext, page: ContainerReflect
         const members = children.filter((child) => !context.router.hasOwnDocument(child));
         if (members.length === 0) return <></>;
         const heading = context.section(context.slugger.slug(title), title);
-        const properties = members.filter(
-          (member): member is DeclarationReflection =>
-            member.isDeclaration() && member.kindOf(ReflectionKind.Property),
-        );
         return (
           <>
             {heading}
-            {properties.length === members.length
-              ? propertyTable(context, properties)
-              : members.map((member) => context.member(member))}
+            {memberList(context, members)}
           </>
         );
       })}
     </>
   );
+}
+
+/** Properties and getters as one table, then everything else. */
+export function memberList(
+  context: ReferenceContext,
+  members: readonly (DeclarationReflection | DocumentReflection)[],
+): JSX.Element {
+  const properties = members.filter(isProperty);
+  const others = members.filter((member) => !isProperty(member));
+  return (
+    <>
+      {properties.length > 0 && propertyTable(context, properties)}
+      {others.map((member) => context.member(member))}
+    </>
+  );
+}
+
+function isProperty(
+  member: DeclarationReflection | DocumentReflection,
+): member is DeclarationReflection {
+  return member.kindOf(ReflectionKind.Property | ReflectionKind.Accessor);
 }
 
 function propertyTable(
@@ -47,6 +68,7 @@ function propertyTable(
 
 function propertyRow(context: ReferenceContext, member: DeclarationReflection): JSX.Element {
   const anchor = context.getAnchor(member) ?? '';
+  const described = member.getSignature ?? member;
   context.page.pageHeadings.push({ link: `#${anchor}`, text: member.name, level: 3 });
   return (
     <tr class="field" id={anchor}>
@@ -55,13 +77,14 @@ function propertyRow(context: ReferenceContext, member: DeclarationReflection): 
           <code>{member.name}</code>
         </a>
         {member.flags.isOptional && <span class="flag">optional</span>}
+        {member.flags.isStatic && <span class="flag">static</span>}
       </th>
       <td class="type">
-        <span class="type-code">{context.type(member.type)}</span>
+        <span class="type-code">{context.type(described.type)}</span>
       </td>
       <td>
-        {context.commentSummary(member)}
-        {context.commentTags(member)}
+        {context.commentSummary(described)}
+        {context.commentTags(described)}
       </td>
     </tr>
   );

@@ -16,6 +16,7 @@ const TITLES: Readonly<Record<string, string>> = {
   models: 'Every model',
   metadata: 'Field decorators',
   codec: 'Reading and writing',
+  reading: 'Reading files and streams',
   sql: 'SQL',
   'power-bi': 'Power BI',
   resolved: 'Resolved values',
@@ -24,7 +25,7 @@ const TITLES: Readonly<Record<string, string>> = {
 
 /** Folders that come first, in this order, and those that come last. */
 const FIRST = ['models/run', 'models/task', 'models/cluster'];
-const LAST = ['enums', 'domain', 'models', 'errors', 'codec', 'metadata'];
+const LAST = ['enums', 'domain', 'reading', 'models', 'errors', 'codec', 'metadata'];
 
 /** Everything with a page of its own, by the folder of its source file. */
 export function subjectsOf(project: ProjectReflection): Subject[] {
