@@ -51,7 +51,7 @@ export default tseslint.config(
   },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -141,6 +141,21 @@ export default tseslint.config(
         structuredClone: 'readonly',
         module: 'writable',
         require: 'readonly',
+      },
+    },
+  },
+  {
+    // Scripts of the reference site, and checks that hand functions to a browser.
+    files: ['tools/typedoc/browser/*.js', 'tools/typedoc/check/*.mjs'],
+    languageOptions: {
+      globals: {
+        document: 'readonly',
+        Event: 'readonly',
+        innerHeight: 'readonly',
+        localStorage: 'readonly',
+        location: 'readonly',
+        navigator: 'readonly',
+        window: 'readonly',
       },
     },
   },

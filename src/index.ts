@@ -42,14 +42,14 @@ export type {
 } from './metadata/field-rules';
 export type { ElementType, ScalarKind } from './metadata/element';
 export { AnyField } from './metadata/any-field';
-export { ArrayField } from './metadata/array-field';
+export { ArrayField, type ArrayFieldRules } from './metadata/array-field';
 export { BooleanField } from './metadata/boolean-field';
 export { EnumField } from './metadata/enum-field';
 export { IntegerField } from './metadata/integer-field';
 export { MapField } from './metadata/map-field';
 export { ModelField, type ModelRules } from './metadata/model-field';
 export { NumberField } from './metadata/number-field';
-export { OneOf, type OneOfMember } from './metadata/one-of';
+export { OneOf, oneOfMembers, type OneOfMember } from './metadata/one-of';
 export { StringField } from './metadata/string-field';
 
 export type { TotalDuration } from './domain/chain-durations';

@@ -8,6 +8,7 @@ export type FieldKind = ElementKind | 'array' | 'map';
 
 /** The type of a single value, or of the items of an array or map. */
 export interface ElementDescriptor {
+  /** What each value is. */
   readonly kind: ElementKind;
   /** The TypeScript enum, for kind `enum`. */
   readonly enumType?: Readonly<Record<string, string>>;

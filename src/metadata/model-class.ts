@@ -1,5 +1,6 @@
 /** The constructor of a model, abstract ones such as `GitSource` included. */
 export type ModelClass<M extends object = object> = (abstract new () => M) & {
+  /** What every instance of the model inherits. */
   readonly prototype: M;
 };
 

@@ -4,6 +4,7 @@ import type { ModelClass } from './model-class';
 
 /** One of the models that may stand where a `oneOf` is expected. */
 export interface OneOfMember {
+  /** The class of the member. */
   readonly model: ModelClass;
   /** The wire name of the field that only this member has. */
   readonly key: string;

@@ -4,7 +4,10 @@
  */
 export type ModelProperties<M> = {
   [K in FieldName<M>]?: Buildable<M[K]>;
-} & { additionalProperties?: Record<string, unknown> };
+} & {
+  /** Fields that the class does not have, by wire name. */
+  additionalProperties?: Record<string, unknown>;
+};
 
 /** The names of the properties that may be assigned and are no methods. */
 export type FieldName<M> = {

@@ -1,0 +1,54 @@
+/** Builds the site and checks it: `node tools/typedoc/check.mjs`. Needs a built dist/ and Chromium. */
+import { execFileSync } from 'node:child_process';
+
+import { checkAccessibility } from './check/accessibility.mjs';
+import { startBrowser } from './check/browser.mjs';
+import { checkCodeSamples } from './check/code-samples.mjs';
+import { checkExamples } from './check/examples.mjs';
+import { checkLinks } from './check/links.mjs';
+import { checkMutations } from './check/mutation.mjs';
+import { checkRegistry } from './check/registry.mjs';
+import { checkSearch } from './check/search.mjs';
+import { checkSizes } from './check/sizes.mjs';
+import { distDirectory, rootDirectory } from './paths.mjs';
+
+const SHOWN = 10;
+const site = `${rootDirectory}site`;
+
+const started = performance.now();
+execFileSync(process.execPath, [`${rootDirectory}tools/typedoc/build.mjs`, site], {
+  stdio: 'inherit',
+});
+const buildSeconds = (performance.now() - started) / 1000;
+
+const browser = await startBrowser();
+const checks = {
+  registry: () => checkRegistry(site, distDirectory),
+  mutation: () => checkMutations(site),
+  examples: () => checkExamples(site, distDirectory),
+  samples: () => checkCodeSamples(site, distDirectory),
+  links: () => checkLinks(site),
+  sizes: () => checkSizes(site, buildSeconds),
+  search: () => checkSearch(browser, site, distDirectory),
+  accessibility: () => checkAccessibility(browser, site),
+};
+
+let failed = 0;
+try {
+  for (const [name, check] of Object.entries(checks)) {
+    const begun = performance.now();
+    const { problems, summary } = await check();
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    const verdict = problems.length === 0 ? 'ok    ' : 'FAILED';
+    console.log(`${verdict} ${name.padEnd(13)} ${summary} (${seconds} s)`);
+    for (const problem of problems.slice(0, SHOWN)) console.log(`         ${problem}`);
+    if (problems.length > SHOWN) console.log(`         and ${problems.length - SHOWN} more`);
+    failed += problems.length === 0 ? 0 : 1;
+  }
+} finally {
+  await browser.close();
+}
+if (failed > 0) {
+  console.log(`${failed} of ${Object.keys(checks).length} checks of the site failed`);
+  process.exitCode = 1;
+}

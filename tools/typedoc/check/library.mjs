@@ -1,0 +1,17 @@
+import { createRequire } from 'node:module';
+
+/** The models and enums of a built library, read from its exports alone and not through the plugin. */
+export function readLibrary(dist) {
+  const require = createRequire(`${dist}index.js`);
+  const library = require('./index.js');
+  const exported = Object.entries(library);
+  const named = exported.filter(
+    ([, value]) => typeof value === 'function' && value.prototype instanceof library.Model,
+  );
+  const models = named.filter(([name, model]) => model.name === name);
+  const aliases = named.filter(([name, model]) => model.name !== name);
+  const used = new Set(
+    models.flatMap(([, model]) => model.fields().map((field) => field.enumType)).filter(Boolean),
+  );
+  return { models, aliases, enums: exported.filter(([, value]) => used.has(value)) };
+}

@@ -1,0 +1,134 @@
+import { JSX } from 'typedoc';
+
+import type { FieldDescriptor } from '../../../src/index.js';
+import type { ReferenceContext } from './context.js';
+import { fieldRules } from './field-rules.js';
+import { fieldType } from './field-type.js';
+import type { ModelEntry } from './registry.js';
+
+/** How many levels of nested objects can be opened in place; deeper ones are links. */
+const LEVELS = 2;
+
+/** Lists shorter than this need no filter. */
+const FILTERED = 6;
+
+/** The fields of a model, each row with the id of its wire name. */
+export function fieldsTable(context: ReferenceContext, entry: ModelEntry): JSX.Element {
+  const heading = context.section('all-fields', 'Fields');
+  for (const field of entry.fields) {
+    context.page.pageHeadings.push({ link: `#${field.wire}`, text: field.wire, level: 3 });
+  }
+  return (
+    <>
+      {heading}
+      {entry.fields.length >= FILTERED && filter(entry)}
+      <table class="fields">
+        <thead>
+          <tr>
+            <th scope="col">Field</th>
+            <th scope="col">Type</th>
+            <th scope="col">Meaning</th>
+          </tr>
+        </thead>
+        <tbody>{entry.fields.map((field) => fieldRows(context, entry, field, [entry.name]))}</tbody>
+      </table>
+    </>
+  );
+}
+
+function filter(entry: ModelEntry): JSX.Element {
+  return (
+    <div class="filter" hidden>
+      <label>
+        Filter fields <input type="search" id="field-filter" autocomplete="off" />
+      </label>
+      {entry.fields.some((field) => field.required) && (
+        <label>
+          <input type="checkbox" id="field-required" /> required only
+        </label>
+      )}
+    </div>
+  );
+}
+
+/** The row of a field and, where it holds a model, the row that opens the model's fields. */
+function fieldRows(
+  context: ReferenceContext,
+  entry: ModelEntry,
+  field: FieldDescriptor,
+  ancestors: readonly string[],
+): JSX.Element {
+  context.scope = entry;
+  const isTop = ancestors.length === 1;
+  const property = context.site.propertyOf(entry, field.property);
+  const deprecated = property.comment?.getTag('@deprecated');
+  return (
+    <>
+      <tr class="field" id={isTop ? field.wire : undefined} data-required={String(field.required)}>
+        <th scope="row">
+          {wireName(context, entry, field, isTop)}
+          {isTop && <span class="property">{field.property}</span>}
+          {field.required && <span class="flag required">required</span>}
+          {isTop && !field.required && <span class="flag">optional</span>}
+          {deprecated && <span class="flag">deprecated</span>}
+          {field.secret && <span class="flag">secret</span>}
+        </th>
+        <td class="type">
+          {fieldType(context, field)}
+          {fieldRules(context, field, ancestors.length <= LEVELS)}
+        </td>
+        <td>
+          {context.commentSummary(property)}
+          {deprecated && (
+            <div class="note">
+              <JSX.Raw html={context.markdown(deprecated.content)} />
+            </div>
+          )}
+        </td>
+      </tr>
+      {nestedRow(context, field, ancestors)}
+    </>
+  );
+}
+
+function wireName(
+  context: ReferenceContext,
+  entry: ModelEntry,
+  field: FieldDescriptor,
+  isTop: boolean,
+): JSX.Element {
+  const href = isTop ? `#${field.wire}` : context.hrefOf(entry.name, field.wire);
+  return (
+    <a class="wire" href={href}>
+      <code>{field.wire}</code>
+    </a>
+  );
+}
+
+function nestedRow(
+  context: ReferenceContext,
+  field: FieldDescriptor,
+  ancestors: readonly string[],
+): JSX.Element {
+  const nested = field.model && context.site.registry.entryOf(field.model);
+  if (!nested || ancestors.length > LEVELS || ancestors.includes(nested.name)) return <></>;
+  const count = nested.fields.length;
+  return (
+    <tr class="nested">
+      <td colSpan={3}>
+        <details>
+          <summary>
+            {String(count)} {count === 1 ? 'field' : 'fields'} of {nested.name}
+          </summary>
+          <table class="fields">
+            <tbody>
+              {nested.fields.map((inner) =>
+                fieldRows(context, nested, inner, [...ancestors, nested.name]),
+              )}
+            </tbody>
+          </table>
+        </details>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,24 @@
+import { JSX, type PageEvent, type ProjectReflection } from 'typedoc';
+
+import type { ReferenceContext } from './context.js';
+import { drawMap } from './draw-map.js';
+
+/** The read-me, which links the guides, and the map of the models. */
+export function homePage(
+  context: ReferenceContext,
+  props: PageEvent<ProjectReflection>,
+): JSX.Element {
+  return (
+    <>
+      <div class="prose">
+        <JSX.Raw html={context.markdown(props.model.readme ?? [])} />
+      </div>
+      {context.section('map-of-the-models', 'Map of the models')}
+      <p>
+        What a {context.linkTo('Run')} holds, from left to right. Every name is a link; a model that
+        is used in several places stands where it is met first.
+      </p>
+      <JSX.Raw html={drawMap(context)} />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { JSX } from 'typedoc';
+
+import type { ReferenceContext } from './context.js';
+import { subjectAnchor } from './page-header.js';
+
+/** Every page of the site by subject, each with its first sentence. */
+export function indexPage(context: ReferenceContext): JSX.Element {
+  const { site } = context;
+  return (
+    <>
+      {site.subjects.map(({ title, pages }) => (
+        <>
+          {context.section(subjectAnchor(title), title)}
+          <dl class="index">
+            {pages.map((page) => (
+              <div>
+                <dt>
+                  <a href={context.urlTo(page)}>{page.name}</a>
+                </dt>
+                <dd>{page.isDocument() ? '' : site.summaryOf(page)}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      ))}
+    </>
+  );
+}

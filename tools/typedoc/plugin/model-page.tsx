@@ -1,0 +1,138 @@
+import { JSX, ReflectionKind, type DeclarationReflection } from 'typedoc';
+
+import type { ReferenceContext } from './context.js';
+import { exampleJson } from './example.js';
+import { fieldsTable } from './fields-table.js';
+import { memberList } from './member-sections.js';
+import { readingSample } from './reading-sample.js';
+import type { ModelEntry } from './registry.js';
+import { usedBy } from './used-by.js';
+
+/** The page of a model: what it is, its fields, an example, where it is used, what it can do. */
+export function modelPage(
+  context: ReferenceContext,
+  page: DeclarationReflection,
+  entry: ModelEntry,
+): JSX.Element {
+  return (
+    <>
+      <div class="lead">{context.commentSummary(page)}</div>
+      {context.commentTags(page)}
+      {place(context, entry)}
+      {oneOf(context, entry)}
+      {fieldsTable(context, entry)}
+      {example(context, entry)}
+      {usedBy(context, entry.name)}
+      {methods(context, page, entry)}
+    </>
+  );
+}
+
+/** Where in a document the model stands, and what it is a part of. */
+function place(context: ReferenceContext, entry: ModelEntry): JSX.Element {
+  const { site } = context;
+  const found = site.usage.placeOf(entry.name);
+  const bases = entry.bases.filter((base) => base !== entry.memberOf);
+  const subclasses = entry.members.length > 0 ? [] : site.usage.subclassesOf(entry.name);
+  return (
+    <>
+      {entry.aliases.length > 0 && (
+        <p class="place alias">
+          Also exported as{' '}
+          {entry.aliases.map((alias, at) => [at > 0 && ', ', <code>{alias}</code>])}.
+        </p>
+      )}
+      {found?.path && (
+        <p class="place">
+          In a {context.linkTo(found.root)}: <code>{found.path}</code>
+        </p>
+      )}
+      {bases.length > 0 && <p class="place">Extends {links(context, bases)}.</p>}
+      {subclasses.length > 0 && (
+        <p class="place">Its fields are shared by {links(context, subclasses)}.</p>
+      )}
+    </>
+  );
+}
+
+function oneOf(context: ReferenceContext, entry: ModelEntry): JSX.Element {
+  const { registry } = context.site;
+  if (entry.memberOf !== undefined) {
+    return <p class="place">One of the forms of {context.linkTo(entry.memberOf)}.</p>;
+  }
+  if (entry.members.length === 0) return <></>;
+  return (
+    <>
+      {context.section('one-of', 'One of')}
+      <p>An object is exactly one of these; the field tells which.</p>
+      <ul>
+        {entry.members.map(({ model, key }) => {
+          const name = registry.nameOf(model);
+          return (
+            <li>
+              {context.linkTo(name)} has{' '}
+              <a href={context.hrefOf(name, key)}>
+                <code>{key}</code>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function example(context: ReferenceContext, entry: ModelEntry): JSX.Element {
+  if (context.site.usage.isBase(entry.name)) return <></>;
+  const json = exampleJson(context.site.registry, entry);
+  return (
+    <>
+      {context.section('json-example', 'Example')}
+      <div class="example">
+        <div class="example-json">
+          <JSX.Raw html={context.markdown(`\`\`\`json\n${json}\n\`\`\``)} />
+        </div>
+        <div class="example-code">
+          <JSX.Raw
+            html={context.markdown(
+              `\`\`\`ts\n${readingSample(context.site.registry, entry, json)}\n\`\`\``,
+            )}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function methods(
+  context: ReferenceContext,
+  page: DeclarationReflection,
+  entry: ModelEntry,
+): JSX.Element {
+  const own = (page.children ?? []).filter(
+    (child) => !entry.fields.some((field) => field.property === child.name),
+  );
+  const shared = (context.site.pageOf('Model').children ?? []).filter((child) =>
+    child.kindOf(ReflectionKind.Method | ReflectionKind.Accessor),
+  );
+  return (
+    <>
+      {context.section('methods', 'Methods')}
+      {memberList(context, own)}
+      <p>
+        {own.length > 0 ? 'And what' : 'What'} every model has:{' '}
+        {shared.map((member, at) => [
+          at > 0 && ', ',
+          <a href={context.urlTo(member)}>
+            <code>{member.flags.isStatic ? `${entry.name}.${member.name}` : member.name}</code>
+          </a>,
+        ])}
+        .
+      </p>
+    </>
+  );
+}
+
+function links(context: ReferenceContext, names: readonly string[]): JSX.Children {
+  return names.map((name, at) => [at > 0 && ', ', context.linkTo(name)]);
+}

@@ -1,0 +1,107 @@
+import { createRequire } from 'node:module';
+
+import type { FieldDescriptor, ModelClass, OneOfMember } from '../../../src/index.js';
+
+/** A model as the code knows it: nothing here comes from comments. */
+export interface ModelEntry {
+  readonly name: string;
+  readonly model: DocumentedModel;
+  readonly fields: readonly FieldDescriptor[];
+  /** The models that may stand in for this one, where it is a `oneOf`. */
+  readonly members: readonly OneOfMember[];
+  /** The name of the `oneOf` that this model may stand in for. */
+  readonly memberOf?: string;
+  /** The names of the models that this one extends, the nearest first. */
+  readonly bases: readonly string[];
+  /** Other names under which the class is exported. */
+  readonly aliases: readonly string[];
+}
+
+/** An enum that a field uses. */
+export interface EnumEntry {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+/** A model's class with the static methods that the site calls. */
+export type DocumentedModel = ModelClass & {
+  fields(): readonly FieldDescriptor[];
+  /** The lead's example of a document, where the library has it. */
+  example?(): { toJson(space?: number): string };
+};
+
+type Exports = Record<string, unknown> & { Model: ModelClass; oneOfMembers: MembersOf };
+type MembersOf = (base: ModelClass) => readonly OneOfMember[] | undefined;
+
+/** Every model and enum of the built library, from its runtime registry of fields. */
+export class Registry {
+  readonly models = new Map<string, ModelEntry>();
+  readonly enums = new Map<string, EnumEntry>();
+  private readonly names = new Map<unknown, string>();
+
+  /** @param dist - the folder of the built library, with a slash at its end. */
+  constructor(dist: string) {
+    const require = createRequire(`${dist}index.js`);
+    const library = require('./index.js') as Exports;
+    for (const [name, value] of Object.entries(library)) {
+      if (!isAlias(name, value) && !this.names.has(value)) this.names.set(value, name);
+    }
+    for (const [name, value] of Object.entries(library)) {
+      if (!isModel(value, library.Model) || isAlias(name, value)) continue;
+      const aliases = Object.keys(library).filter((key) => key !== name && library[key] === value);
+      this.addModel(name, value, aliases, library.oneOfMembers);
+    }
+    for (const { fields } of this.models.values()) for (const field of fields) this.addEnum(field);
+    for (const entry of this.models.values()) this.markMembers(entry);
+  }
+
+  /** The exported name of a class or enum. */
+  nameOf(value: unknown): string {
+    const name = this.names.get(value);
+    if (name === undefined) throw new Error('A field uses a class or enum that is not exported.');
+    return name;
+  }
+
+  /** The entry of a model's class. */
+  entryOf(model: ModelClass): ModelEntry | undefined {
+    return this.models.get(this.nameOf(model));
+  }
+
+  private addModel(
+    name: string,
+    model: DocumentedModel,
+    aliases: readonly string[],
+    membersOf: MembersOf,
+  ): void {
+    const bases = [];
+    let base: unknown = Object.getPrototypeOf(model);
+    for (; this.names.has(base) && this.names.get(base) !== 'Model';) {
+      bases.push(this.nameOf(base));
+      base = Object.getPrototypeOf(base);
+    }
+    const members = membersOf(model) ?? [];
+    this.models.set(name, { name, model, fields: model.fields(), members, bases, aliases });
+  }
+
+  private addEnum(field: FieldDescriptor): void {
+    if (!field.enumType || !field.enum) return;
+    const name = this.nameOf(field.enumType);
+    this.enums.set(name, { name, values: field.enum });
+  }
+
+  private markMembers(entry: ModelEntry): void {
+    for (const { model } of entry.members) {
+      const member = this.entryOf(model);
+      if (member) this.models.set(member.name, { ...member, memberOf: entry.name });
+    }
+  }
+}
+
+function isModel(value: unknown, base: ModelClass): value is DocumentedModel {
+  return typeof value === 'function' && value.prototype instanceof base;
+}
+
+/** True where a class is exported under another name than its own. */
+function isAlias(name: string, value: unknown): boolean {
+  return typeof value === 'function' && value.name !== name;
+}

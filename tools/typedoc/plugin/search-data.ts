@@ -1,0 +1,75 @@
+import {
+  LiteralType,
+  ReflectionKind,
+  type DeclarationReflection,
+  type DocumentReflection,
+  type Router,
+} from 'typedoc';
+
+import { kindInWords } from './field-facts.js';
+import type { Site } from './site.js';
+
+/** `[title, address, kind, place in a document]` */
+type PageRow = [title: string, url: string, kind: string, path: string];
+
+/** `[name, other name, index of the page, anchor, kind, what it is]`; kinds: f field, v value, m member. */
+type EntryRow = [
+  name: string,
+  alias: string,
+  page: number,
+  anchor: string,
+  kind: string,
+  text: string,
+];
+
+/** What the search looks through, as small as it can be said. Better places come first. */
+export function searchData(site: Site, router: Router): { pages: PageRow[]; entries: EntryRow[] } {
+  const pages: PageRow[] = [];
+  const entries: EntryRow[] = [];
+  for (const page of pagesInOrder(site)) {
+    const place = site.usage.placeOf(page.name);
+    const kind = page.isDocument()
+      ? 'guide'
+      : ReflectionKind.singularString(page.kind).toLowerCase();
+    pages.push([page.name, router.getFullUrl(page), kind, place?.path ?? '']);
+    const aliases = site.registry.models.get(page.name)?.aliases ?? [];
+    entries.push(...aliases.map((alias) => aliasRow(alias, pages.length - 1)));
+    if (!page.isDocument()) entries.push(...entriesOf(site, router, page, pages.length - 1));
+  }
+  return { pages, entries };
+}
+
+/** Models as they are met in a run, then everything else as in the navigation. */
+function pagesInOrder(site: Site): (DeclarationReflection | DocumentReflection)[] {
+  const models = site.usage.inOrder().map((name) => site.pageOf(name));
+  return [...new Set([...models, ...site.subjects.flatMap(({ pages }) => pages)])];
+}
+
+function entriesOf(
+  site: Site,
+  router: Router,
+  page: DeclarationReflection,
+  at: number,
+): EntryRow[] {
+  const model = site.registry.models.get(page.name);
+  const fields = (model?.fields ?? []).map((field): EntryRow => {
+    const kind = kindInWords(field, (value) => site.registry.nameOf(value));
+    const summary = model ? site.summaryOf(site.propertyOf(model, field.property)) : '';
+    return [field.wire, field.property, at, field.wire, 'f', `${kind} · ${summary}`];
+  });
+  const members = (page.children ?? []).flatMap((member): EntryRow[] => {
+    const isField = model?.fields.some((field) => field.property === member.name);
+    if (isField || !router.hasUrl(member)) return [];
+    const anchor = router.getAnchor(member) ?? '';
+    const summary = site.summaryOf(member);
+    if (member.kind !== ReflectionKind.EnumMember)
+      return [[member.name, '', at, anchor, 'm', summary]];
+    const value = member.type instanceof LiteralType ? String(member.type.value) : member.name;
+    return [[value, member.name === value ? '' : member.name, at, anchor, 'v', summary]];
+  });
+  return [...fields, ...members];
+}
+
+function aliasRow(alias: string, at: number): EntryRow {
+  return [alias, '', at, '', 'm', 'another name of the same class'];
+}

@@ -1,0 +1,71 @@
+import {
+  ReflectionKind,
+  type CommentDisplayPart,
+  type DeclarationReflection,
+  type ProjectReflection,
+} from 'typedoc';
+
+import type { ModelEntry, Registry } from './registry.js';
+import { declaredIn, subjectsOf, type Subject } from './subjects.js';
+import { Usage } from './usage.js';
+
+/** What every page of the site needs to know of the others. */
+export class Site {
+  readonly usage: Usage;
+  subjects: readonly Subject[] = [];
+  private readonly pages = new Map<string, DeclarationReflection>();
+
+  constructor(readonly registry: Registry) {
+    this.usage = new Usage(registry);
+  }
+
+  /** Takes the project that is about to be rendered. */
+  begin(project: ProjectReflection): void {
+    for (const page of declaredIn(project)) this.pages.set(page.name, page);
+    const guides = { title: 'Guides', pages: [...(project.documents ?? [])] };
+    this.subjects = [guides, ...subjectsOf(project)].filter(({ pages }) => pages.length > 0);
+  }
+
+  /** The page of an exported name. */
+  pageOf(name: string): DeclarationReflection {
+    const page = this.pages.get(name);
+    if (!page) throw new Error(`${name} has no page.`);
+    return page;
+  }
+
+  /** The page of an exported name, where there is one. */
+  findPage(name: string): DeclarationReflection | undefined {
+    return this.pages.get(name);
+  }
+
+  /** The subject that a page stands under. */
+  subjectOf(name: string): Subject | undefined {
+    return this.subjects.find(({ pages }) => pages.some((page) => page.name === name));
+  }
+
+  /** The property of a field: on the model itself or the base that declares it. */
+  propertyOf(entry: ModelEntry, property: string): DeclarationReflection {
+    for (const owner of [entry.name, ...entry.bases]) {
+      const found = this.pageOf(owner).getChildByName([property]);
+      if (found?.isDeclaration() && found.kindOf(ReflectionKind.Property)) return found;
+    }
+    throw new Error(`${entry.name}.${property} is a field but not a documented property.`);
+  }
+
+  /** The first sentence of a page or member, as plain text. */
+  summaryOf(reflection: DeclarationReflection): string {
+    const comment = reflection.comment ?? reflection.signatures?.[0]?.comment;
+    return plainText(comment?.summary ?? []);
+  }
+}
+
+/** The first sentence of a comment without its markup. */
+export function plainText(parts: readonly CommentDisplayPart[]): string {
+  const text = parts
+    .map((part) => part.text)
+    .join('')
+    .replaceAll('`', '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return /^.*?[.;](?=\s|$)/.exec(text)?.[0].replace(/;$/, '.') ?? text;
+}

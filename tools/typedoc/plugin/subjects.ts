@@ -1,0 +1,68 @@
+import {
+  ReferenceReflection,
+  type DeclarationReflection,
+  type DocumentReflection,
+  type ProjectReflection,
+} from 'typedoc';
+
+/** A heading of the navigation and what stands under it. */
+export interface Subject {
+  readonly title: string;
+  readonly pages: (DeclarationReflection | DocumentReflection)[];
+}
+
+/** Titles of folders whose own names would not do. */
+const TITLES: Readonly<Record<string, string>> = {
+  models: 'Every model',
+  metadata: 'Field decorators',
+  codec: 'Reading and writing',
+  reading: 'Reading files and streams',
+  sql: 'SQL',
+  'power-bi': 'Power BI',
+  resolved: 'Resolved values',
+  enums: 'Enums',
+};
+
+/** Folders that come first, in this order, and those that come last. */
+const FIRST = ['models/run', 'models/task', 'models/cluster'];
+const LAST = ['enums', 'domain', 'reading', 'models', 'errors', 'codec', 'metadata'];
+
+/** Everything with a page of its own, by the folder of its source file. */
+export function subjectsOf(project: ProjectReflection): Subject[] {
+  const folders = new Map<string, Subject>();
+  for (const page of declaredIn(project)) {
+    const folder = folderOf(project, page);
+    const known = folders.get(folder);
+    if (known) known.pages.push(page);
+    else folders.set(folder, { title: titleOf(folder), pages: [page] });
+  }
+  const ordered = [...folders].sort(([a], [b]) => rank(a) - rank(b) || a.localeCompare(b));
+  for (const [, { pages }] of ordered) pages.sort((a, b) => a.name.localeCompare(b.name));
+  return ordered.map(([, subject]) => subject);
+}
+
+/** Everything that has a page: second names of a class have none. */
+export function declaredIn(project: ProjectReflection): DeclarationReflection[] {
+  return (project.children ?? []).filter((child) => !(child instanceof ReferenceReflection));
+}
+
+/** `models/run` for a reflection of src/models/run/run.ts. */
+export function folderOf(project: ProjectReflection, page: DeclarationReflection): string {
+  const path = project.getSymbolIdFromReflection(page)?.packagePath ?? '';
+  const parts = path
+    .replace(/^src\//, '')
+    .split('/')
+    .slice(0, -1);
+  return parts.slice(0, 2).join('/');
+}
+
+function titleOf(folder: string): string {
+  const name = folder.split('/').at(-1) ?? '';
+  return TITLES[name] ?? name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
+}
+
+function rank(folder: string): number {
+  const first = FIRST.indexOf(folder);
+  if (first !== -1) return first - FIRST.length;
+  return LAST.indexOf(folder) + 1;
+}
