@@ -138,7 +138,6 @@ export default tseslint.config(
         structuredClone: 'readonly',
         Buffer: 'readonly',
         fetch: 'readonly',
-        structuredClone: 'readonly',
         module: 'writable',
         require: 'readonly',
       },
