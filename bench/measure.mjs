@@ -55,12 +55,11 @@ function warmUp(contestant, { rounds, slice, warmUp: duration }, clock) {
 
 function timeSlice(entry, clock) {
   const { run, calls } = entry;
+  // A full collection would throw compiled code away as well, and make every slice start anew.
   globalThis.gc({ type: 'minor' });
   const start = clock();
   for (let call = 0; call < calls; call++) entry.result = run();
   entry.times.push((clock() - start) / calls);
-  // A slow one leaves more behind than a minor collection sweeps.
-  if (entry.every > 1) globalThis.gc();
 }
 
 /** Gives the numbers below `count` in another order at every call, the same orders in every process. */
