@@ -27,6 +27,7 @@ import {
 } from '../codec';
 import type { ModelIssue } from '../errors/model-issue';
 import { Derived } from '../metadata/derived';
+import { KnownToValidator } from '../metadata/known-to-validator';
 import type { FieldDescriptor } from '../metadata/field-descriptor';
 import type { ModelClass } from '../metadata/model-class';
 import { fieldsOf } from '../metadata/model-registry';
@@ -178,6 +179,7 @@ export abstract class Model {
 
   /** What the lenient read that returned this instance set aside; empty on nested models and after a strict read. */
   @Derived()
+  @KnownToValidator()
   get readIssues(): readonly ModelIssue[] {
     return readIssuesOf(this);
   }

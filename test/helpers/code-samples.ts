@@ -48,7 +48,7 @@ export async function runSample(sample: CodeSample, check: Check): Promise<numbe
     },
   });
   const requireModule = (name: string): unknown =>
-    name === 'databricks-jobs' ? library : jest.requireActual(name);
+    name.startsWith('databricks-jobs') ? OWN_MODULES[name]?.() : jest.requireActual(name);
   const throws = async (run: () => unknown, name: string, expression: string): Promise<void> => {
     const error: unknown = await Promise.resolve()
       .then(run)
@@ -64,6 +64,13 @@ export async function runSample(sample: CodeSample, check: Check): Promise<numbe
   return count;
 }
 
+/** The package's entries, from src: a second copy from dist would have a registry of its own. */
+const OWN_MODULES: Readonly<Record<string, () => unknown>> = {
+  'databricks-jobs': () => library,
+  'databricks-jobs/nestjs': () => jest.requireActual('../../src/nestjs'),
+  'databricks-jobs/nestjs/swagger': () => jest.requireActual('../../src/nestjs/swagger'),
+};
+
 /** The errors that the compiler finds in samples, with the library's own types in strict mode. */
 export function typeErrorsOf(samples: readonly CodeSample[]): readonly string[] {
   const options: ts.CompilerOptions = {
@@ -76,7 +83,11 @@ export function typeErrorsOf(samples: readonly CodeSample[]): readonly string[] 
     skipLibCheck: true,
     noEmit: true,
     types: ['node'],
-    paths: { 'databricks-jobs': [join(ROOT, 'src/index.ts')] },
+    paths: {
+      'databricks-jobs': [join(ROOT, 'src/index.ts')],
+      'databricks-jobs/nestjs': [join(ROOT, 'src/nestjs/index.ts')],
+      'databricks-jobs/nestjs/swagger': [join(ROOT, 'src/nestjs/swagger/index.ts')],
+    },
   };
   const files = new Map(samples.map(({ source }, n) => [join(ROOT, `sample-${n}.mts`), source]));
   const host = ts.createCompilerHost(options);
