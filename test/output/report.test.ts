@@ -15,7 +15,7 @@ function linesOf(run: object, notes: string[] = []): string[] {
   return formatRun(read, { notes, now: START }).split('\n');
 }
 
-describe('formatRun', () => {
+describe('formatChain of a run alone', () => {
   it('shows a run of which nothing is known', () => {
     expect(formatRun(Run.fromDict({}))).toBe(
       ['Untitled', '  Run           (no run_id)', '  Outcome       unknown'].join('\n'),
