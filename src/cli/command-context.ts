@@ -4,13 +4,16 @@ import { choosePalette } from './choose-palette';
 import { CommandError } from './command-error';
 import type { CommandIo } from './command-io';
 import { ExitCode } from './exit-code';
+import { nameOfInput, readChunks } from './input/read-chunks';
 import { readRunEntries, type RunEntry } from './input/read-run-entries';
 import type { LineWriter } from './line-writer';
+import { Progress } from './progress';
 
 /** What every command has while it runs: its outputs, its colors, its way to the runs, and its exit code. */
 export class CommandContext {
   readonly outPalette: Palette;
   readonly errPalette: Palette;
+  private readonly progress: Progress;
   private code = ExitCode.Fine;
 
   constructor(
@@ -21,6 +24,12 @@ export class CommandContext {
   ) {
     this.outPalette = choosePalette(io.stdout, io.env, options.color);
     this.errPalette = choosePalette(io.stderr, io.env, options.color);
+    this.progress = new Progress(io.stderr.isTTY === true ? err : undefined);
+    for (const writer of [out, err]) {
+      writer.beforeLine = () => {
+        this.progress.clear();
+      };
+    }
   }
 
   get exitCode(): ExitCode {
@@ -35,10 +44,15 @@ export class CommandContext {
     return this.io.stdin.isTTY === true;
   }
 
-  /** The runs of a file. A file that cannot be read is told on standard error, and the next one can follow. */
+  /**
+   * The runs of a file; none where nobody reads the output any more. A file that cannot be read is told on standard
+   * error, and the next one can follow.
+   */
   async *entriesOf(file: string): AsyncGenerator<RunEntry> {
+    if (this.out.isClosed) return;
     try {
-      yield* readRunEntries(file, this.io.stdin, this.isLenient);
+      const chunks = readChunks(file, this.io.stdin, this.progress);
+      yield* readRunEntries(nameOfInput(file), chunks, this.isLenient);
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       await this.complain(error.message);

@@ -9,6 +9,8 @@ export class LineWriter {
   isClosed = false;
   /** Why the stream refused to be written to, such as a full disk. */
   failure: Error | undefined;
+  /** What has to be done before a line is written, such as taking away what stands on the terminal for a moment. */
+  beforeLine: (() => void) | undefined;
 
   constructor(private readonly stream: OutputStream) {
     stream.on('error', (error) => {
@@ -19,6 +21,7 @@ export class LineWriter {
 
   /** Writes the text and a line break, and waits while the reader is behind. */
   async line(text: string): Promise<void> {
+    this.beforeLine?.();
     if (!this.write(`${text}\n`)) await this.untilWritable();
   }
 

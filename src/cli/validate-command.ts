@@ -39,6 +39,7 @@ async function summarize(
   counts: { runs: number; problems: number; notes: number },
   context: CommandContext,
 ): Promise<void> {
+  if (context.out.isClosed) return;
   const { runs, problems, notes } = counts;
   const aside = notes > 0 ? `, ${counted(notes, 'value')} set aside` : '';
   const sound = `${counted(runs, 'run')} in ${counted(fileCount, 'input')}`;

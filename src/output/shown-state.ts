@@ -1,5 +1,4 @@
 import { printable } from './printable';
-import type { Paint, Palette } from './palette';
 import { recordOf, textOf, type WireRecord } from './wire-record';
 
 /** What a run or a task says about how it stands. */
@@ -11,12 +10,6 @@ export interface ShownState {
   /** The explanation for people. */
   readonly message: string;
 }
-
-const GOOD = /^SUCCESS$/;
-/** What happened upstream is no fault of this task. */
-const BAD = /^(?!UPSTREAM_).*(?:FAILED|ERROR|TIMEDOUT|EXCEEDED|FAULT)/;
-const ACTIVE =
-  /^(?:PENDING|RUNNING|TERMINATING|BLOCKED|WAITING|WAITING_FOR_RETRY|QUEUED|RESUBMITTED)$/;
 
 /** Takes the older `state`, or where that is missing the newer `status`. */
 export function shownState(record: WireRecord): ShownState {
@@ -33,14 +26,6 @@ export function shownState(record: WireRecord): ShownState {
     termination: code === undefined || code === result ? '' : withType(code, details),
     message: printable(message),
   };
-}
-
-/** The color of a state, by the last word of it that says how things stand. */
-export function paintOfState(text: string, palette: Palette): Paint {
-  const word = text.split(' ').at(-1) as string;
-  if (GOOD.test(word)) return palette.good;
-  if (BAD.test(word)) return palette.bad;
-  return ACTIVE.test(word) ? palette.active : palette.warning;
 }
 
 function withType(code: string, details: WireRecord): string {

@@ -3,87 +3,106 @@ import { formatDuration } from '../domain/format-duration';
 import type { TaskGraph } from '../domain/task-graph';
 import type { RunTask } from '../models/task/run-task';
 import { displayWidth } from './display-width';
-import { printable } from './printable';
+import { PLAIN_PALETTE, type Palette } from './palette';
+import { shortened } from './shortened';
+import { shownTime } from './shown-durations';
 import { shownTaskKey } from './shown-task-key';
+import { paintOfStanding, standingOf } from './standing';
+import { textTable, type Column } from './text-table';
+import { TimeAxis } from './time-axis';
+import { barOf, SETUP_BAR, spanOf } from './time-bar';
 
 /** How a timeline is drawn. */
 export interface TimelineOptions {
   /** The end of the bars of tasks that are active; Date.now() without it. */
   readonly now?: Instant;
-  /** The width of the bars in characters. Default: 40. */
+  /** The width of a line in characters; bars have what the other columns leave. Default: 98. */
   readonly width?: number;
+  /** The colors; none by default. */
+  readonly palette?: Palette;
 }
 
-/** When a task was under way, in epoch ms. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-const MARK = '*';
-const BAR = '█';
-/** What took less than a character of time. */
-const SPLINTER = '▏';
+const MARK = '* ';
+const NO_MARK = '  ';
+const LONGEST_KEY = 40;
+const FEWEST_CHARACTERS = 16;
+const MOST_CHARACTERS = 40;
+const GAP = 2;
 
 /**
- * The tasks of a run as bars over time, the ones on the critical path marked with `*`. Root failures are named first,
- * with the tasks that were skipped because of them. Lines end without a line break; a run without tasks gives none.
+ * The latest attempt at each task of a run, with its times and as a bar over time. Tasks on the critical path are marked with
+ * `*`. Lines end without a line break; a run without tasks gives none.
  */
 export function timelineOf(graph: TaskGraph, options: TimelineOptions = {}): readonly string[] {
-  const { now = Date.now(), width = 40 } = options;
+  const { now = Date.now(), width = 98, palette = PLAIN_PALETTE } = options;
   const tasks = graph.order;
   if (tasks.length === 0) return [];
-  const spans = tasks.map((task) => spanOf(task, now));
-  const known = spans.filter((span) => span !== undefined);
-  const whole = {
-    start: Math.min(...known.map(({ start }) => start)),
-    end: Math.max(...known.map(({ end }) => end)),
-  };
   const path = graph.criticalPath();
-  const isCritical = new Set(path.tasks);
-  const rows = tasks.map((task, index) => [
-    isCritical.has(task) ? MARK : ' ',
-    shownTaskKey(task),
-    task.outcome ?? (task.isActive ? 'active' : 'unknown'),
-    formatDuration(task.duration(now)),
-    barOf(spans[index], whole, width),
-  ]);
-  const pathTime = `${path.isComplete ? '' : 'at least '}${formatDuration(path.milliseconds)}`;
-  return [...rootFailureLines(graph), ...alignRows(rows), `${MARK} critical path: ${pathTime}`];
+  const columns = columnsOf(tasks, new Set(path.tasks), now, palette);
+  const axis = axisOf(tasks, now, width - widthOf(columns, tasks) - GAP);
+  const bars: Column<RunTask> = {
+    title: '',
+    text: (task) => barOf(spanOf(task, now), axis),
+    paint: (task) => paintOfStanding(task, palette),
+  };
+  const table = textTable([...columns, bars], tasks, palette.label);
+  const legend = [
+    `${MARK}critical path: ${path.isComplete ? '' : 'at least '}${formatDuration(path.milliseconds)}`,
+    ...(table.some((line) => line.includes(SETUP_BAR)) ? [`${SETUP_BAR} setup`] : []),
+    ...(axis.leftOut > 0 ? [`waits of ${formatDuration(axis.leftOut)} left out of the bars`] : []),
+  ];
+  return [...table, palette.label(legend.join(', '))];
 }
 
-function rootFailureLines(graph: TaskGraph): readonly string[] {
-  return graph.rootFailures().map((task) => {
-    const skipped = graph.skippedBecauseOf(task.taskKey).map(shownTaskKey);
-    const because = skipped.length === 0 ? '' : `; skipped because of it: ${skipped.join(', ')}`;
-    const message = task.failureMessage === undefined ? '' : `: ${printable(task.failureMessage)}`;
-    return `root failure ${shownTaskKey(task)}${message}${because}`;
+function columnsOf(
+  tasks: readonly RunTask[],
+  critical: ReadonlySet<RunTask>,
+  now: Instant,
+  palette: Palette,
+): readonly Column<RunTask>[] {
+  const durations = new Map(tasks.map((task) => [task, task.durations(now)]));
+  const time = (title: string, name: 'queue' | 'setup' | 'execution'): Column<RunTask> => ({
+    title,
+    align: 'right',
+    text: (task) => shownTime(durations.get(task)?.[name]),
   });
+  const hasRetries = tasks.some((task) => (task.attemptNumber ?? 0) > 0);
+  return [
+    {
+      title: `${NO_MARK}TASK`,
+      text: (task) =>
+        (critical.has(task) ? MARK : NO_MARK) + shortened(shownTaskKey(task), LONGEST_KEY),
+      paint: (task) => (critical.has(task) ? palette.title : PLAIN_PALETTE.title),
+    },
+    {
+      title: 'ATTEMPT',
+      align: 'right',
+      text: (task) => (hasRetries ? String(task.attemptNumber ?? 0) : ''),
+    },
+    {
+      title: 'OUTCOME',
+      text: standingOf,
+      paint: (task) => paintOfStanding(task, palette),
+    },
+    time('QUEUE', 'queue'),
+    time('SETUP', 'setup'),
+    time('EXECUTION', 'execution'),
+    {
+      title: 'TOTAL',
+      align: 'right',
+      text: (task) => shownTime(durations.get(task)?.total?.milliseconds),
+    },
+  ];
 }
 
-function spanOf(task: RunTask, now: Instant): Span | undefined {
-  const start = task.startedAt?.getTime();
-  const wall = task.durations(now).wall;
-  return start === undefined || wall === undefined ? undefined : { start, end: start + wall };
+function widthOf(columns: readonly Column<RunTask>[], tasks: readonly RunTask[]): number {
+  const plain = columns.map(({ title, text }) => ({ title, text }));
+  return Math.max(...textTable(plain, tasks, PLAIN_PALETTE.label).map(displayWidth));
 }
 
-function barOf(span: Span | undefined, whole: Span, width: number): string {
-  if (!span) return '';
-  const scale = whole.end > whole.start ? width / (whole.end - whole.start) : 0;
-  const from = Math.min(Math.round((span.start - whole.start) * scale), width - 1);
-  const to = Math.round((span.end - whole.start) * scale);
-  return ' '.repeat(from) + (to > from ? BAR.repeat(to - from) : SPLINTER);
-}
-
-/** Columns of one width each, but for the last, and no space at the ends of lines. */
-function alignRows(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))),
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell)))
-      .join(' ')
-      .trimEnd(),
-  );
+/** The bars have what room is left, within limits. */
+function axisOf(tasks: readonly RunTask[], now: Instant, room: number): TimeAxis {
+  const width = Math.min(Math.max(room, FEWEST_CHARACTERS), MOST_CHARACTERS);
+  const spans = tasks.map((task) => spanOf(task, now)).filter((span) => span !== undefined);
+  return new TimeAxis(spans, width);
 }

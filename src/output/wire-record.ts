@@ -29,12 +29,6 @@ export function recordOf(record: WireRecord, name: string): WireRecord {
   return isRecord(record[name]) ? record[name] : NOTHING;
 }
 
-/** The objects in the array of that name; what else is in it is passed over. */
-export function recordsOf(record: WireRecord, name: string): readonly WireRecord[] {
-  const value = record[name];
-  return Array.isArray(value) ? value.filter(isRecord) : [];
-}
-
 function isRecord(value: unknown): value is WireRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -90,6 +90,22 @@ export class DocumentScanner {
     this.#refuse(this.#chunk.length, reason);
   }
 
+  /** Passes over text that is in no document. */
+  skip(text: string): void {
+    this.#chunk = text;
+    this.#cursor.load(text);
+  }
+
+  /** Gives the document up that is being gone through, and gets ready for the next one. */
+  abandonDocument(): number {
+    const [documents] = this.#lists.splice(0) as [List];
+    this.#lists.push(documents);
+    this.#open.length = 0;
+    this.#isInValue = false;
+    documents.index += 1;
+    return documents.index - 1;
+  }
+
   get #list(): List {
     return this.#lists.at(-1) as List;
   }

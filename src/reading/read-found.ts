@@ -5,6 +5,7 @@ import { ModelValidationError } from '../errors/model-validation-error';
 import { Run } from '../models/run/run';
 import { RunPage } from '../models/run/run-page';
 import type { Found } from './document-scanner';
+import { joinPaths } from './join-paths';
 import type { TextCapture } from './text-capture';
 
 /** Where in a source a run was found. */
@@ -62,14 +63,8 @@ function placed(error: unknown, path: string, capture: TextCapture): ModelError 
     return new ModelParseError(error.reason, capture.positionOf(error.offset));
   }
   if (!(error instanceof ModelValidationError)) throw error;
-  const issues = error.issues.map((issue) => ({ ...issue, path: join(path, issue.path) }));
+  const issues = error.issues.map((issue) => ({ ...issue, path: joinPaths(path, issue.path) }));
   const whole = new ModelValidationError(error.model, issues, error.issueCount);
   whole.message = `line ${capture.position.line}: ${whole.message}`;
   return whole;
-}
-
-function join(outer: string, inner: string): string {
-  return outer === '' || inner === '' || inner.startsWith('[')
-    ? outer + inner
-    : `${outer}.${inner}`;
 }

@@ -1,8 +1,10 @@
 import type { ReadOptions } from '../codec';
 import type { Run } from '../models/run/run';
+import { EncodingError } from './bytes-decoder';
 import { DocumentScanner, type Found } from './document-scanner';
+import { LineScanner, type LineFault } from './line-scanner';
 import { readFound, type RunReadResult } from './read-found';
-import { isEncodingError, textChunks, type RunSource } from './run-source';
+import { textChunks, type RunSource } from './run-source';
 
 /** How runs are read from a source. */
 export interface ReadRunsOptions extends ReadOptions {
@@ -11,6 +13,12 @@ export interface ReadRunsOptions extends ReadOptions {
    * holds the run or the error, and goes on. Default: `throw`.
    */
   readonly errors?: 'throw' | 'yield';
+  /**
+   * True where every line of the source is a document of its own (NDJSON), and no document goes over several lines. A
+   * line that is not JSON is then the error of that line alone. Without it NDJSON is read too, but a bracket that
+   * is missing on one line takes the lines behind it along. Default: `false`.
+   */
+  readonly lines?: boolean;
 }
 
 /**
@@ -37,10 +45,11 @@ export function readRuns(
  */
 export async function* readRuns(
   source: RunSource,
-  { errors = 'throw', ...options }: ReadRunsOptions = {},
+  { errors = 'throw', lines = false, ...options }: ReadRunsOptions = {},
 ): AsyncGenerator<Run | RunReadResult, void, undefined> {
-  for await (const found of findRuns(source)) {
-    const result = readFound(found, options);
+  const scanner = lines ? new LineScanner() : new DocumentScanner();
+  for await (const found of findRuns(source, scanner)) {
+    const result = 'error' in found ? resultOf(found) : readFound(found, options);
     if (result === undefined) continue;
     if (errors === 'yield') yield result;
     else if (result.error) throw result.error;
@@ -48,13 +57,19 @@ export async function* readRuns(
   }
 }
 
-async function* findRuns(source: RunSource): AsyncGenerator<Found> {
-  const scanner = new DocumentScanner();
+async function* findRuns(
+  source: RunSource,
+  scanner: DocumentScanner | LineScanner,
+): AsyncGenerator<Found | LineFault> {
   try {
     for await (const chunk of textChunks(source)) yield* scanner.write(chunk);
   } catch (error) {
-    if (isEncodingError(error)) scanner.refuseRest('the bytes that follow are not UTF-8');
+    if (error instanceof EncodingError) scanner.refuseRest(error.message);
     throw error;
   }
   yield* scanner.end();
+}
+
+function resultOf({ error, document }: LineFault): RunReadResult {
+  return { path: '', document, line: error.line, error };
 }

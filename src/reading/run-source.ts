@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { ModelUsageError } from '../errors/model-usage-error';
+import { BytesDecoder } from './bytes-decoder';
 
 /** The one method of a web stream that is needed, so that streams of any library fit. */
 export interface WebStream {
@@ -13,7 +14,8 @@ export interface WebStream {
 /**
  * Where runs are read from: JSON text, the path of a file, a `file:` URL, bytes, a web stream such as the body of a
  * fetch, or anything that gives text or bytes in chunks, such as a Node stream. A string that starts with `{` or
- * `[`, white space aside, is text, and so is a blank one; any other is a path.
+ * `[`, white space aside, is text, and so is a blank one; any other is a path. Bytes are UTF-8, or UTF-16 where they
+ * start with a byte order mark of it.
  */
 export type RunSource =
   | string
@@ -29,19 +31,14 @@ const TEXT = /^\uFEFF?\s*(?:[{[]|$)/;
 /**
  * The text of a source in chunks.
  * @throws ModelUsageError where the source is none of what can be read.
- * @throws TypeError where bytes are not UTF-8; {@link isEncodingError} knows it.
+ * @throws EncodingError where bytes are not UTF-8, or UTF-16 where the source starts with a byte order mark of it.
  */
 export async function* textChunks(source: RunSource): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decoder = new BytesDecoder();
   for await (const chunk of chunksOf(source)) {
-    yield typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+    yield typeof chunk === 'string' ? chunk : decoder.decode(chunk);
   }
-  yield decoder.decode();
-}
-
-/** True for what {@link textChunks} throws where bytes are not UTF-8. */
-export function isEncodingError(error: unknown): boolean {
-  return (error as { code?: unknown } | null)?.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+  yield decoder.end();
 }
 
 function chunksOf(

@@ -6,7 +6,7 @@ import { runCommand } from '../helpers/memory-io';
 import { TEMPORARY_FOLDER, temporaryFile } from '../helpers/temporary-files';
 
 const RUN = '{"state":{"life_cycle_state":"RUNNING"}}';
-const COLORED = '\u001b[36mRUNNING\u001b[39m';
+const COLORED = '\u001b[36mactive\u001b[39m';
 
 describe('usage', () => {
   it.each([[['--help']], [['report', '--help']], [['validate', '-h']]])(
@@ -151,8 +151,8 @@ describe('a reader that goes away', () => {
   });
 
   it('leaves the files after it unread', async () => {
-    const file = temporaryFile('run.json', RUN);
-    const { stderr } = await runCommand(['report', file, 'no.json'], { stdoutError });
+    const file = temporaryFile('run.json', '{"run_id":"x"}');
+    const { stderr } = await runCommand(['validate', file, 'no.json'], { stdoutError });
     expect(stderr).toBe('');
   });
 

@@ -49,7 +49,7 @@ describe('report', () => {
   it('reads several files, with standard input among them, each under its name', async () => {
     const file = temporaryFile('runs.json', JSON.stringify([ONE, TWO]));
     const { code, stdout } = await runCommand(['report', file, '-'], { stdin: '{"run_id":3}' });
-    const ids = (id: number) => `\n  Run         ${id}\n  State       unknown\n\n`;
+    const ids = (id: number) => `\n  Run           ${id}\n  Outcome       unknown\n\n`;
     expect(stdout).toBe(
       `${file}\n\none${ids(1)}two${ids(2)}<stdin>\n\nUntitled${ids(3)}3 runs in 2 inputs\n`,
     );
@@ -66,9 +66,9 @@ describe('report', () => {
     ['in a run', '{"run_id":9007199254740993}', ''],
   ])('keeps every digit of an integer beyond 2^53 %s', async (_case, stdin, path) => {
     const { code, stdout } = await runCommand(['report', '--lenient'], { stdin });
-    expect(stdout).toContain('  Run         9007199254740993\n');
+    expect(stdout).toContain('  Run           9007199254740993\n');
     expect(stdout).toContain(
-      `  Note        ${path}run_id must be an integer within ±9007199254740991, but is 9007199254740993\n`,
+      `  Note          ${path}run_id must be an integer within ±9007199254740991, but is 9007199254740993\n`,
     );
     expect(code).toBe(0);
   });
@@ -101,6 +101,59 @@ describe('report', () => {
   });
 });
 
+describe('report on retries', () => {
+  const attempt = (number: number, state: object) => ({
+    run_id: 10 + number,
+    original_attempt_run_id: 10,
+    attempt_number: number,
+    run_name: 'one',
+    state,
+  });
+  const failed = attempt(0, { life_cycle_state: 'TERMINATED', result_state: 'FAILED' });
+  const retry = attempt(1, { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' });
+
+  it('puts a retry under the first attempt, across inputs and around other runs', async () => {
+    const first = temporaryFile('retry.json', JSON.stringify([retry, TWO]));
+    const second = temporaryFile('first.json', JSON.stringify(failed));
+    const { code, stdout } = await runCommand(['report', first, second]);
+    expect(namesIn(stdout)).toEqual(['one', 'two']);
+    expect(stdout).toContain(
+      [
+        'one',
+        '  Retry chain 10: success, 2 attempts',
+        '  ├─ attempt 0  run 10  failed',
+        '  └─ attempt 1  run 11  success',
+        '',
+        '  Run           11, attempt 1, original attempt 10',
+      ].join('\n'),
+    );
+    expect(stdout.startsWith(`${first}\n\none\n`)).toBe(true);
+    expect(stdout).not.toContain(second);
+    expect(stdout).toMatch(/\n3 runs in 2 inputs\n$/);
+    expect(code).toBe(0);
+  });
+
+  it('takes the most advanced of several snapshots of a run, and says so', async () => {
+    const running = attempt(1, { life_cycle_state: 'RUNNING' });
+    const stdin = [running, retry, running].map((run) => JSON.stringify(run)).join('\n');
+    const { stdout } = await runCommand(['report'], { stdin });
+    expect(namesIn(stdout)).toEqual(['one']);
+    expect(stdout).toContain('  Outcome       success (TERMINATED SUCCESS)\n');
+    expect(stdout).toMatch(/\n1 run in 1 input; 2 older snapshots of the same runs left out\n$/);
+  });
+
+  it('notes what was set aside of every attempt', async () => {
+    const stdin = JSON.stringify([
+      { ...failed, run_type: 'X' },
+      { ...retry, run_type: 'Y' },
+    ]);
+    const { stdout } = await runCommand(['report', '--lenient'], { stdin });
+    expect(stdout).toMatch(
+      / {2}Note {10}\[0\]\.run_type .* "X"\n {2}Note {10}\[1\]\.run_type .* "Y"\n/,
+    );
+  });
+});
+
 describe('report --samples', () => {
   it('reports on the samples of the package, whatever standard input is', async () => {
     const { code, stdout, stderr } = await runCommand(['report', '--samples'], {
@@ -121,7 +174,7 @@ describe('report --samples', () => {
   it('reports on the files instead, if there are any', async () => {
     const file = temporaryFile('file.json', JSON.stringify(ONE));
     const { stdout } = await runCommand(['report', '--samples', file]);
-    expect(stdout).toBe('one\n  Run         1\n  State       unknown\n\n1 run in 1 input\n');
+    expect(stdout).toBe('one\n  Run           1\n  Outcome       unknown\n\n1 run in 1 input\n');
   });
 
   it('is what npm start does', () => {

@@ -47,7 +47,11 @@ describe('validate', () => {
     ],
     ['runs that are no array', '{"runs":{}}', '<stdin>: runs: must be an array, but is an object'],
     ['an array in an array', '[[]]', '<stdin>: [0]: must be an object, but is an array'],
-    ['bytes that are no text', Buffer.from([0x7b, 0xff, 0x7d]), '<stdin>: is not text in UTF-8'],
+    [
+      'bytes that are no text',
+      Buffer.from([0x7b, 0xff, 0x7d]),
+      '<stdin>:1:1: not JSON: the bytes that follow are not UTF-8',
+    ],
     [
       'a fault on the third line',
       '{\n  "run_id": 1,\n  run_name: 2\n}',
@@ -66,7 +70,7 @@ describe('validate', () => {
     [
       'the answer to another call',
       '{"jobs":[],"has_more":false}',
-      '<stdin>: is neither a run nor a page of runs: it has none of their fields (it has jobs, has_more)',
+      '<stdin>: is neither a run nor a page of runs: it has none of their fields (it has has_more, jobs)',
     ],
     [
       'an object of many other keys',
@@ -88,6 +92,29 @@ describe('validate', () => {
       '<stdin>:2:2: not JSON: expected a key in double quotes, but found "b"',
       '<stdin>:3: run_id: must be an integer, but is the string "x"',
       '<stdin>:4: [0].run_id: must be an integer, but is true',
+    ]);
+  });
+
+  it('names the lines of documents that go over several lines', async () => {
+    const documents = '{\n  "run_id": 1\n}\n{\n  "run_id": "x"\n}\n';
+    expect(await problemsOf(documents)).toEqual([
+      '<stdin>:4: run_id: must be an integer, but is the string "x"',
+    ]);
+  });
+
+  it('ends where what follows cannot be told apart, with what was read before', async () => {
+    const stdin = '{"runs":[{"run_id":"x"},\n{"run_id":1} {"run_id":2}]}';
+    expect(await problemsOf(stdin)).toEqual([
+      '<stdin>: runs[0].run_id: must be an integer, but is the string "x"',
+      '<stdin>:2:14: not JSON: expected "," or "]", but found "{"',
+    ]);
+  });
+
+  it('takes a stranger for what it is, wherever it stands', async () => {
+    const stdin = '{"runs":[{},{"jobs":1},{"run_name":"Untitled"},{"runs":7,"new":1}]}';
+    expect(await problemsOf(stdin)).toEqual([
+      '<stdin>: runs[1]: is neither a run nor a page of runs: it has none of their fields (it has jobs)',
+      '<stdin>: runs[3]: is neither a run nor a page of runs: it has none of their fields (it has runs, new)',
     ]);
   });
 

@@ -8,6 +8,8 @@ export interface MemoryInput {
   readonly stdin?: string | Uint8Array | AsyncIterable<Uint8Array | string>;
   readonly stdinIsTTY?: boolean;
   readonly stdoutIsTTY?: boolean;
+  /** As standard output, where it is not given. */
+  readonly stderrIsTTY?: boolean;
   readonly env?: Record<string, string>;
   /** The error that every write to standard output meets. */
   readonly stdoutError?: NodeJS.ErrnoException;
@@ -28,7 +30,7 @@ export async function runCommand(
   input: MemoryInput = {},
 ): Promise<MemoryOutcome> {
   const stdout = new MemoryStream(input.stdoutIsTTY, input.stdoutError);
-  const stderr = new MemoryStream(input.stdoutIsTTY);
+  const stderr = new MemoryStream(input.stderrIsTTY ?? input.stdoutIsTTY);
   const stdin = Object.assign(streamOf(input.stdin), { isTTY: input.stdinIsTTY });
   const code = await main(argv, { stdin, stdout, stderr, env: input.env ?? {} });
   for (const stream of [stdout, stderr]) await stream.flush();

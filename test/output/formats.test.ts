@@ -1,43 +1,6 @@
-import fc from 'fast-check';
-
-import { formatDuration } from '../../src/output/format-duration';
 import { formatTime } from '../../src/output/format-time';
 import { printable } from '../../src/output/printable';
 import { shortened } from '../../src/output/shortened';
-
-describe('formatDuration', () => {
-  it.each([
-    [0, '0 s'],
-    [1, '1 ms'],
-    [999, '999 ms'],
-    [1000, '1 s'],
-    [1499, '1 s'],
-    [1500, '2 s'],
-    [59_499, '59 s'],
-    [59_500, '1 min 00 s'],
-    [61_000, '1 min 01 s'],
-    [3_599_500, '1 h 00 min 00 s'],
-    [3_723_000, '1 h 02 min 03 s'],
-    [360_000_000, '100 h 00 min 00 s'],
-    [-61_000, '-1 min 01 s'],
-  ])('%d ms is %s', (milliseconds, text) => {
-    expect(formatDuration(milliseconds)).toBe(text);
-  });
-
-  it('is never off by more than half a second', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1000, max: 2 ** 40 }), (milliseconds) => {
-        const units = { h: 3_600_000, min: 60_000, s: 1000 };
-        const parts = [...formatDuration(milliseconds).matchAll(/(\d+) (h|min|s)\b/g)];
-        const sum = parts.reduce(
-          (total, [, count, unit]) => total + Number(count) * units[unit as 'h' | 'min' | 's'],
-          0,
-        );
-        expect(Math.abs(sum - milliseconds)).toBeLessThanOrEqual(500);
-      }),
-    );
-  });
-});
 
 describe('formatTime', () => {
   it.each([

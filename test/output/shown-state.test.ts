@@ -1,5 +1,4 @@
-import { PLAIN_PALETTE } from '../../src/output/palette';
-import { paintOfState, shownState } from '../../src/output/shown-state';
+import { shownState } from '../../src/output/shown-state';
 
 const failed = { life_cycle_state: 'TERMINATED', result_state: 'FAILED', state_message: 'old' };
 
@@ -43,31 +42,5 @@ describe('shownState', () => {
     ],
   ])('%s', (_case, record, expected) => {
     expect(shownState(record)).toEqual(expected);
-  });
-});
-
-describe('paintOfState', () => {
-  const palette = {
-    ...PLAIN_PALETTE,
-    good: () => 'good',
-    bad: () => 'bad',
-    warning: () => 'warning',
-    active: () => 'active',
-  };
-
-  it.each([
-    ['TERMINATED SUCCESS', 'good'],
-    ['TERMINATED FAILED', 'bad'],
-    ['INTERNAL_ERROR', 'bad'],
-    ['TERMINATED TIMEDOUT', 'bad'],
-    ['TERMINATED SUCCESS_WITH_FAILURES', 'warning'],
-    ['TERMINATED UPSTREAM_FAILED', 'warning'],
-    ['TERMINATED CANCELED', 'warning'],
-    ['SKIPPED', 'warning'],
-    ['RUNNING', 'active'],
-    ['WAITING_FOR_RETRY', 'active'],
-    ['A_STATE_FROM_NEXT_YEAR', 'warning'],
-  ])('%s is %s', (text, color) => {
-    expect(paintOfState(text, palette)(text)).toBe(color);
   });
 });

@@ -1,13 +1,16 @@
+import { ModelParseError } from '../../errors/model-parse-error';
 import { ModelValidationError } from '../../errors/model-validation-error';
+import type { ModelError } from '../../errors/model-error';
 import type { ModelIssue } from '../../errors/model-issue';
-import { Run } from '../../models/run/run';
-import type { CommandIo } from '../command-io';
-import { cutRuns, type RunPart } from './cut-runs';
-import { decodeText } from './decode-text';
+import type { Run } from '../../models/run/run';
+import { joinPaths } from '../../reading/join-paths';
+import type { RunReadResult } from '../../reading/read-found';
+import { readRuns } from '../../reading/read-runs';
+import { textChunks } from '../../reading/run-source';
 import { describeIssue } from './describe-issue';
+import { describeStranger } from './describe-stranger';
 import type { InputProblem } from './input-problem';
-import { nameOfInput, readBytes } from './read-bytes';
-import { splitDocuments } from './split-documents';
+import { peekLines } from './peek-lines';
 
 /** What stands where a run should be: the run, what is wrong, or both after a lenient read. */
 export interface RunEntry {
@@ -19,58 +22,72 @@ export interface RunEntry {
 const MOST_ISSUES = 10_000;
 
 /**
- * Reads the runs of a file, or of standard input for `-`, one after the other. What cannot be read is an
- * entry too, so that the runs around it are not lost.
- * @throws CommandError where the file itself cannot be read.
+ * Reads the runs of an input one after the other. What cannot be read is an entry too, so that the runs
+ * around it are not lost.
+ * @param name - how the input is named in problems.
  */
 export async function* readRunEntries(
-  file: string,
-  stdin: CommandIo['stdin'],
+  name: string,
+  input: AsyncIterable<Uint8Array | string>,
   isLenient: boolean,
 ): AsyncGenerator<RunEntry> {
-  const name = nameOfInput(file);
-  const text = decodeText(await readBytes(file, stdin));
-  if (text === undefined) {
-    yield failed({ place: name, path: '', message: 'is not text in UTF-8' });
-    return;
+  const { chunks, holdsLines, isBlank } = await peekLines(textChunks(input));
+  if (isBlank)
+    yield failed({ place: `${name}:1:1`, path: '', message: 'not JSON: the text is empty' });
+  const mode = isLenient ? 'lenient' : 'strict';
+  const options = { mode, maxIssues: MOST_ISSUES, errors: 'yield', lines: holdsLines } as const;
+  try {
+    for await (const result of readRuns(chunks, options)) {
+      const isOneOfSeveral = holdsLines || result.document > 0;
+      const place = isOneOfSeveral ? `${name}:${result.line}` : name;
+      yield result.run ? entryOf(result, place) : refused(result, place);
+    }
+  } catch (error) {
+    // What cannot be told apart ends the input.
+    if (!(error instanceof ModelParseError)) throw error;
+    yield refused({ error, path: '' }, name);
   }
-  for (const { line, value, fault } of splitDocuments(text)) {
-    if (fault) {
-      const place = `${name}:${line ?? fault.line}:${fault.column}`;
-      yield failed({ place, path: '', message: `not JSON: ${fault.reason}` });
-      continue;
-    }
-    const place = line === undefined ? name : `${name}:${line}`;
-    for (const part of cutRuns(value)) {
-      if ('problem' in part) yield failed({ place, path: part.path, message: part.problem });
-      else yield readRun(part, place, isLenient);
-    }
+
+  function refused({ error, path }: Pick<Refusal, 'error' | 'path'>, place: string): RunEntry {
+    if (error instanceof ModelParseError) return failed(syntaxProblem(error, name));
+    if (!(error instanceof ModelValidationError)) throw error;
+    const problems = error.issues.map((issue) => ({
+      place,
+      path: issue.path,
+      message: describeWhole(issue) ?? describeIssue(issue, isLenient),
+    }));
+    const hidden = error.issueCount - problems.length;
+    const more = { place, path, message: `and ${hidden} more problems` };
+    return { problems: hidden > 0 ? [...problems, more] : problems };
   }
 }
+
+type Refusal = Extract<RunReadResult, { readonly error: ModelError }>;
 
 function failed(problem: InputProblem): RunEntry {
   return { problems: [problem] };
 }
 
-function readRun({ path, value }: RunPart, place: string, isLenient: boolean): RunEntry {
-  const locate = (issue: ModelIssue): InputProblem => ({
+function entryOf(
+  { run, path }: Extract<RunReadResult, { readonly run: Run }>,
+  place: string,
+): RunEntry {
+  const stranger = describeStranger(run);
+  if (stranger !== undefined) return failed({ place, path, message: stranger });
+  const problems = run.readIssues.map((issue) => ({
     place,
     path: joinPaths(path, issue.path),
-    message: describeIssue(issue, isLenient),
-  });
-  try {
-    const mode = isLenient ? 'lenient' : 'strict';
-    const run = Run.fromDict(value as object, { mode, maxIssues: MOST_ISSUES });
-    return { run, problems: run.readIssues.map(locate) };
-  } catch (error) {
-    if (!(error instanceof ModelValidationError)) throw error;
-    const hidden = error.issueCount - error.issues.length;
-    const more = { place, path, message: `and ${hidden} more problems` };
-    return { problems: [...error.issues.map(locate), ...(hidden > 0 ? [more] : [])] };
-  }
+    message: describeIssue(issue, true),
+  }));
+  return { run, problems };
 }
 
-function joinPaths(outer: string, inner: string): string {
-  const isJoined = outer === '' || inner === '' || inner.startsWith('[');
-  return isJoined ? outer + inner : `${outer}.${inner}`;
+function syntaxProblem({ line, column, reason }: ModelParseError, name: string): InputProblem {
+  return { place: `${name}:${line}:${column}`, path: '', message: `not JSON: ${reason}` };
+}
+
+/** A document that is no object at all might have been meant as any of the three. */
+function describeWhole({ path, code, received }: ModelIssue): string | undefined {
+  if (path !== '' || code !== 'type' || received === undefined) return undefined;
+  return `must be a run, a page of runs or an array of runs, but is ${received}`;
 }

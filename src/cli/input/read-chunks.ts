@@ -1,0 +1,55 @@
+import { open } from 'node:fs/promises';
+import { CommandError } from '../command-error';
+import type { CommandIo } from '../command-io';
+import type { Progress } from '../progress';
+
+/** How standard input is named among the files. */
+export const STANDARD_INPUT = '-';
+
+const CHUNK_SIZE = 2 ** 18;
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a directory; name the files in it',
+  EACCES: 'permission denied',
+};
+
+/**
+ * What is in a file, or in standard input for `-`, in chunks.
+ * @throws CommandError where it cannot be read.
+ */
+export async function* readChunks(
+  file: string,
+  stdin: CommandIo['stdin'],
+  progress: Progress,
+): AsyncGenerator<Uint8Array | string> {
+  try {
+    const input = file === STANDARD_INPUT ? { chunks: stdin } : await openFile(file);
+    progress.start(nameOfInput(file), input.size);
+    for await (const chunk of input.chunks) {
+      progress.advance(chunk.length);
+      yield chunk;
+    }
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new CommandError(`cannot read ${nameOfInput(file)}: ${REASONS[code] ?? message}`);
+  } finally {
+    progress.clear();
+  }
+}
+
+/** The name of an input in messages. */
+export function nameOfInput(file: string): string {
+  return file === STANDARD_INPUT ? '<stdin>' : file;
+}
+
+async function openFile(
+  file: string,
+): Promise<{ chunks: CommandIo['stdin']; size?: number | undefined }> {
+  const handle = await open(file);
+  const { size } = await handle.stat();
+  // What has no size of its own, such as a named pipe, says 0.
+  return {
+    chunks: handle.createReadStream({ highWaterMark: CHUNK_SIZE }),
+    size: size === 0 ? undefined : size,
+  };
+}
