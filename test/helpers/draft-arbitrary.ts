@@ -102,7 +102,7 @@ class DraftWriter {
     const { kind, items } = field;
     if (kind === 'array') {
       const { maxItems } = field;
-      const isTooMany = maxItems !== undefined && this.chance(this.faultRate / 4);
+      const isTooMany = maxItems !== undefined && this.chance(this.faultRate / 2);
       const count = isTooMany ? maxItems + 1 : this.random.nextInt(0, Math.min(3, maxItems ?? 3));
       if (count > 100) return Array.from({ length: count }, () => ({ task_key: 'a' }));
       return Array.from({ length: count }, () => this.item(items as ElementDescriptor, depth));
