@@ -1,4 +1,5 @@
 import type { ElementDescriptor } from '../metadata/field-descriptor';
+import { exactInteger } from './json/exact-number';
 import { notFinite, notInEnum, unsafeInteger, wrongType } from './problems';
 import type { ReadContext } from './read-context';
 
@@ -35,8 +36,12 @@ export function checkScalar(
       if (typeof value === 'bigint' || Number.isInteger(value)) return checkLarge(value, context);
       break;
     case 'number':
-      if (Number.isFinite(value)) return value;
-      if (typeof value === 'bigint') return Number(value);
+      if (isUnrounded(value)) return value;
+      if (typeof value === 'bigint') return checkLargeNumber(value, context);
+      if (Number.isFinite(value)) {
+        context.noticeNumber(value);
+        return value;
+      }
       break;
     case 'boolean':
       if (typeof value === 'boolean') return value;
@@ -49,6 +54,21 @@ export function checkScalar(
   context.noticeNumber(value);
   if (typeof value === 'number' && !Number.isFinite(value)) return context.report(notFinite(value));
   return context.report(wrongType(expectedOf(type), value, secret));
+}
+
+/** True for a number within ±2^53, where JSON.parse gives each integer as the text has it. */
+export function isUnrounded(value: unknown): boolean {
+  return typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+}
+
+/** An integer is a number only where the double would be written with the same digits. */
+function checkLargeNumber(value: bigint, context: ReadContext): unknown {
+  const double = Number(value);
+  if (Number.isFinite(double) && (exactInteger(String(double)) ?? BigInt(double)) === value) {
+    return double;
+  }
+  if (!Number.isFinite(double)) return context.report(notFinite(value));
+  return context.report(unsafeInteger(value));
 }
 
 function checkLarge(value: unknown, context: ReadContext): unknown {

@@ -1,6 +1,7 @@
 import { ModelValidationError, Run } from '../../src';
 import { exactInteger } from '../../src/codec/json/exact-number';
 import { errorOf } from '../helpers/error-of';
+import { Everything } from '../helpers/everything';
 
 const BEYOND = '9007199254740993';
 
@@ -119,15 +120,32 @@ describe('numbers beyond a double', () => {
     }
   });
 
-  it('are refused in a field for fractions', () => {
+  it('are read in a field for fractions where a double is as good', () => {
     const text =
       '{"job_clusters":[{"job_cluster_key":"c","new_cluster":{"spark_version":"x","azure_attributes":{"spot_bid_max_price":1e400}}}]}';
     const read = Run.fromJson(text.replace('1e400', '-1'));
     expect(read.jobClusters?.[0]?.newCluster?.azureAttributes?.spotBidMaxPrice).toBe(-1);
-    const large = Run.fromJson(text.replace('1e400', '9007199254740993'));
-    expect(large.jobClusters?.[0]?.newCluster?.azureAttributes?.spotBidMaxPrice).toBe(
-      9007199254740992,
+    for (const [literal, price] of [
+      ['9007199254740992', 2 ** 53],
+      ['1e23', 1e23],
+      ['-1.5e300', -1.5e300],
+      ['9007199254740993.5', 9007199254740994],
+    ] as const) {
+      const large = Run.fromJson(text.replace('1e400', literal));
+      expect(large.jobClusters?.[0]?.newCluster?.azureAttributes?.spotBidMaxPrice).toBe(price);
+    }
+  });
+
+  it('are refused in a field for fractions where a double would be another integer', () => {
+    const text = `{"ratio":${BEYOND},"needed":"x"}`;
+    const { issues } = errorOf(ModelValidationError, () => Everything.fromJson(text));
+    expect(issues).toMatchObject([{ path: 'ratio', code: 'unsafe_integer', received: BEYOND }]);
+    const read = Everything.fromJson(text, { mode: 'lenient' });
+    expect(read.additionalProperties).toEqual({ ratio: 9007199254740993n });
+    const infinite = errorOf(ModelValidationError, () =>
+      Everything.fromJson('{"needed":"x","numbers":[1e400]}'),
     );
+    expect(infinite.issues).toMatchObject([{ path: 'numbers[0]', code: 'not_finite' }]);
   });
 
   it('handed in by a caller are refused', () => {

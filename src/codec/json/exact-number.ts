@@ -5,10 +5,13 @@ const PARTS = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 
 /**
  * What a JSON number literal means where JSON.parse may have lost digits: a bigint for an
- * integer beyond ±(2^53 − 1), `Infinity` for what neither a double nor 10,000 digits can hold, and
+ * integer beyond ±(2^53 − 1), `Infinity` for what neither a double nor that many digits can hold, and
  * undefined where the double is as good as JSON gets: safe integers and fractions.
  */
-export function exactInteger(literal: string): bigint | number | undefined {
+export function exactInteger(
+  literal: string,
+  mostDigits: number = MOST_DIGITS,
+): bigint | number | undefined {
   const value = Number(literal);
   if (Number.isSafeInteger(value)) return undefined;
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = PARTS.exec(literal) ?? [];
@@ -16,7 +19,7 @@ export function exactInteger(literal: string): bigint | number | undefined {
   const digits = withoutTrailingZeros(allDigits);
   const zeros = allDigits.length - digits.length + Number(exponent) - fraction.length;
   if (zeros < 0) return Number.isFinite(value) ? undefined : Infinity;
-  if (digits.length + zeros > MOST_DIGITS) return Infinity;
+  if (digits.length + zeros > mostDigits) return Infinity;
   return BigInt(sign + digits + '0'.repeat(zeros));
 }
 

@@ -1,13 +1,17 @@
-import { exactInteger } from './exact-number';
+import { exactInteger, MOST_DIGITS } from './exact-number';
 import { parseJson } from './parse-json';
 
 const NUMBER = /-?\d[\d.eE+-]*/y;
 const SHORTEST_UNSAFE = 3;
+/** How many more digits than characters a text may stand for: `1e9999` in six characters has 10,000. */
+const SPARE_DIGITS = 1_000_000;
+const SPARE_DIGITS_PER_CHARACTER = 8;
 
 /**
  * Parses JSON text so that integers beyond ±(2^53 − 1) come out as bigints. Each such literal is
  * put into the text as a string that carries a mark, JSON.parse reads that text with all of its own
- * rules, and the marked strings are turned into bigints.
+ * rules, and the marked strings are turned into bigints. Where exponents stand for far more digits than
+ * there is text, the rest of them is read as `Infinity`, so that a short text cannot fill the memory.
  */
 export function parseExactJson(text: string, maxDepth: number): unknown {
   const mark = `${globalThis.crypto.randomUUID()}:`;
@@ -19,6 +23,7 @@ function markIntegers(text: string, mark: string): string {
   const pieces: string[] = [];
   let copied = 0;
   let offset = 0;
+  let spareDigits = SPARE_DIGITS + SPARE_DIGITS_PER_CHARACTER * text.length;
   while (offset < text.length) {
     const char = text.charCodeAt(offset);
     if (char === 0x22) {
@@ -26,9 +31,13 @@ function markIntegers(text: string, mark: string): string {
     } else if (char === 0x2d || (char >= 0x30 && char <= 0x39)) {
       NUMBER.lastIndex = offset;
       const literal = NUMBER.exec(text)?.[0] ?? text.charAt(offset);
-      const exact = literal.length < SHORTEST_UNSAFE ? undefined : exactInteger(literal);
+      const mostDigits = Math.min(MOST_DIGITS, literal.length + spareDigits);
+      const exact =
+        literal.length < SHORTEST_UNSAFE ? undefined : exactInteger(literal, mostDigits);
       if (exact !== undefined) {
-        pieces.push(text.slice(copied, offset), `"${mark}${exact}"`);
+        const digits = exact.toString();
+        spareDigits -= Math.max(0, digits.length - literal.length);
+        pieces.push(text.slice(copied, offset), `"${mark}${digits}"`);
         copied = offset + literal.length;
       }
       offset += literal.length;

@@ -1,6 +1,8 @@
 import { ModelParseError } from '../../errors/model-parse-error';
 import { locateSyntaxError } from './locate-syntax-error';
 
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
@@ -8,16 +10,28 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * @throws ModelParseError with the line and column of the fault.
  */
 export function parseJson(text: string): unknown {
+  return text.startsWith(BYTE_ORDER_MARK) ? parse(text.slice(1)) : parse(text);
+}
+
+function parse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    if (text.startsWith(BYTE_ORDER_MARK)) return parseJson(text.slice(1));
     const { offset, reason } = locateSyntaxError(text);
     throw new ModelParseError(reason, { offset, ...lineAndColumn(text, offset) });
   }
 }
 
 function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  let line = 1;
+  let start = 0;
+  // Not by split: a text of nothing but line ends would become millions of strings.
+  for (let index = 0; index < offset; index += 1) {
+    const char = text.charCodeAt(index);
+    if (char !== LINE_FEED && char !== CARRIAGE_RETURN) continue;
+    if (char === CARRIAGE_RETURN && text.charCodeAt(index + 1) === LINE_FEED) continue;
+    line += 1;
+    start = index + 1;
+  }
+  return { line, column: offset - start + 1 };
 }
