@@ -1,3 +1,4 @@
+import { ModelUsageError } from '../errors/model-usage-error';
 import { ModelValidationError } from '../errors/model-validation-error';
 import type { FieldDescriptor } from '../metadata/field-descriptor';
 import type { ModelClass } from '../metadata/model-class';
@@ -9,25 +10,32 @@ import { unknownField } from './problems';
 
 type Properties = Record<string, unknown>;
 
+const DEEPEST = 1_000;
+
 /**
  * Builds an instance from property names. A nested model may be an instance or, again, its properties.
  * @throws ModelValidationError with every problem, in wire names.
  */
 export function buildInstance<M extends object>(model: ModelClass<M>, properties: object): M {
-  const instance = build(model, properties as Properties);
+  const instance = build(model, properties as Properties, 1);
   const issues = checkInstance(instance);
   if (issues.length > 0) throw new ModelValidationError(model.name, issues);
   return instance as M;
 }
 
-function build(model: ModelClass, properties: Properties): object {
+function build(model: ModelClass, properties: Properties, depth: number): object {
+  if (depth > DEEPEST) {
+    throw new ModelUsageError(
+      `the properties cannot be built: they are nested more than ${DEEPEST} levels deep, or hold themselves`,
+    );
+  }
   const plan = planOf(chooseMember(model, properties));
   const instance = plan.create();
   for (const field of plan.fields) {
     if (field.default !== undefined) instance[field.property] = field.default;
   }
   for (const [name, value] of Object.entries(properties)) {
-    if (value !== undefined) setProperty(plan, instance, name, value);
+    if (value !== undefined) setProperty(plan, instance, name, value, depth);
   }
   return instance;
 }
@@ -42,7 +50,13 @@ function chooseMember(model: ModelClass, properties: Properties): ModelClass {
   return member?.model ?? model;
 }
 
-function setProperty(plan: ModelPlan, instance: Properties, name: string, value: unknown): void {
+function setProperty(
+  plan: ModelPlan,
+  instance: Properties,
+  name: string,
+  value: unknown,
+  depth: number,
+): void {
   if (name === 'additionalProperties') {
     setAdditionalProperties(instance, value as object);
     return;
@@ -55,16 +69,16 @@ function setProperty(plan: ModelPlan, instance: Properties, name: string, value:
       { path: name, code, message: hint ? `${message}; the property is ${hint}` : message },
     ]);
   }
-  instance[name] = buildMember(field, value);
+  instance[name] = buildMember(field, value, depth);
 }
 
-function buildMember(field: FieldDescriptor, value: unknown): unknown {
+function buildMember(field: FieldDescriptor, value: unknown, depth: number): unknown {
   const { model, kind } = field;
   if (!model || typeof value !== 'object' || value === null) return value;
   const buildOne = (item: unknown): unknown => {
     const isBag =
       typeof item === 'object' && item !== null && !(ADDITIONAL in item) && isPlainObject(item);
-    return isBag ? build(model, item as Properties) : item;
+    return isBag ? build(model, item as Properties, depth + 1) : item;
   };
   if (kind === 'model') return buildOne(value);
   if (Array.isArray(value)) return kind === 'array' ? value.map(buildOne) : value;

@@ -1,6 +1,8 @@
 import { quote } from './path';
 
 const LONGEST_NUMBER = 60;
+const LONGEST_NAME = 80;
+const LONGEST_REASON = 1_000;
 
 /** What a value is, in words for a message: `the string "abc"`, `an array`. */
 export function describeValue(value: unknown): string {
@@ -34,6 +36,15 @@ export function describeDigits(value: bigint | number): string {
   return `${digits.slice(0, LONGEST_NUMBER)}… (${digits.length} digits)`;
 }
 
+/** What code of the caller's threw, which may be anything, in words. */
+export function describeThrown(thrown: unknown): string {
+  try {
+    return String(thrown).slice(0, LONGEST_REASON);
+  } catch {
+    return describeKind(thrown);
+  }
+}
+
 function describeObject(value: object | null): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'an array';
@@ -44,7 +55,9 @@ function describeObject(value: object | null): string {
 function nameOfClass(value: object): string {
   try {
     const maker = (value as { constructor?: unknown }).constructor;
-    return typeof maker === 'function' && maker.name !== '' ? maker.name : 'Object';
+    // A class may have a static property called name, which may be anything.
+    const name: unknown = typeof maker === 'function' ? maker.name : undefined;
+    return typeof name === 'string' && name !== '' ? name.slice(0, LONGEST_NAME) : 'Object';
   } catch {
     return 'Object';
   }

@@ -38,10 +38,13 @@ function keepArray(value: unknown[], context: ReadContext, depth: number): unkno
   let isValid = true;
   for (let index = 0; index < value.length; index += 1) {
     const mark = context.issueCount;
-    const item = keepValue(value[index], context, depth + 1);
+    const given = value[index];
+    const item = keepValue(given, context, depth + 1);
     if (context.issueCount !== mark) context.locate(mark, index);
     if (item === INVALID) isValid = false;
     else if (context.fromCaller) kept.push(item);
+    // One hole is enough: an array may have billions of them and take no memory.
+    if (given === undefined) break;
   }
   return isValid ? kept : INVALID;
 }

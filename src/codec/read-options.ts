@@ -1,4 +1,5 @@
 import { ModelUsageError } from '../errors/model-usage-error';
+import { describeThrown } from './describe-value';
 
 /** How a document is read. */
 export interface ReadOptions {
@@ -46,7 +47,7 @@ export function resolveReadOptions(options: ReadOptions | undefined): ResolvedRe
   if (options === undefined) return DEFAULTS;
   if (typeof options !== 'object' || (options as unknown) === null) {
     throw new ModelUsageError(
-      `the read options must be an object, but are ${JSON.stringify(options)}; ` +
+      `the read options must be an object, but are ${describeThrown(options)}; ` +
         'in a map() call fromDict as (value) => Run.fromDict(value)',
     );
   }
@@ -64,14 +65,14 @@ function checkOption(name: string, value: unknown): void {
     const choices: readonly unknown[] = CHOICES[name];
     if (choices.includes(value)) return;
     throw new ModelUsageError(
-      `the option ${name} must be one of ${choices.join(', ')}, but is ${String(value)}`,
+      `the option ${name} must be one of ${choices.join(', ')}, but is ${describeThrown(value)}`,
     );
   }
   if (name === 'maxIssues' || name === 'maxDepth') {
     const most = LIMITS[name];
     if (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most) return;
     throw new ModelUsageError(
-      `the option ${name} must be an integer from 1 to ${most}, but is ${String(value)}`,
+      `the option ${name} must be an integer from 1 to ${most}, but is ${describeThrown(value)}`,
     );
   }
   throw new ModelUsageError(

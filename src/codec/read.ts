@@ -3,6 +3,7 @@ import { ModelUsageError } from '../errors/model-usage-error';
 import { ModelValidationError } from '../errors/model-validation-error';
 import type { ModelClass } from '../metadata/model-class';
 import { setReadIssues } from './additional-properties';
+import { describeThrown } from './describe-value';
 import { defaultEngine } from './default-engine';
 import type { Engine } from './engine';
 import { parseExactJson } from './json/parse-exact-json';
@@ -50,22 +51,20 @@ export function readDict<M extends object>(
       `${model.name}.fromDict reads an object; for JSON text call ${model.name}.fromJson`,
     );
   }
-  if (value instanceof model) {
-    throw new ModelUsageError(
-      `${model.name}.fromDict reads a plain object, but was given an instance of ${model.name}; ` +
-        'call clone() on it for a copy',
-    );
-  }
   const resolved = resolveReadOptions(options);
   try {
+    if (value instanceof model) {
+      throw new ModelUsageError(
+        `${model.name}.fromDict reads a plain object, but was given an instance of ${model.name}; ` +
+          'call clone() on it for a copy',
+      );
+    }
     return readParsed(model, value, new ReadContext(resolved, 'caller', engine));
   } catch (error) {
     if (error instanceof ModelError) throw error;
     throw new ModelUsageError(
-      `${model.name}.fromDict could not read the object: ${String(error)}`,
-      {
-        cause: error,
-      },
+      `${model.name}.fromDict could not read the object: ${describeThrown(error)}`,
+      { cause: error },
     );
   }
 }

@@ -6,6 +6,8 @@ const WORTH_COMPILING = 50;
 /** No document may make a class compile more than this. */
 const MOST_COLLECTORS = 8;
 const MOST_KEYS = 32;
+/** More keys than this are not kept in memory for the next object. */
+const MOST_REMEMBERED = 100;
 
 /**
  * The unknown keys of the object of a class that was read last. The objects of a page mostly have the same ones, so that
@@ -19,7 +21,7 @@ export class UnknownKeys {
 
   /** Remembers the keys of an object that was searched. */
   learn(keys: readonly string[]): void {
-    this.keys = keys;
+    this.keys = keys.length <= MOST_REMEMBERED ? keys : [];
     this.rightGuesses = 0;
     this.collector = undefined;
   }

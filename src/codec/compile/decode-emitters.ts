@@ -1,10 +1,11 @@
 import type { ElementKind, FieldDescriptor } from '../../metadata/field-descriptor';
 import type { ModelClass } from '../../metadata/model-class';
+import { isUnrounded } from '../check-scalar';
 import { settleFieldValue } from '../field-values';
 import { INVALID } from '../read-context';
 import { code, literal, type Code } from './code';
 import type { DecoderSlot } from './decoder';
-import { areAll, copyItems, isMapOf, ownItems, type ScalarTest } from './decode-runtime';
+import { copyItems, isMapOf, takeItems, type ScalarTest } from './decode-runtime';
 import type { Scope } from './scope';
 
 /** Where code is put: what it may refer to, and the names that it works with. */
@@ -35,7 +36,7 @@ const EMITTERS: Readonly<
   integer: (_field, { scope }) =>
     code`typeof v === "number" && ${scope.bind('isSafeInteger', Number.isSafeInteger)}(v)`,
   number: (_field, { scope }) =>
-    code`typeof v === "number" && ${scope.bind('isFinite', Number.isFinite)}(v)`,
+    code`typeof v === "number" && ${scope.bind('isUnrounded', isUnrounded)}(v)`,
   boolean: () => code`typeof v === "boolean"`,
   enum: emitEnum,
   any: () => code`typeof v === "string" || typeof v === "boolean"`,
@@ -82,8 +83,8 @@ function emitArray(field: FieldDescriptor, wire: Code, otherwise: Code, site: Si
     return code`${guard} ? ${emitItemReader(field, site)}_(${wire}, v, ${site.instance}, c, d) : ${otherwise}`;
   }
   const test = scope.bind('test', scalarTest(field));
-  const own = scope.bind('ownItems', ownItems);
-  return code`${guard} && ${scope.bind('areAll', areAll)}(v, ${test}) ? ${own}(v, c) : ${otherwise}`;
+  const take = scope.bind('takeItems', takeItems);
+  return code`${guard} && (x = ${take}(v, c, ${test})) !== undefined ? x : ${otherwise}`;
 }
 
 /** A function of its own for each field, so that its call of the nested decoder always meets the same one. */
@@ -125,7 +126,7 @@ function scalarTest({ items }: FieldDescriptor): ScalarTest {
     case 'integer':
       return (value) => Number.isSafeInteger(value);
     case 'number':
-      return (value) => Number.isFinite(value);
+      return isUnrounded;
     case 'boolean':
       return (value) => typeof value === 'boolean';
     case 'enum': {

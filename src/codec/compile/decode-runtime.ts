@@ -21,15 +21,32 @@ export function isMapOf(value: unknown, test: ScalarTest): boolean {
   return true;
 }
 
-/** The items, in an array that may be written to. */
+/** The items up to the first hole, in an array that may be written to. */
 export function copyItems(items: readonly unknown[], context: ReadContext): unknown[] {
-  // A caller's array may be of a class of its own, whose slice could do anything.
-  return context.fromCaller
-    ? Array.from({ length: items.length }, (_, index) => items[index])
-    : items.slice();
+  return context.fromCaller ? copyCallersItems(items) : items.slice();
 }
 
-/** The items, in an array that is not the caller's. */
-export function ownItems(items: unknown[], context: ReadContext): unknown[] {
-  return context.fromCaller ? copyItems(items, context) : items;
+/** The items, in an array that is not the caller's; undefined where one of them does not pass the test. */
+export function takeItems(
+  items: unknown[],
+  context: ReadContext,
+  test: ScalarTest,
+): unknown[] | undefined {
+  // Copied before they are tested: a caller's array may give another item the next time.
+  const own = context.fromCaller ? copyCallersItems(items) : items;
+  return areAll(own, test) ? own : undefined;
+}
+
+/**
+ * One by one, since the array may be of a class of its own, whose slice could do anything; and only up to the first
+ * hole, since there may be billions of them. What looks at the items stops there too.
+ */
+function copyCallersItems(items: readonly unknown[]): unknown[] {
+  const own: unknown[] = [];
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    own.push(item);
+    if (item === undefined) break;
+  }
+  return own;
 }

@@ -49,7 +49,7 @@ export function compileDecoder(
     refuseObject: scope.bind('refuseObject', refuseObject),
   };
   const fields = plan.fields.map((field) => emitField(field, site, isPlain));
-  const body = code`let v, w, n = 0;\n${fields}\n${emitUnknownFields(plan, site)}`;
+  const body = code`let v, w, x, n = 0;\n${fields}\n${emitUnknownFields(plan, site)}`;
   const guard = code`if (typeof o !== "object" || o === null || ${shared.isArray}(o) || d > c.maxDepth || (c.fromCaller && !${shared.isPlainObject}(o))) return ${shared.refuseObject}(o, c);`;
   if (isPlain) {
     scope.declare(

@@ -53,9 +53,10 @@ function decodeArray(
   let isValid = true;
   for (let index = 0; index < value.length; index += 1) {
     const mark = context.issueCount;
+    const given: unknown = value[index];
     const item = decodeElement(
       field.items as ElementDescriptor,
-      value[index],
+      given,
       context,
       depth,
       field.secret,
@@ -63,6 +64,8 @@ function decodeArray(
     if (context.issueCount !== mark) context.locate(mark, index);
     if (item === INVALID) isValid = false;
     else decoded.push(item);
+    // One hole is enough: an array may have billions of them and take no memory.
+    if (given === undefined) break;
   }
   return isValid ? decoded : INVALID;
 }
