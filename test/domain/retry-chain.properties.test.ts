@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { RetryChain, type Run } from '../../src';
 import { anyRuns, contentOf } from '../helpers/arbitrary-runs';
+import { SEED } from '../helpers/seed';
 
 const group = (runs: Iterable<Run>): ReturnType<typeof contentOf> =>
   contentOf(RetryChain.group(runs));
@@ -22,12 +23,7 @@ function canonical(value: Record<string, unknown>): string {
   );
 }
 
-/** fast-check prints the seed of a property that fails; it is printed here for those that hold too. */
-const seed = Number(process.env['FAST_CHECK_SEED'] ?? Date.now() % 2 ** 31);
-const options = { seed, numRuns: 200 };
-beforeAll(() => {
-  process.stderr.write(`seed of the properties of retry chains: ${seed}\n`);
-});
+const options = { seed: SEED, numRuns: 200 };
 
 const shuffledTwice = anyRuns.chain((runs) =>
   fc.tuple(

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { Run, type ModelProperties, type RunTask } from '../../src';
+import { SEED } from '../helpers/seed';
 import { ended } from '../helpers/states';
 
-const seed = Number(process.env['FAST_CHECK_SEED'] ?? Date.now() % 2 ** 31);
-const options = { seed, numRuns: 300 };
-beforeAll(() => {
-  process.stderr.write(`seed of the properties of task graphs: ${seed}\n`);
-});
+const options = { seed: SEED, numRuns: 300 };
 
 interface Planned {
   readonly seconds: number;

@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { readRuns, Run } from '../../src';
-
-const seed = Number(process.env['FAST_CHECK_SEED'] ?? Date.now() % 2 ** 31);
-beforeAll(() => {
-  process.stderr.write(`seed of the properties of readRuns: ${seed}\n`);
-});
+import { SEED } from '../helpers/seed';
 
 const run = fc.record({
   run_id: fc.integer({ min: 1 }),
@@ -55,6 +51,6 @@ it('any runs in any shape and any chunks come out as they went in', async () => 
         expect(read).toEqual(expected);
       },
     ),
-    { seed, numRuns: 300 },
+    { seed: SEED, numRuns: 300 },
   );
 });
