@@ -6,6 +6,7 @@ type JsonObject = Record<string, unknown>;
 
 const INTEGER = 42;
 const NUMBER = 0.5;
+const TEXT = 'example';
 
 /**
  * A plausible document of a class, made from the examples that its fields state. A field whose example is
@@ -42,7 +43,13 @@ function exampleOfField(field: FieldDescriptor, outer: readonly ModelClass[]): u
   if (field.kind === 'array') return [exampleOfElement(field.items as ElementDescriptor, outer)];
   if (field.kind === 'map')
     return { key: exampleOfElement(field.items as ElementDescriptor, outer) };
+  if (field.kind === 'string') return exampleText(field);
   return exampleOfElement(field as ElementDescriptor, outer);
+}
+
+/** A text that keeps to the limits of length; one that must match a pattern wants an example of its own. */
+function exampleText({ minLength = 0, maxLength = Infinity }: FieldDescriptor): string {
+  return TEXT.padEnd(minLength, 'x').slice(0, maxLength);
 }
 
 function exampleOfElement(type: ElementDescriptor, outer: readonly ModelClass[]): unknown {
@@ -58,6 +65,6 @@ function exampleOfElement(type: ElementDescriptor, outer: readonly ModelClass[])
     case 'number':
       return NUMBER;
     default:
-      return 'example';
+      return TEXT;
   }
 }

@@ -1,7 +1,18 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 
-import { GitSource, Model, Run, StringField, MapField, NumberField } from '../../src';
+import {
+  AnyField,
+  ArrayField,
+  BooleanField,
+  GitSource,
+  MapField,
+  Model,
+  ModelField,
+  NumberField,
+  Run,
+  StringField,
+} from '../../src';
 import { MODELS, modelNamed } from '../helpers/models';
 
 const names = Object.keys(MODELS);
@@ -52,10 +63,36 @@ it('of a class that states none is valid all the same', () => {
 
     @MapField('labels', 'string')
     labels?: Record<string, string>;
+
+    @StringField('short', { maxLength: 3 })
+    short?: string;
+
+    @StringField('long', { minLength: 9 })
+    long?: string;
+
+    @ModelField('inner', () => Bare)
+    inner?: Bare;
+
+    @ArrayField('counts', 'integer')
+    counts?: number[];
+
+    @BooleanField('flag')
+    flag?: boolean;
+
+    @StringField('hidden', { example: null })
+    hidden?: string;
+
+    @AnyField('any', { example: { is: 'plain' } })
+    any?: unknown;
   }
   expect(Bare.example().toDict()).toEqual({
     name: 'example',
     ratio: 0.5,
     labels: { key: 'example' },
+    short: 'exa',
+    long: 'examplexx',
+    counts: [42],
+    flag: false,
+    any: { is: 'plain' },
   });
 });

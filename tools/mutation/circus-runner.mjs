@@ -1,0 +1,71 @@
+/** The test runner that Stryker calls: it runs the tests of each mutant in its own process. See run-tests.cjs. */
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+
+const ENGINES = ['compiled', 'interpreted'];
+const context = (globalThis.__stryker__ ??= {});
+
+class CircusRunner {
+  /** Loads what runs the tests out of Stryker's copy of the repository, which is the working directory. */
+  init() {
+    const require = createRequire(join(process.cwd(), 'tools/mutation/circus-runner.mjs'));
+    this.runTests = require('./run-tests.cjs').runTests;
+    this.files = require('./test-files.cjs').findTestFiles(join(process.cwd(), 'test'));
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  /** Runs each file by itself, so that what a test covers does not depend on the files before it. */
+  async dryRun({ coverageAnalysis }) {
+    const tests = [];
+    const onTest = (id) => {
+      if (coverageAnalysis === 'perTest') context.currentTestId = id;
+    };
+    for (const engine of ENGINES) {
+      for (const file of this.files) {
+        tests.push(...(await this.runTests([file], { engine, bail: false, onTest })));
+        context.currentTestId = undefined;
+      }
+    }
+    const { mutantCoverage } = context;
+    return { status: DryRunStatus.Complete, tests, mutantCoverage };
+  }
+
+  /**
+   * Runs the files that have a test which covers the mutant, as wholes: what is compiled once a class is covered by the first
+   * test alone that needs it.
+   */
+  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
+    Object.assign(context, { hitLimit, hitCount: hitLimit ? 0 : undefined });
+    context.activeMutant = activeMutant.id;
+    try {
+      const tests = [];
+      for (const engine of ENGINES) {
+        const files = this.files.filter(
+          (file) => !testFilter || testFilter.some((id) => id.startsWith(`${file} ${engine} › `)),
+        );
+        tests.push(...(await this.runTests(files, { engine, bail: !disableBail })));
+        if (!disableBail && tests.some(({ status }) => status === TestStatus.Failed)) break;
+      }
+      const timeout = determineHitLimitReached(context.hitCount, hitLimit);
+      return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests }, disableBail);
+    } catch (error) {
+      // The mutant broke the loading of a module.
+      return { status: 'killed', failureMessage: String(error), killedBy: [], nrOfTests: 1 };
+    } finally {
+      context.activeMutant = undefined;
+    }
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'circus', CircusRunner)];

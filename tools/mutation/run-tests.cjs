@@ -1,0 +1,98 @@
+/**
+ * Runs test files in this process by jest-circus, which is what Jest itself runs them by. Jest makes a new environment for each
+ * file and each mutant, which takes longer than the tests: here src is loaded once a mutant, and the rest stays.
+ */
+const { sep } = require('node:path');
+const circus = require('jest-circus');
+const { expect } = require('expect');
+const mock = require('jest-mock');
+
+require('../register-typescript.cjs');
+
+Object.assign(globalThis, {
+  ...circus,
+  default: undefined,
+  expect,
+  jest: { fn: mock.fn, spyOn: mock.spyOn, requireActual: require },
+});
+
+const MARKS = ['src', 'test'].map((folder) => `${process.cwd()}${sep}${folder}${sep}`);
+
+/** Forgets the modules of this repository, and what their decorators told class-transformer and class-validator. */
+function forgetModules() {
+  for (const path of Object.keys(require.cache)) {
+    if (MARKS.some((mark) => path.startsWith(mark))) delete require.cache[path];
+  }
+  require('class-transformer/cjs/storage').defaultMetadataStorage.clear();
+  const { validationMetadatas, constraintMetadatas } =
+    require('class-validator').getMetadataStorage();
+  validationMetadatas.clear();
+  constraintMetadatas.clear();
+}
+
+/**
+ * Runs the tests of some files, which are loaded into one registry of modules.
+ * @param engine - `compiled`, or `interpreted` for what the package does where code generation is forbidden.
+ * @param onTest - called with the id of each test before it starts.
+ * @param bail - whether the tests behind a failed one are skipped.
+ * @returns a result for each test, as Stryker wants it.
+ */
+exports.runTests = async (paths, { engine, bail, onTest }) => {
+  forgetModules();
+  circus.resetState();
+  const { Function: generate } = globalThis;
+  if (engine === 'interpreted') globalThis.Function = refuseToGenerate;
+  try {
+    for (const path of paths) {
+      circus.describe(`${path} ${engine}`, () => {
+        require(path);
+      });
+    }
+    return await runLoaded(bail, onTest);
+  } finally {
+    globalThis.Function = generate;
+  }
+};
+
+function refuseToGenerate() {
+  throw new EvalError('code generation from strings is off');
+}
+// `instanceof Function` goes on to hold.
+refuseToGenerate.prototype = Function.prototype;
+
+async function runLoaded(bail, onTest) {
+  let hasFailed = false;
+  const results = [];
+  const listen = (event) => {
+    if (event.name === 'test_start') {
+      if (bail && hasFailed) event.test.mode = 'skip';
+      else onTest?.(idOf(event.test));
+    } else if (event.name === 'test_done') {
+      const result = resultOf(event.test);
+      if (result.status === 1) hasFailed = true;
+      results.push(result);
+    }
+  };
+  circus.addEventHandler(listen);
+  try {
+    await circus.run();
+  } finally {
+    circus.removeEventHandler(listen);
+  }
+  return results;
+}
+
+function idOf(test) {
+  const names = [test.name];
+  for (let block = test.parent; block.parent; block = block.parent) names.unshift(block.name);
+  return names.join(' › ');
+}
+
+function resultOf(test) {
+  const id = idOf(test);
+  const common = { id, name: id, timeSpentMs: test.duration ?? 0 };
+  if (test.mode === 'skip') return { ...common, status: 2 };
+  if (test.errors.length === 0) return { ...common, status: 0 };
+  const [error] = test.errors[0];
+  return { ...common, status: 1, failureMessage: String(error?.stack ?? error).slice(0, 2_000) };
+}
