@@ -18,7 +18,10 @@ class CircusRunner {
   init() {
     const require = createRequire(join(process.cwd(), 'tools/mutation/circus-runner.mjs'));
     this.runTests = require('./run-tests.cjs').runTests;
-    this.files = require('./test-files.cjs').findTestFiles(join(process.cwd(), 'test'));
+    const { findTestFiles } = require('./test-files.cjs');
+    this.files = Object.fromEntries(
+      ENGINES.map((engine) => [engine, findTestFiles(join(process.cwd(), 'test'), engine)]),
+    );
   }
 
   capabilities() {
@@ -32,7 +35,7 @@ class CircusRunner {
       if (coverageAnalysis === 'perTest') context.currentTestId = id;
     };
     for (const engine of ENGINES) {
-      for (const file of this.files) {
+      for (const file of this.files[engine]) {
         tests.push(...(await this.runTests([file], { engine, bail: false, onTest })));
         context.currentTestId = undefined;
       }
@@ -51,7 +54,7 @@ class CircusRunner {
     try {
       const tests = [];
       for (const engine of ENGINES) {
-        const files = this.files.filter(
+        const files = this.files[engine].filter(
           (file) => !testFilter || testFilter.some((id) => id.startsWith(`${file} ${engine} › `)),
         );
         tests.push(...(await this.runTests(files, { engine, bail: !disableBail })));
