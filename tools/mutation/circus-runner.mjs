@@ -46,17 +46,19 @@ class CircusRunner {
 
   /**
    * Runs the files that have a test which covers the mutant, as wholes: what is compiled once a class is covered by the first
-   * test alone that needs it.
+   * test alone that needs it. Of src/domain these are the tests in test/domain, of src/codec the others.
    */
-  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail }) {
+    const isOfDomain = isIn('src/domain', sandboxFileName);
+    const isWanted = (file, engine) =>
+      isIn('test/domain', file) === isOfDomain &&
+      (!testFilter || testFilter.some((id) => id.startsWith(`${file} ${engine} › `)));
     Object.assign(context, { hitLimit, hitCount: hitLimit ? 0 : undefined });
     context.activeMutant = activeMutant.id;
     try {
       const tests = [];
       for (const engine of ENGINES) {
-        const files = this.files[engine].filter(
-          (file) => !testFilter || testFilter.some((id) => id.startsWith(`${file} ${engine} › `)),
-        );
+        const files = this.files[engine].filter((file) => isWanted(file, engine));
         tests.push(...(await this.runTests(files, { engine, bail: !disableBail })));
         if (!disableBail && tests.some(({ status }) => status === TestStatus.Failed)) break;
       }
@@ -69,6 +71,10 @@ class CircusRunner {
       context.activeMutant = undefined;
     }
   }
+}
+
+function isIn(folder, path) {
+  return path.replaceAll('\\', '/').includes(`/${folder}/`);
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'circus', CircusRunner)];

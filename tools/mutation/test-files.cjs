@@ -18,5 +18,5 @@ exports.findTestFiles = (test, engine) =>
     .sort((left, right) => costOf(left) - costOf(right));
 
 function costOf(path) {
-  return statSync(path).size + (/properties|vectors/.test(path) ? 1e6 : 0);
+  return statSync(path).size + (/properties|vectors|corpus|examples/.test(path) ? 1e6 : 0);
 }
