@@ -35,6 +35,7 @@ import type { ModelProperties } from './model-properties';
 import { attached, instanceOf } from './static-receiver';
 
 const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom') as never;
+
 /**
  * The base of every model: reading, writing, checking and comparing. Extend a model, or this class, and put
  * the field decorators on its properties, to get all of it for a class of your own.
@@ -65,9 +66,7 @@ export abstract class Model {
     text: string | null | undefined,
     options?: ReadOptions,
   ): M | null;
-  /**
-   *
-   */
+  /** What the overloads above describe. */
   static fromJson<M extends Model>(
     this: ModelClass<M>,
     text: string | null | undefined,
@@ -92,9 +91,7 @@ export abstract class Model {
     value: unknown,
     options?: ReadOptions,
   ): M | null;
-  /**
-   *
-   */
+  /** What the overloads above describe. */
   static fromDict<M extends Model>(
     this: ModelClass<M>,
     value: unknown,
