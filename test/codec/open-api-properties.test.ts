@@ -16,8 +16,6 @@ const INTEGER = {
 /** What Swagger makes of the property: a function stands for the class that it returns. */
 function resolved(property: string): object {
   const { type, ...rest } = properties[property] ?? {};
-  // Swagger calls functions of this name alone.
-  if (typeof type === 'function') expect(type.name).toBe('type');
   const name = typeof type === 'function' ? (type as () => { name: string })().name : type;
   return { ...rest, ...(type !== undefined && { type: name }) };
 }
