@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-import { installedNode, NODE_MAJORS } from './node-versions.mjs';
+import { installedNode, NODE_MAJORS } from '../tools/node-versions.mjs';
 
 const main = fileURLToPath(new URL('main.mjs', import.meta.url));
 for (const major of NODE_MAJORS) {

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 
 import { format } from 'prettier';
 
-import { installedNode, NODE_MAJORS } from './node-versions.mjs';
+import { installedNode, NODE_MAJORS } from '../tools/node-versions.mjs';
 import { caseTable, describe, limit, ratio, toMarkdown } from './print-results.mjs';
 
 const MARKERS = ['<!-- bench:start -->', '<!-- bench:end -->'];

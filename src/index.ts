@@ -4,11 +4,18 @@
  * @packageDocumentation
  */
 import 'reflect-metadata';
+// Before the models, which use what old peers do not have.
+import './peers/assert-recent';
 
 import { markPlainConstructors } from './metadata/plain-constructor';
 import * as models from './models';
+import { loadedModules, warnOfSecondCopy } from './peers/warn-of-second-copy';
 
 markPlainConstructors(models);
+// Later, when the application's other imports are done.
+queueMicrotask(() => {
+  warnOfSecondCopy(loadedModules());
+});
 
 export { ModelError } from './errors/model-error';
 export type { ModelIssue, ModelIssueCode } from './errors/model-issue';

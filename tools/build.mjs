@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { bundleLibrary, bundleSatellite } from './bundle.mjs';
+import { bundleLibrary, bundleLoader, bundleSatellite } from './bundle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -39,10 +39,8 @@ for (const satellite of SATELLITES) {
   }
 }
 await bundleLibrary(root, shared);
-writeFileSync(
-  `${root}dist/index.js`,
-  `'use strict';\nmodule.exports = require('./library').index;\n`,
-);
+await bundleLoader(root);
+writeFileSync(`${root}dist/index.js`, entryText('.', `require('./library').index`));
 writeEsmEntry('index');
 for (const entry of SATELLITES.flatMap(({ entries }) => entries)) {
   if (entry !== 'cli/bin') writeEsmEntry(entry);
@@ -53,8 +51,14 @@ function writeSatelliteEntry({ folder }, entry) {
   const bundle = posix.relative(posix.dirname(entry), `${folder}/bundle`);
   const path = bundle.startsWith('.') ? bundle : `./${bundle}`;
   const shebang = entry === 'cli/bin' ? '#!/usr/bin/env node\n' : '';
-  const text = `${shebang}'use strict';\nmodule.exports = require('${path}')['${entry}'];\n`;
-  writeFileSync(`${root}dist/${entry}.js`, text);
+  const toRoot = posix.relative(posix.dirname(entry), '.');
+  const text = entryText(toRoot, `require('${path}')['${entry}']`);
+  writeFileSync(`${root}dist/${entry}.js`, shebang + text);
+}
+
+/** The text of an entry: what it exports, or an error that says which peer dependency is missing. */
+function entryText(toRoot, exported) {
+  return `'use strict';\nmodule.exports = require('${toRoot}/peers/load').load(() => ${exported});\n`;
 }
 
 function writeEsmEntry(entry) {

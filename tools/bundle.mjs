@@ -3,7 +3,7 @@ import { posix, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** The parts of src/ that make up the library; everything else is bundled beside it. */
-const LIBRARY = /^(index$|errors\/|enums\/|metadata\/|models\/|codec\/|domain\/|reading\/)/;
+const LIBRARY = /^(index$|errors\/|enums\/|metadata\/|models\/|codec\/|domain\/|reading\/|peers\/)/;
 
 const COMMON = {
   bundle: true,
@@ -30,6 +30,16 @@ export async function bundleLibrary(root, shared) {
     ...COMMON,
     stdin: { contents: contents.join('\n'), resolveDir: `${root}src`, sourcefile: 'library.js' },
     outfile: `${root}dist/library.js`,
+    tsconfig: `${root}tsconfig.build.json`,
+  });
+}
+
+/** Compiles what an entry needs before the library, which must not need a peer itself. */
+export async function bundleLoader(root) {
+  await build({
+    ...COMMON,
+    entryPoints: [`${root}src/peers/load.ts`],
+    outfile: `${root}dist/peers/load.js`,
     tsconfig: `${root}tsconfig.build.json`,
   });
 }

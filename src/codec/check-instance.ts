@@ -1,6 +1,7 @@
 import type { ElementDescriptor, FieldDescriptor } from '../metadata/field-descriptor';
 import type { ModelClass } from '../metadata/model-class';
 import type { ModelIssue } from '../errors/model-issue';
+import { misnamedField } from '../metadata/misnamed-field';
 import { ADDITIONAL } from './additional-properties';
 import { checkItemCount, checkStringLimits } from './check-limits';
 import { checkScalar, expectedOf } from './check-scalar';
@@ -11,7 +12,7 @@ import { keepValue } from './keep-value';
 import { planOf } from './model-plan';
 import { toModelIssue, type Problem } from './pending-issue';
 import { isPlainObject } from './plain-object';
-import { missing, oneOfMismatch, tooDeep, wrongType } from './problems';
+import { misnamed, missing, oneOfMismatch, tooDeep, wrongType } from './problems';
 import { ReadContext } from './read-context';
 import { resolveReadOptions } from './read-options';
 
@@ -36,6 +37,12 @@ function checkModel(instance: object, context: ReadContext, depth: number): void
     if (value !== null && value !== undefined) checkField(field, value, context, depth);
     else if (field.required) context.report(missing(expectedOf(field), value));
     context.locate(mark, field.wire);
+  }
+  const wrong = misnamedField(instance);
+  if (wrong) {
+    const mark = context.issueCount;
+    context.report(misnamed(wrong));
+    context.locate(mark, wrong.wire);
   }
   if (plan.hasForeignConstraints && context.issueCount === start) {
     checkForeignConstraints(plan, instance, context);

@@ -1,8 +1,10 @@
+import { isOfAnotherCopy } from '../metadata/copy-mark';
 import { quote } from './path';
 
 const LONGEST_NUMBER = 60;
 const LONGEST_NAME = 80;
 const LONGEST_REASON = 1_000;
+const OTHER_COPY = ' of a second copy of databricks-jobs (see npm ls databricks-jobs)';
 
 /** What a value is, in words for a message: `the string "abc"`, `an array`. */
 export function describeValue(value: unknown): string {
@@ -49,7 +51,17 @@ function describeObject(value: object | null): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'an array';
   const name = nameOfClass(value);
-  return name === 'Object' ? 'an object' : `an object of class ${name}`;
+  if (name === 'Object') return 'an object';
+  return `an object of class ${name}${isSafely(isOfAnotherCopy, value) ? OTHER_COPY : ''}`;
+}
+
+/** The answer, or no where the object throws. */
+function isSafely(test: (value: object) => boolean, value: object): boolean {
+  try {
+    return test(value);
+  } catch {
+    return false;
+  }
 }
 
 function nameOfClass(value: object): string {

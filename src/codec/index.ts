@@ -9,6 +9,7 @@ export type { AdditionalProperties, Extensible } from './additional-properties';
 export { buildInstance } from './build-instance';
 export { checkInstance } from './check-instance';
 export { copyInstance } from './copy-instance';
+export { describeValue } from './describe-value';
 export { equalValues } from './equal-values';
 export { exampleOf } from './example';
 export { jsonSchemaOf, type JsonSchema } from './json-schema';

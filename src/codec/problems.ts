@@ -1,5 +1,6 @@
 import type { FieldDescriptor } from '../metadata/field-descriptor';
 import type { OneOfMember } from '../metadata/one-of';
+import { misnamedText } from '../metadata/misnamed-field';
 import { describeDigits, describeKind, describeValue } from './describe-value';
 import type { Problem } from './pending-issue';
 import { quote } from './path';
@@ -86,6 +87,10 @@ export function unknownField(
   const meant = fields.find((field) => field.property === key || sameLetters(field.wire, key));
   const hint = meant ? `; did you mean ${meant.wire}?` : '';
   return { code: 'unknown_field', message: `is not a field of ${model}${hint}` };
+}
+
+export function misnamed(field: FieldDescriptor): Problem {
+  return { code: 'unknown_field', message: misnamedText(field) };
 }
 
 export function oneOfMismatch(members: readonly OneOfMember[], found: readonly string[]): Problem {

@@ -1,3 +1,5 @@
+import { ModelUsageError } from '../errors/model-usage-error';
+import { misnamedField, misnamedText } from '../metadata/misnamed-field';
 import { defaultEngine } from './default-engine';
 import type { Engine } from './engine';
 import { EncodeContext } from './encode-context';
@@ -69,6 +71,13 @@ function asRawJson(digits: string): unknown {
   return rawJSON ? rawJSON(digits) : digits;
 }
 
+/** @throws ModelUsageError where a value would be left out since it stands under a wrong name. */
 function encode(instance: object, context: EncodeContext): JsonObject {
+  const misnamed = misnamedField(instance);
+  if (misnamed) {
+    throw new ModelUsageError(
+      `the ${instance.constructor.name} cannot be written: ${misnamed.wire} ${misnamedText(misnamed)}`,
+    );
+  }
   return context.engine.encodeModel(instance, context, 1);
 }

@@ -1,4 +1,4 @@
-import type { ValidationOptions } from 'class-validator';
+import type { ValidationArguments, ValidationOptions } from 'class-validator';
 
 const ours = new WeakSet<object>();
 
@@ -7,6 +7,12 @@ export function saying(wire: string, text: string, each = false): ValidationOpti
   const message = (): string => (each ? `each value in ${wire} ${text}` : `${wire} ${text}`);
   ours.add(message);
   return { message, each };
+}
+
+/** The same for a message that depends on the instance. */
+export function sayingOf(message: (about: ValidationArguments) => string): ValidationOptions {
+  ours.add(message);
+  return { message };
 }
 
 /** True for the message of a constraint that a field decorator of this package put on. */

@@ -26,6 +26,7 @@ import {
   type StandardSchema,
 } from '../codec';
 import type { ModelIssue } from '../errors/model-issue';
+import { COPY_MARK, THIS_COPY } from '../metadata/copy-mark';
 import { Derived } from '../metadata/derived';
 import { KnownToValidator } from '../metadata/known-to-validator';
 import type { FieldDescriptor } from '../metadata/field-descriptor';
@@ -221,6 +222,11 @@ export abstract class Model {
   /** A copy that shares nothing with this instance. */
   clone(): this {
     return copyInstance(this);
+  }
+
+  /** @internal By this another copy of this package knows a model, to say what is wrong. */
+  get [COPY_MARK](): object {
+    return THIS_COPY;
   }
 
   /** @internal What console.log shows, secrets masked. */

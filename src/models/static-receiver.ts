@@ -1,3 +1,4 @@
+import { describeValue } from '../codec';
 import { ModelUsageError } from '../errors/model-usage-error';
 import type { ModelClass } from '../metadata/model-class';
 
@@ -27,5 +28,7 @@ export function instanceOf<M extends object>(
   method: string,
 ): M {
   if (value instanceof model) return value;
-  throw new ModelUsageError(`${model.name}.${method} takes an instance of ${model.name}`);
+  throw new ModelUsageError(
+    `${model.name}.${method} takes an instance of ${model.name}, but was given ${describeValue(value)}`,
+  );
 }

@@ -1,5 +1,3 @@
-import { TextDecoder } from 'node:util';
-
 /** Bytes that are not the text that their source started as. */
 export class EncodingError extends Error {
   /** The name that tells it from other errors. */
@@ -10,12 +8,15 @@ export class EncodingError extends Error {
   }
 }
 
+// The global one: bundles for ESM have no `require` for Node's own modules.
+type Decoder = InstanceType<typeof TextDecoder>;
+
 /** The first bytes of byte order marks of UTF-16; no text in UTF-8 starts with either. */
 const UTF_16: Readonly<Record<number, string>> = { 0xff: 'utf-16le', 0xfe: 'utf-16be' };
 
 /** Makes text of bytes that come in chunks: UTF-8, or UTF-16 where a byte order mark says so, as Windows PowerShell writes. */
 export class BytesDecoder {
-  #decoder: TextDecoder | undefined;
+  #decoder: Decoder | undefined;
 
   /**
    * The text of the next chunk, as far as it ends in it.
@@ -37,7 +38,7 @@ export class BytesDecoder {
   }
 }
 
-function decoded(decoder: TextDecoder, bytes?: Uint8Array): string {
+function decoded(decoder: Decoder, bytes?: Uint8Array): string {
   try {
     return decoder.decode(bytes, { stream: bytes !== undefined });
   } catch {

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { ModelUsageError } from '../errors/model-usage-error';
 import { BytesDecoder } from './bytes-decoder';
 
@@ -66,6 +65,8 @@ function* slices(text: string): Generator<string> {
 }
 
 function fileChunks(path: string | URL): AsyncIterable<Uint8Array> {
+  // Not imported: bundles for ESM have no `require` for Node's own modules.
+  const { createReadStream } = process.getBuiltinModule('node:fs');
   return createReadStream(path, { highWaterMark: CHUNK_SIZE });
 }
 

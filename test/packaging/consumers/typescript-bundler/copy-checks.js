@@ -1,0 +1,4 @@
+import { cpSync } from 'node:fs';
+
+// The compiler leaves alone what has declarations of its own.
+cpSync('shared', 'build/shared', { recursive: true });
