@@ -3,7 +3,7 @@ import { JSX, ReflectionKind, type DeclarationReflection } from 'typedoc';
 import type { ReferenceContext } from './context.js';
 import { exampleJson } from './example.js';
 import { fieldsTable } from './fields-table.js';
-import { memberList } from './member-sections.js';
+import { isProperty, memberList } from './member-sections.js';
 import { readingSample } from './reading-sample.js';
 import type { ModelEntry } from './registry.js';
 import { usedBy } from './used-by.js';
@@ -117,7 +117,7 @@ function methods(
   );
   return (
     <>
-      {context.section('methods', 'Methods')}
+      {context.section('methods', own.some(isProperty) ? 'Getters and methods' : 'Methods')}
       {memberList(context, own)}
       <p>
         {own.length > 0 ? 'And what' : 'What'} every model has:{' '}
