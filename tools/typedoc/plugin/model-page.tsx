@@ -8,23 +8,44 @@ import { readingSample } from './reading-sample.js';
 import type { ModelEntry } from './registry.js';
 import { usedBy } from './used-by.js';
 
+/** Pages with fewer fields are seen at a glance. */
+const LONG = 6;
+
 /** The page of a model: what it is, its fields, an example, where it is used, what it can do. */
 export function modelPage(
   context: ReferenceContext,
   page: DeclarationReflection,
   entry: ModelEntry,
 ): JSX.Element {
-  return (
+  const sections = (
     <>
-      <div class="lead">{context.commentSummary(page)}</div>
-      {context.commentTags(page)}
-      {place(context, entry)}
       {oneOf(context, entry)}
       {fieldsTable(context, entry)}
       {example(context, entry)}
       {usedBy(context, entry.name)}
       {methods(context, page, entry)}
     </>
+  );
+  return (
+    <>
+      <div class="lead">{context.commentSummary(page)}</div>
+      {context.commentTags(page)}
+      {place(context, entry)}
+      {entry.fields.length >= LONG && jumps(context)}
+      {sections}
+    </>
+  );
+}
+
+/** Links to the page's sections, for where there is no room for a list beside the page. */
+function jumps(context: ReferenceContext): JSX.Element {
+  const sections = context.page.pageHeadings.filter(({ level }) => level === 2);
+  return (
+    <nav class="jumps" aria-label="Sections">
+      {sections.map(({ link, text }) => (
+        <a href={link}>{text}</a>
+      ))}
+    </nav>
   );
 }
 
