@@ -27,6 +27,7 @@ export { Model } from './models/model';
 export type { ModelProperties } from './models/model-properties';
 export type {
   JsonSchema,
+  PathSegment,
   ReadOptions,
   StandardIssue,
   StandardResult,

@@ -14,8 +14,16 @@ export interface StandardIssue {
 
 /** What a Standard Schema makes of a value: an instance, or the problems. */
 export type StandardResult<Output> =
-  | { readonly value: Output; readonly issues?: undefined }
-  | { readonly issues: readonly StandardIssue[] };
+  | {
+      /** The instance that was read. */
+      readonly value: Output;
+      /** Absent, which tells a success from a failure. */
+      readonly issues?: undefined;
+    }
+  | {
+      /** What is wrong, all of it. */
+      readonly issues: readonly StandardIssue[];
+    };
 
 /**
  * The Standard Schema interface, version 1, with the shape that https://standardschema.dev gives it, so that
@@ -31,7 +39,14 @@ export interface StandardSchema<Output> {
     /** Reads a value strictly; unknown fields are kept. */
     readonly validate: (value: unknown) => StandardResult<Output>;
     /** Only for the type system: never there. */
-    readonly types?: { readonly input: unknown; readonly output: Output } | undefined;
+    readonly types?:
+      | {
+          /** What may be read: anything, since reading is what checks it. */
+          readonly input: unknown;
+          /** What reading gives. */
+          readonly output: Output;
+        }
+      | undefined;
   };
 }
 

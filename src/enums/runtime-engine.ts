@@ -1,4 +1,4 @@
-/** Query engine a cluster runs on. */
+/** Query engine a cluster runs on: what its `runtime_engine`, which may be any string, is compared with. */
 export enum RuntimeEngine {
   /** No engine was chosen, so `spark_version` alone determines it. */
   NULL = 'NULL',

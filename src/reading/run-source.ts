@@ -5,7 +5,14 @@ import { BytesDecoder } from './bytes-decoder';
 export interface WebStream {
   /** Locks the stream and gives what reads it. */
   getReader(): {
-    read(): Promise<{ readonly done: boolean; readonly value?: unknown }>;
+    /** The next chunk. */
+    read(): Promise<{
+      /** Whether the stream has ended. */
+      readonly done: boolean;
+      /** Text or bytes. */
+      readonly value?: unknown;
+    }>;
+    /** Gives the stream up before its end. */
     cancel(): Promise<void>;
   };
 }

@@ -374,7 +374,10 @@ export class Run extends Model {
     return RetryChain.of(this, runs);
   }
 
-  /** The attempts at one task, in order; `tasks` itself is in none. */
+  /**
+   * The attempts at one task, the latest last.
+   * @param taskKey - the key of the task; undefined for the entries without one, which count as one task.
+   */
   attemptsOf(taskKey: string | undefined): readonly RunTask[] {
     return attemptsOf(this.tasks, taskKey);
   }

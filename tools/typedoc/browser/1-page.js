@@ -42,7 +42,7 @@
   const text = document.getElementById('field-filter');
   if (!text) return;
   const required = document.getElementById('field-required');
-  const rows = [...document.querySelectorAll('.fields tr[id]')];
+  const rows = [...document.querySelectorAll('.fields tr[data-required][id]')];
   const filter = () => {
     const wanted = text.value.trim().toLowerCase();
     for (const row of rows) {

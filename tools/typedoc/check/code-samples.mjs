@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transformSync } from '@swc/core';
 
-import { guideFiles } from '../options.mjs';
+import { guideFiles } from '../guides.mjs';
 import { cacheDirectory, rootDirectory } from '../paths.mjs';
 import { examplesOf } from './examples.mjs';
 
@@ -19,7 +19,7 @@ export function checkCodeSamples(site, dist) {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const samples = [
-    ...[`${rootDirectory}README.md`, ...guideFiles()].flatMap(samplesOf),
+    ...['README.md', ...guideFiles()].flatMap((file) => samplesOf(rootDirectory + file)),
     ...examplesOf(site, dist).map(({ name, json, code }) => ({
       name: `${name}-page`,
       code: `const json: string = ${JSON.stringify(json)};\n${code}`,

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, normalize } from 'node:path/posix';
 
+import { guideFiles } from '../guides.mjs';
+import { rootDirectory } from '../paths.mjs';
 import { filesOf, pagesOf, readPage } from './site-files.mjs';
 
 /** No broken link or anchor, no id twice, nothing loaded from elsewhere. */
@@ -57,11 +59,18 @@ function styleProblems(site) {
   );
 }
 
-/** The home page leads to every guide. */
+/** Every file in docs/ is a guide of the site, and the home page leads to every guide. */
 function unlinkedGuides(site) {
   const main = readPage(site, 'index.html').querySelectorAll('main a');
   const shown = main.map((element) => element.getAttribute('href'));
-  return pagesOf(site)
-    .filter((name) => name.startsWith('guides/') && !shown.includes(name))
-    .map((name) => `the home page has no link to ${name}; add one to README.md`);
+  const guides = guideFiles();
+  return [
+    ...filesOf(`${rootDirectory}docs`)
+      .map((name) => `docs/${name}`)
+      .filter((name) => name.endsWith('.md') && !guides.includes(name))
+      .map((name) => `${name} is not on the site; add it to projectDocuments in typedoc.json`),
+    ...pagesOf(site)
+      .filter((name) => name.startsWith('guides/') && !shown.includes(name))
+      .map((name) => `the home page has no link to ${name}; add one to README.md`),
+  ];
 }

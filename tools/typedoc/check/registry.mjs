@@ -19,7 +19,8 @@ function modelProblems(site, name, fields) {
   const page = `classes/${name}.html`;
   if (!existsSync(`${site}/${page}`)) return [`${name} has no page`];
   const rows = readPage(site, page)
-    .querySelectorAll('tr.field')
+    // The rows of getters say nothing of being required, since they are no fields.
+    .querySelectorAll('tr.field[data-required]')
     .filter((row) => row.id);
   return [
     ...differences(

@@ -1,12 +1,24 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Router } from 'typedoc';
 
 import { searchData } from './search-data.js';
 import type { Site } from './site.js';
 
+/** What TypeDoc writes for its own theme; this one has its own navigation, search, styles and no icons. */
+const UNUSED = [
+  'main.js',
+  'search.js',
+  'navigation.js',
+  'hierarchy.js',
+  'style.css',
+  'icons.js',
+  'icons.svg',
+];
+
 /** Writes the site's style, script, icon and search data next to the pages. */
 export function writeBrowserFiles(output: string, site: Site, router: Router | undefined): void {
   if (!router) throw new Error('The pages have been written without a router.');
+  for (const name of UNUSED) rmSync(`${output}/assets/${name}`, { force: true });
   const source = `${process.cwd()}/tools/typedoc/browser/`;
   const join = (ending: string): string =>
     readdirSync(source)

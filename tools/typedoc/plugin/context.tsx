@@ -1,6 +1,7 @@
 import {
   DefaultThemeRenderContext,
   JSX,
+  ReflectionKind,
   type DefaultTheme,
   type Options,
   type PageEvent,
@@ -49,7 +50,7 @@ export class ReferenceContext extends DefaultThemeRenderContext {
       if (!model.isDeclaration()) return otherPage(props);
       const entry = site.registry.models.get(model.name);
       if (entry) return modelPage(this, model, entry);
-      if (site.registry.enums.has(model.name)) return enumPage(this, model);
+      if (model.kindOf(ReflectionKind.Enum)) return enumPage(this, model);
       return otherPage(props);
     };
     // The site has no icons: they say nothing that the headings do not say.

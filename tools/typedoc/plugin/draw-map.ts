@@ -29,7 +29,7 @@ function box(context: ReferenceContext, { name, x, y, width }: MapNode): string 
   return (
     `<a href="${context.hrefOf(name)}" style="--hue:${String(hue)}">` +
     `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${String(NODE_HEIGHT)}" rx="5"/>` +
-    `<text x="${round(x + 10)}" y="${round(y + 16.5)}">${name}</text></a>`
+    `<text x="${round(x + 7)}" y="${round(y + 16.5)}">${name}</text></a>`
   );
 }
 

@@ -18,6 +18,17 @@ export function fieldsTable(context: ReferenceContext, entry: ModelEntry): JSX.E
   for (const field of entry.fields) {
     context.page.pageHeadings.push({ link: `#${field.wire}`, text: field.wire, level: 3 });
   }
+  if (entry.fields.length === 0) {
+    return (
+      <>
+        {heading}
+        <p>None so far; what a newer server sends is kept as it is.</p>
+      </>
+    );
+  }
+  const rows = entry.fields.map((field) => fieldRows(context, entry, field, [entry.name]));
+  // The rows of nested models have moved it.
+  context.scope = entry;
   return (
     <>
       {heading}
@@ -30,7 +41,7 @@ export function fieldsTable(context: ReferenceContext, entry: ModelEntry): JSX.E
             <th scope="col">Meaning</th>
           </tr>
         </thead>
-        <tbody>{entry.fields.map((field) => fieldRows(context, entry, field, [entry.name]))}</tbody>
+        <tbody>{rows}</tbody>
       </table>
     </>
   );

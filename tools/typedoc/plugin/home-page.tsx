@@ -10,6 +10,13 @@ export function homePage(
 ): JSX.Element {
   return (
     <>
+      <nav class="jumps" aria-label="Ways in">
+        {context.linkTo('Run')}
+        {context.linkTo('RunTask')}
+        <a href="modules.html">All types</a>
+        <a href="#guides">Guides</a>
+        <a href="#map-of-the-models">Map of the models</a>
+      </nav>
       <div class="prose">
         <JSX.Raw html={context.markdown(props.model.readme ?? [])} />
       </div>

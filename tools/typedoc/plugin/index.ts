@@ -14,6 +14,9 @@ import { writeBrowserFiles } from './browser-files.js';
 import { Site } from './site.js';
 import { ReferenceTheme } from './theme.js';
 
+/** A priority below TypeDoc's own, whose files must be there to be removed. */
+const AFTER_TYPEDOC = -1000;
+
 /** The plugin: a router, a theme and the search's data, all from the registry of the library in `dist`. */
 export function load(application: Application, dist: string): void {
   const registry = new Registry(dist);
@@ -36,9 +39,13 @@ export function load(application: Application, dist: string): void {
   application.renderer.on(RendererEvent.BEGIN, (event) => {
     site.begin(event.project);
   });
-  application.renderer.on(RendererEvent.END, (event) => {
-    writeBrowserFiles(event.outputDirectory, site, application.renderer.router);
-  });
+  application.renderer.on(
+    RendererEvent.END,
+    (event) => {
+      writeBrowserFiles(event.outputDirectory, site, application.renderer.router);
+    },
+    AFTER_TYPEDOC,
+  );
 }
 
 /** A model's page refers to what it inherits; repeating it on every page would make the site ten times as big. */

@@ -18,9 +18,10 @@ export interface MapLayout {
 
 export const NODE_HEIGHT = 24;
 const ROW = 30;
-const GAP = 38;
+const GAP = 24;
 const PADDING = 8;
-const LETTER = 6.65;
+const LETTER = 6.4;
+const AROUND = 14;
 
 /** Puts each model into the column of its depth, as near to the model around it as there is room. */
 export function layOutMap(usage: Usage): MapLayout {
@@ -29,11 +30,12 @@ export function layOutMap(usage: Usage): MapLayout {
   const tallest = Math.max(...columns.map((column) => column.length)) * ROW;
   let x = PADDING;
   for (const [depth, names] of columns.entries()) {
-    const width = Math.max(...names.map((name) => name.length)) * LETTER + 20;
+    const width = Math.max(...names.map((name) => name.length)) * LETTER + AROUND;
     let free = PADDING;
     for (const group of groupsOf(usage, names, placed)) {
       const parent = placed.get(usage.placeOf(group[0] ?? '')?.parent ?? '');
-      const middle = parent ? parent.y : PADDING + tallest / 2;
+      // The root stands at the top, where reading starts.
+      const middle = parent ? parent.y : PADDING;
       let y = Math.max(free, middle - ((group.length - 1) / 2) * ROW);
       for (const name of group) {
         placed.set(name, { name, parent, x, y, width });

@@ -42,7 +42,8 @@ export function memberList(
   );
 }
 
-function isProperty(
+/** True for what is read and not called. */
+export function isProperty(
   member: DeclarationReflection | DocumentReflection,
 ): member is DeclarationReflection {
   return member.kindOf(ReflectionKind.Property | ReflectionKind.Accessor);

@@ -3,10 +3,13 @@ import { JSX, ReflectionKind, type DeclarationReflection } from 'typedoc';
 import type { ReferenceContext } from './context.js';
 import { exampleJson } from './example.js';
 import { fieldsTable } from './fields-table.js';
-import { memberList } from './member-sections.js';
+import { isProperty, memberList } from './member-sections.js';
 import { readingSample } from './reading-sample.js';
 import type { ModelEntry } from './registry.js';
 import { usedBy } from './used-by.js';
+
+/** Pages with fewer fields are seen at a glance. */
+const LONG = 6;
 
 /** The page of a model: what it is, its fields, an example, where it is used, what it can do. */
 export function modelPage(
@@ -14,17 +17,35 @@ export function modelPage(
   page: DeclarationReflection,
   entry: ModelEntry,
 ): JSX.Element {
-  return (
+  const sections = (
     <>
-      <div class="lead">{context.commentSummary(page)}</div>
-      {context.commentTags(page)}
-      {place(context, entry)}
       {oneOf(context, entry)}
       {fieldsTable(context, entry)}
       {example(context, entry)}
       {usedBy(context, entry.name)}
       {methods(context, page, entry)}
     </>
+  );
+  return (
+    <>
+      <div class="lead">{context.commentSummary(page)}</div>
+      {context.commentTags(page)}
+      {place(context, entry)}
+      {entry.fields.length >= LONG && jumps(context)}
+      {sections}
+    </>
+  );
+}
+
+/** Links to the page's sections, for where there is no room for a list beside the page. */
+function jumps(context: ReferenceContext): JSX.Element {
+  const sections = context.page.pageHeadings.filter(({ level }) => level === 2);
+  return (
+    <nav class="jumps" aria-label="Sections">
+      {sections.map(({ link, text }) => (
+        <a href={link}>{text}</a>
+      ))}
+    </nav>
   );
 }
 
@@ -117,7 +138,7 @@ function methods(
   );
   return (
     <>
-      {context.section('methods', 'Methods')}
+      {context.section('methods', own.some(isProperty) ? 'Getters and methods' : 'Methods')}
       {memberList(context, own)}
       <p>
         {own.length > 0 ? 'And what' : 'What'} every model has:{' '}

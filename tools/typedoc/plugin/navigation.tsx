@@ -1,5 +1,6 @@
 import { JSX, type PageEvent, type Reflection } from 'typedoc';
 
+import { breakable } from './breakable.js';
 import type { ReferenceContext } from './context.js';
 import type { Subject } from './subjects.js';
 
@@ -46,7 +47,7 @@ function group(context: ReferenceContext, subject: Subject, current: Reflection)
 function pageLink(href: string, text: string, isCurrent: boolean): JSX.Element {
   return (
     <a href={href} aria-current={isCurrent ? 'page' : undefined}>
-      {text}
+      {breakable(text)}
     </a>
   );
 }
@@ -66,7 +67,7 @@ export function pageContents(page: PageEvent<Reflection>): JSX.Element {
         <ul>
           {headings.map((heading) => (
             <li class={`level-${String(heading.level ?? 3)}`}>
-              <a href={heading.link}>{heading.text}</a>
+              <a href={heading.link}>{breakable(heading.text)}</a>
             </li>
           ))}
         </ul>

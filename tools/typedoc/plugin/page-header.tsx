@@ -1,5 +1,6 @@
 import { JSX, ReflectionKind, type PageEvent, type Reflection } from 'typedoc';
 
+import { breakable } from './breakable.js';
 import type { ReferenceContext } from './context.js';
 
 /** The way back, the title, and what kind of thing the page is about. */
@@ -20,7 +21,7 @@ export function pageHeader(context: ReferenceContext, props: PageEvent<Reflectio
       </nav>
       {!model.isDocument() && (
         <h1 class={model.isDeprecated() ? 'deprecated' : ''}>
-          {model.name} <span class="kind">{kindOf(context, model)}</span>
+          {breakable(model.name)} <span class="kind">{kindOf(context, model)}</span>
         </h1>
       )}
     </div>

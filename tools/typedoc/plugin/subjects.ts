@@ -27,6 +27,9 @@ const TITLES: Readonly<Record<string, string>> = {
 const FIRST = ['models/run', 'models/task', 'models/cluster'];
 const LAST = ['enums', 'domain', 'reading', 'models', 'errors', 'codec', 'metadata'];
 
+/** What most readers look for stands first under its heading. */
+const FIRST_PAGES = ['Run', 'RunTask'];
+
 /** Everything with a page of its own, by the folder of its source file. */
 export function subjectsOf(project: ProjectReflection): Subject[] {
   const folders = new Map<string, Subject>();
@@ -37,7 +40,9 @@ export function subjectsOf(project: ProjectReflection): Subject[] {
     else folders.set(folder, { title: titleOf(folder), pages: [page] });
   }
   const ordered = [...folders].sort(([a], [b]) => rank(a) - rank(b) || a.localeCompare(b));
-  for (const [, { pages }] of ordered) pages.sort((a, b) => a.name.localeCompare(b.name));
+  for (const [, { pages }] of ordered) {
+    pages.sort((a, b) => pageRank(a.name) - pageRank(b.name) || a.name.localeCompare(b.name));
+  }
   return ordered.map(([, subject]) => subject);
 }
 
@@ -59,6 +64,10 @@ export function folderOf(project: ProjectReflection, page: DeclarationReflection
 function titleOf(folder: string): string {
   const name = folder.split('/').at(-1) ?? '';
   return TITLES[name] ?? name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
+}
+
+function pageRank(name: string): number {
+  return FIRST_PAGES.includes(name) ? 0 : 1;
 }
 
 function rank(folder: string): number {
