@@ -16,7 +16,7 @@ export function pruneDeclarations(dist, entries) {
 }
 
 /** The files and all that they import, directly or not. */
-export function reachable(files) {
+function reachable(files) {
   const found = new Set();
   const waiting = [...files];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {

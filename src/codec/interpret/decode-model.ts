@@ -35,7 +35,7 @@ export function interpretModel(
 }
 
 /** True for an object that a model can be read from: not an array, plain, and not too deep. */
-export function isReadable(
+function isReadable(
   value: unknown,
   context: ReadContext,
   depth: number,
