@@ -22,7 +22,8 @@ function reachable(files) {
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (found.has(file)) continue;
     found.add(file);
-    for (const { fileName } of typescript.preProcessFile(readFileSync(file, 'utf8')).importedFiles) {
+    for (const { fileName } of typescript.preProcessFile(readFileSync(file, 'utf8'))
+      .importedFiles) {
       if (fileName.startsWith('.')) waiting.push(declarationOf(resolve(dirname(file), fileName)));
     }
   }
