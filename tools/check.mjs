@@ -5,6 +5,7 @@
 import { checkReports } from './api/check-reports.mjs';
 import { checkContents } from './check/contents.mjs';
 import { lintPackage } from './check/lint-package.mjs';
+import { checkManifest } from './check/manifest.mjs';
 import { withPacked } from './check/pack.mjs';
 import { checkSideEffects } from './check/side-effects.mjs';
 import { checkSize } from './check/size.mjs';
@@ -19,6 +20,7 @@ await checks.check('knip', checkUnused);
 await checks.check('api', checkReports);
 await checks.check('workflows', checkWorkflows);
 await withPacked(async (packed) => {
+  await checks.check('manifest', () => checkManifest(packed));
   await checks.check('publint', () => lintPackage(packed));
   await checks.check('attw', () => checkTypes(packed));
   await checks.check('contents', () => checkContents(packed));
