@@ -1,5 +1,5 @@
 /** The value below which the share of the sorted values lies, between two values by weight. */
-export function quantile(sorted, share) {
+function quantile(sorted, share) {
   const position = (sorted.length - 1) * share;
   const below = Math.floor(position);
   const above = Math.ceil(position);

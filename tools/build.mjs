@@ -10,6 +10,8 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { bundleLibrary, bundleLoader, bundleSatellite } from './bundle.mjs';
+import { cleanSourceMap } from './clean-source-map.mjs';
+import { pruneDeclarations } from './prune-declarations.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -41,10 +43,14 @@ for (const satellite of SATELLITES) {
 await bundleLibrary(root, shared);
 await bundleLoader(root);
 writeFileSync(`${root}dist/index.js`, entryText('.', `require('./library').index`));
-writeEsmEntry('index');
-for (const entry of SATELLITES.flatMap(({ entries }) => entries)) {
-  if (entry !== 'cli/bin') writeEsmEntry(entry);
+for (const bundle of ['library', 'peers/load', ...SATELLITES.map(({ folder }) => `${folder}/bundle`)]) {
+  cleanSourceMap(`${root}dist/${bundle}.js.map`);
 }
+const importable = ['index', ...SATELLITES.flatMap(({ entries }) => entries)].filter(
+  (entry) => entry !== 'cli/bin',
+);
+pruneDeclarations(`${root}dist`, importable);
+for (const entry of importable) writeEsmEntry(entry);
 chmodSync(`${root}dist/cli/bin.js`, 0o755);
 
 function writeSatelliteEntry({ folder }, entry) {

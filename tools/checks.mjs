@@ -3,11 +3,12 @@ export class Checks {
   passed = 0;
   failed = 0;
 
-  /** Runs one check; it fails where it throws. */
+  /** Runs one check; it fails where it throws. What it found is printed, where it says so in words. */
   async check(name, work) {
     try {
-      await work();
+      const found = await work();
       this.passed += 1;
+      if (typeof found === 'string') console.log(`ok ${name}: ${found}`);
     } catch (error) {
       this.failed += 1;
       console.log(`FAILED ${name}\n  ${error.stack ?? error}`);

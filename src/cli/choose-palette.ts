@@ -1,5 +1,5 @@
-import { createColors } from 'picocolors';
-import type { Palette } from '../output/palette';
+import { styleText } from 'node:util';
+import { PLAIN_PALETTE, type Paint, type Palette } from '../output/palette';
 import type { CommandIo, OutputStream } from './command-io';
 
 /**
@@ -11,15 +11,20 @@ export function choosePalette(
   env: CommandIo['env'],
   color: boolean,
 ): Palette {
-  const colors = createColors(color && wantsColor(stream, env));
+  if (!color || !wantsColor(stream, env)) return PLAIN_PALETTE;
   return {
-    title: colors.bold,
-    label: colors.dim,
-    good: colors.green,
-    bad: colors.red,
-    warning: colors.yellow,
-    active: colors.cyan,
+    title: painter('bold'),
+    label: painter('dim'),
+    good: painter('green'),
+    bad: painter('red'),
+    warning: painter('yellow'),
+    active: painter('cyan'),
   };
+}
+
+function painter(style: Parameters<typeof styleText>[0]): Paint {
+  // Node would decide by its own streams; ours are handed in.
+  return (text) => styleText(style, text, { validateStream: false });
 }
 
 function wantsColor(stream: OutputStream, env: CommandIo['env']): boolean {

@@ -3,7 +3,7 @@ import type { EncodeContext } from './encode-context';
 import type { INVALID, ReadContext } from './read-context';
 
 /** Reads a value into an instance of a class, or says why not in the context. */
-export type DecodeModel = (
+type DecodeModel = (
   model: ModelClass,
   value: unknown,
   context: ReadContext,
@@ -11,7 +11,7 @@ export type DecodeModel = (
 ) => object | typeof INVALID;
 
 /** Writes an instance as a plain object with wire names. */
-export type EncodeModel = (
+type EncodeModel = (
   instance: object,
   context: EncodeContext,
   depth: number,

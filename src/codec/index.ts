@@ -5,7 +5,7 @@ export {
   readIssuesOf,
   setAdditionalProperties,
 } from './additional-properties';
-export type { AdditionalProperties, Extensible } from './additional-properties';
+export type { AdditionalProperties } from './additional-properties';
 export { buildInstance } from './build-instance';
 export { checkInstance } from './check-instance';
 export { copyInstance } from './copy-instance';

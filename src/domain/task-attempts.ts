@@ -6,7 +6,7 @@ import { positive } from './durations';
 import { isFailure, outcomeOf } from './outcome';
 
 /** The attempts at every task by its key, in order; the keys are in the order in which they were met. */
-export function attemptsByKey(
+function attemptsByKey(
   tasks: Iterable<RunTask> = [],
 ): ReadonlyMap<string | undefined, readonly RunTask[]> {
   const attempts = new Map<string | undefined, RunTask[]>();

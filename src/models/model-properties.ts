@@ -26,6 +26,7 @@ type IfSame<A, B, Then> = Probe<A> extends Probe<B> ? Then : never;
 /** A type that is assignable to another of its kind only where `T` is identical. */
 type Probe<T> = <U>(value: U) => U extends T ? 1 : 2;
 
+/** What the value of a property may be given as: a model also as its properties. */
 type Buildable<T> = T extends readonly (infer Item)[]
   ? readonly Buildable<Item>[]
   : T extends { toDict(): unknown }

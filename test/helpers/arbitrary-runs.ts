@@ -31,7 +31,7 @@ const wire = fc.record({
 });
 
 /** Runs as a lenient read gives them, of any kind. */
-export const anyRun: fc.Arbitrary<Run> = wire.map((document) =>
+const anyRun: fc.Arbitrary<Run> = wire.map((document) =>
   Run.fromDict(document, { mode: 'lenient' }),
 );
 

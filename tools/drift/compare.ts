@@ -1,7 +1,7 @@
 import type { RegistryType } from './registry-types';
 
 /** A type of a facts file. */
-export interface FactType {
+interface FactType {
   readonly kind: string;
   readonly fields?: Readonly<Record<string, { readonly type: string }>>;
   readonly values?: readonly string[];

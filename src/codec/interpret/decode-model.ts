@@ -35,11 +35,7 @@ export function interpretModel(
 }
 
 /** True for an object that a model can be read from: not an array, plain, and not too deep. */
-export function isReadable(
-  value: unknown,
-  context: ReadContext,
-  depth: number,
-): value is JsonObject {
+function isReadable(value: unknown, context: ReadContext, depth: number): value is JsonObject {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   return depth <= context.maxDepth && (!context.fromCaller || isPlainObject(value));
 }

@@ -8,7 +8,7 @@ import { planOf } from '../model-plan';
 
 type JsonObject = Record<string, unknown>;
 
-export const MASK = '***';
+const MASK = '***';
 
 /**
  * Writes an instance as a plain object with wire names: the fields that are set in declaration
@@ -81,7 +81,7 @@ export function encodeAdditional(
 }
 
 /** A mask for the value, or for each value of a map, whose keys are no secret. */
-export function maskSecret(value: unknown): unknown {
+function maskSecret(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return MASK;
   return Object.fromEntries(Object.keys(value).map((key) => [key, MASK]));
 }

@@ -15,10 +15,6 @@ import { serializeModels } from './serialize-models';
 /** Where Nest's `@SerializeOptions` leaves its options. */
 const SERIALIZE_OPTIONS = 'class_serializer:options';
 
-interface ReflectorLike {
-  getAllAndOverride(key: string, targets: unknown[]): unknown;
-}
-
 interface ResponseLike {
   header(name: string, value: string): unknown;
 }
@@ -31,7 +27,9 @@ interface ResponseLike {
 @Injectable()
 export class ModelSerializerInterceptor implements NestInterceptor {
   constructor(
-    @Optional() @Inject('Reflector') private readonly reflector?: ReflectorLike,
+    @Optional()
+    @Inject('Reflector')
+    private readonly reflector?: { getAllAndOverride(key: string, targets: unknown[]): unknown },
     @Optional() private readonly defaultOptions: ClassTransformOptions = {},
   ) {}
 

@@ -16,7 +16,7 @@ export interface Expectation {
 }
 
 /** Where an expectation holds in place of the common one. */
-export type Variant = Pipe | Adapter | `${Adapter} ${Pipe}`;
+type Variant = Pipe | Adapter | `${Adapter} ${Pipe}`;
 
 /** One request and its response. */
 export interface Case extends Expectation {

@@ -10,7 +10,7 @@ function nightly(): Run {
 }
 
 /** A response class of the user's own, with a model in it. */
-export class Answer {
+class Answer {
   @Type(() => Run)
   run = nightly();
 
@@ -19,7 +19,7 @@ export class Answer {
 }
 
 /** Each handler returns the same run in another wrapping. */
-export class Responses {
+class Responses {
   @Get('instance')
   instance(): Run {
     return nightly();

@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url';
 
 import { pagesOf } from './site-files.mjs';
 
+const require = createRequire(import.meta.url);
+
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WIDTHS = [390, 1440];
 const THEMES = ['light', 'dark'];
@@ -24,7 +26,7 @@ const THOROUGHLY = [
 
 /** axe finds nothing on WCAG A and AA, no script fails, nothing sticks out, nothing is loaded from elsewhere. */
 export async function checkAccessibility(browser, site) {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
   const views = THEMES.flatMap((theme) => WIDTHS.map((width) => ({ theme, width })));
   const pages = pagesOf(site);
   const problems = [];

@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
 
+const require = createRequire(import.meta.url);
+
 /** The models and enums of a built library, read from its exports alone and not through the plugin. */
 export function readLibrary(dist) {
-  const require = createRequire(`${dist}index.js`);
-  const library = require('./index.js');
+  const library = require(`${dist}index.js`);
   const exported = Object.entries(library);
   const named = exported.filter(
     ([, value]) => typeof value === 'function' && value.prototype instanceof library.Model,

@@ -1,7 +1,7 @@
 import type { FieldDescriptor } from '../../../src/index.js';
 
 /** A number with thousands set apart, as the pages show it. */
-export function grouped(value: number): string {
+function grouped(value: number): string {
   return value.toLocaleString('en');
 }
 

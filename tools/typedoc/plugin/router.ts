@@ -44,7 +44,7 @@ export function referenceRouter(
 }
 
 /** The wire name of the field that a property is; undefined for everything else. */
-export function wireOf(registry: Registry, target: Reflection): string | undefined {
+function wireOf(registry: Registry, target: Reflection): string | undefined {
   if (!(target instanceof DeclarationReflection) || !target.kindOf(ReflectionKind.Property))
     return undefined;
   const fields = registry.models.get(target.parent?.name ?? '')?.fields;

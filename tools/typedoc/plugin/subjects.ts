@@ -52,7 +52,7 @@ export function declaredIn(project: ProjectReflection): DeclarationReflection[] 
 }
 
 /** `models/run` for a reflection of src/models/run/run.ts. */
-export function folderOf(project: ProjectReflection, page: DeclarationReflection): string {
+function folderOf(project: ProjectReflection, page: DeclarationReflection): string {
   const path = project.getSymbolIdFromReflection(page)?.packagePath ?? '';
   const parts = path
     .replace(/^src\//, '')

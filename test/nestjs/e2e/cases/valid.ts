@@ -1,7 +1,7 @@
 import { accepts, type Case } from '../case.js';
 
 /** A run with something in most kinds of field. */
-export const RUN = {
+const RUN = {
   job_id: 11,
   run_id: 12,
   state: { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS', state_message: '' },
