@@ -43,7 +43,11 @@ for (const satellite of SATELLITES) {
 await bundleLibrary(root, shared);
 await bundleLoader(root);
 writeFileSync(`${root}dist/index.js`, entryText('.', `require('./library').index`));
-for (const bundle of ['library', 'peers/load', ...SATELLITES.map(({ folder }) => `${folder}/bundle`)]) {
+for (const bundle of [
+  'library',
+  'peers/load',
+  ...SATELLITES.map(({ folder }) => `${folder}/bundle`),
+]) {
   cleanSourceMap(`${root}dist/${bundle}.js.map`);
 }
 const importable = ['index', ...SATELLITES.flatMap(({ entries }) => entries)].filter(
