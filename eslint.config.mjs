@@ -122,6 +122,12 @@ export default tseslint.config(
     },
   },
   {
+    // Each consumer is compiled with its own packages, where it is installed.
+    files: ['test/packaging/**/*.{ts,mts,cts}'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { parserOptions: { projectService: false } },
+  },
+  {
     // Nest declares the type of its options as a class.
     files: ['test/nestjs/e2e/**/*.ts'],
     rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
@@ -139,7 +145,9 @@ export default tseslint.config(
         structuredClone: 'readonly',
         Buffer: 'readonly',
         fetch: 'readonly',
+        globalThis: 'readonly',
         module: 'writable',
+        __dirname: 'readonly',
         require: 'readonly',
       },
     },
