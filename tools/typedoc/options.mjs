@@ -5,6 +5,7 @@ import { rootDirectory } from './paths.mjs';
 /** The order in which guides are read; others in docs/ follow by name. */
 const GUIDE_ORDER = [
   'getting-started',
+  'installing',
   'reading-and-errors',
   'durations',
   'retry-chains',
