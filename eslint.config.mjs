@@ -122,6 +122,14 @@ export default tseslint.config(
     },
   },
   {
+    // Each consumer is compiled with its own packages, where it is installed.
+    files: ['test/packaging/**/*.{ts,mts,cts}'],
+    extends: [tseslint.configs.base, tseslint.configs.disableTypeChecked],
+    languageOptions: { parserOptions: { projectService: false } },
+    // The compiler, which knows types, checks both.
+    rules: { 'no-undef': 'off', 'no-unused-vars': 'off' },
+  },
+  {
     // Nest declares the type of its options as a class.
     files: ['test/nestjs/e2e/**/*.ts'],
     rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
@@ -139,7 +147,9 @@ export default tseslint.config(
         structuredClone: 'readonly',
         Buffer: 'readonly',
         fetch: 'readonly',
+        globalThis: 'readonly',
         module: 'writable',
+        __dirname: 'readonly',
         require: 'readonly',
       },
     },

@@ -5,7 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { Run } from 'databricks-jobs';
 import { ModelValidationPipe, PartialType } from 'databricks-jobs/nestjs';
-import { provideModelDescriptions } from 'databricks-jobs/nestjs/swagger';
+import 'databricks-jobs/nestjs/swagger';
 
 class UpdateRun extends PartialType(Run) {}
 
@@ -34,7 +34,6 @@ async function main(): Promise<void> {
   await application.listen(0, '127.0.0.1');
   try {
     await check(await application.getUrl());
-    provideModelDescriptions();
     const { components } = SwaggerModule.createDocument(application, new DocumentBuilder().build());
     const schema = components?.schemas?.['Run'];
     assert.ok(schema && 'properties' in schema && schema.properties);
