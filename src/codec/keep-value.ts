@@ -1,3 +1,4 @@
+import { lengthOf } from './callers-items';
 import { isPlainObject } from './plain-object';
 import { notFinite, notJson, tooDeep } from './problems';
 import { INVALID, isUnsafeNumber, type ReadContext } from './read-context';
@@ -36,7 +37,8 @@ function keepNumber(value: number, context: ReadContext): unknown {
 function keepArray(value: unknown[], context: ReadContext, depth: number): unknown {
   const kept: unknown[] = context.fromCaller ? [] : value;
   let isValid = true;
-  for (let index = 0; index < value.length; index += 1) {
+  const length = lengthOf(value);
+  for (let index = 0; index < length; index += 1) {
     const mark = context.issueCount;
     const given = value[index];
     const item = keepValue(given, context, depth + 1);

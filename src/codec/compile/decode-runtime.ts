@@ -1,3 +1,4 @@
+import { copyCallersItems } from '../callers-items';
 import type { ReadContext } from '../read-context';
 
 /** What compiled decoders call; each of these is small, so that the engine puts it in line. */
@@ -35,18 +36,4 @@ export function takeItems(
   // Copied before they are tested: a caller's array may give another item the next time.
   const own = context.fromCaller ? copyCallersItems(items) : items;
   return areAll(own, test) ? own : undefined;
-}
-
-/**
- * One by one, since the array may be of a class of its own, whose slice could do anything; and only up to the first
- * hole, since there may be billions of them. What looks at the items stops there too.
- */
-function copyCallersItems(items: readonly unknown[]): unknown[] {
-  const own: unknown[] = [];
-  for (let index = 0; index < items.length; index += 1) {
-    const item = items[index];
-    own.push(item);
-    if (item === undefined) break;
-  }
-  return own;
 }

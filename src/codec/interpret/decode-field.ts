@@ -1,5 +1,6 @@
 import type { ElementDescriptor, FieldDescriptor } from '../../metadata/field-descriptor';
 import type { ModelClass } from '../../metadata/model-class';
+import { lengthOf } from '../callers-items';
 import { checkItemCount, checkStringLimits } from '../check-limits';
 import { checkScalar } from '../check-scalar';
 import { keepValue, setOwn } from '../keep-value';
@@ -48,10 +49,11 @@ function decodeArray(
     return context.report(wrongType('an array', value, field.secret));
   }
   if (depth > context.maxDepth) return context.reportFatal(tooDeep(context.maxDepth));
-  if (!context.lenient && !checkItemCount(field, value.length, context)) return INVALID;
+  const length = lengthOf(value);
+  if (!context.lenient && !checkItemCount(field, length, context)) return INVALID;
   const decoded: unknown[] = [];
   let isValid = true;
-  for (let index = 0; index < value.length; index += 1) {
+  for (let index = 0; index < length; index += 1) {
     const mark = context.issueCount;
     const given: unknown = value[index];
     const item = decodeElement(
