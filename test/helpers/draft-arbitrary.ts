@@ -5,6 +5,7 @@ import { fieldsOf } from '../../src/metadata/model-registry';
 import { oneOfMembers } from '../../src/metadata/one-of';
 import { CallerValue, NumberLiteral, setKey, type Draft } from './draft';
 import { anyDraft, oddDraft, pick, SPECIAL_KEYS } from './odd-drafts';
+import { smallerDrafts } from './shrink-draft';
 
 /** A model and a document for it. */
 export interface Sample {
@@ -179,22 +180,5 @@ class DraftWriter {
       );
     }
     return oddDraft(this.random);
-  }
-}
-
-/** The draft with one member left out or replaced by a smaller one. */
-function* smallerDrafts(draft: Draft): Generator<Draft> {
-  if (typeof draft !== 'object' || draft === null) return;
-  if (draft instanceof NumberLiteral || draft instanceof CallerValue) return;
-  const entries = Object.entries(draft);
-  const rebuild = (kept: readonly (readonly [string, Draft])[]): Draft => {
-    if (Array.isArray(draft)) return kept.map(([, member]) => member);
-    const object = {};
-    for (const [key, member] of kept) setKey(object, key, member);
-    return object;
-  };
-  for (const index of entries.keys()) yield rebuild(entries.toSpliced(index, 1));
-  for (const [index, [key, member]] of entries.entries()) {
-    for (const smaller of smallerDrafts(member)) yield rebuild(entries.with(index, [key, smaller]));
   }
 }
