@@ -1,9 +1,10 @@
-import * as fc from 'fast-check';
+import type * as fc from 'fast-check';
 
 import type { ElementDescriptor, FieldDescriptor, ModelClass } from '../../src';
 import { fieldsOf } from '../../src/metadata/model-registry';
 import { oneOfMembers } from '../../src/metadata/one-of';
 import { CallerValue, NumberLiteral, setKey, type Draft } from './draft';
+import { MadeArbitrary } from './made-arbitrary';
 import { anyDraft, oddDraft, pick, SPECIAL_KEYS } from './odd-drafts';
 import { smallerDrafts } from './shrink-draft';
 
@@ -17,36 +18,23 @@ export interface Sample {
 const FAULT_RATES = [0, 0, 0.02, 0.05, 0.15, 0.5] as const;
 const DEEPEST = 5;
 
+/** The sample with less in its document. */
+export function* smallerSamples({ model, draft }: Sample): Generator<Sample> {
+  for (const smaller of smallerDrafts(draft)) yield { model, draft: smaller };
+}
+
 /**
  * Documents for one of the models: made from its descriptors, mostly valid, with faults of every kind
  * mixed in. A failing one is shrunk by leaving members out.
  */
-export class DraftArbitrary extends fc.Arbitrary<Sample> {
-  constructor(
-    private readonly models: readonly ModelClass[],
-    private readonly callerValues: boolean,
-  ) {
-    super();
-  }
-
-  generate(random: fc.Random): fc.Value<Sample> {
-    const model = pick(random, this.models);
-    const writer = new DraftWriter(random, pick(random, FAULT_RATES), this.callerValues);
-    const draft = writer.chance(0.005) ? oddDraft(random) : writer.model(model, 0);
-    return new fc.Value({ model, draft }, undefined);
-  }
-
-  canShrinkWithoutContext(value: unknown): value is Sample {
-    return value === undefined;
-  }
-
-  override shrink({ model, draft }: Sample): fc.Stream<fc.Value<Sample>> {
-    const smaller = (function* () {
-      for (const candidate of smallerDrafts(draft)) {
-        yield new fc.Value<Sample>({ model, draft: candidate }, undefined);
-      }
-    })();
-    return new fc.Stream(smaller);
+export class DraftArbitrary extends MadeArbitrary<Sample> {
+  constructor(models: readonly ModelClass[], callerValues: boolean) {
+    super((random) => {
+      const model = pick(random, models);
+      const writer = new DraftWriter(random, pick(random, FAULT_RATES), callerValues);
+      const draft = writer.chance(0.005) ? oddDraft(random) : writer.model(model, 0);
+      return { model, draft };
+    }, smallerSamples);
   }
 }
 

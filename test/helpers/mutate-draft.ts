@@ -6,7 +6,7 @@ import { anyDraft, LITERALS, oddDraft, pick, SPECIAL_KEYS } from './odd-drafts';
 type Container = Draft[] | Record<string, Draft>;
 
 /** A member of a container. */
-interface Place {
+export interface Place {
   readonly container: Container;
   readonly key: string;
 }
@@ -72,6 +72,13 @@ function containersIn(draft: Draft): Container[] {
     open.push(...Object.values(next));
   }
   return found;
+}
+
+/** Every member of every object and array within a document. */
+export function placesIn(draft: Draft): Place[] {
+  return containersIn(draft).flatMap((container) =>
+    Object.keys(container).map((key) => ({ container, key })),
+  );
 }
 
 function isContainer(draft: Draft): draft is Container {
