@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 import { RetryChain, Run, type Model, type ReadOptions, type RunTask } from '../../src';
 import { DEFAULT_MAX_DEPTH } from '../../src/codec';
 import { formatChain } from '../../src/output/report';
+import { firstLoss } from '../../test/helpers/first-loss';
 import { assert } from './invariant';
 
 const NOW = 1_767_225_600_000;
@@ -23,7 +24,9 @@ export function useInstance(instance: Model, options: ReadOptions): void {
     assert(issues.length === 0, `what was read strictly is valid: ${issues[0]?.message ?? ''}`);
   }
   const again = model.fromJson(text, { ...options, unknownFields: 'keep' });
-  assert(again.toJson() === text, 'what was written reads the same');
+  // Not by the letter: a caller's 1e23 is written with an exponent, and an integer read from text with all digits.
+  const loss = firstLoss(model, text, again.toJson());
+  assert(loss === undefined, `what was written reads the same: ${loss ?? ''}`);
   if (instance instanceof Run) useRun(instance);
 }
 

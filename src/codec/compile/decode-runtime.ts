@@ -24,7 +24,7 @@ export function isMapOf(value: unknown, test: ScalarTest): boolean {
 
 /** The items up to the first hole, in an array that may be written to. */
 export function copyItems(items: readonly unknown[], context: ReadContext): unknown[] {
-  return context.fromCaller ? copyCallersItems(items) : items.slice();
+  return context.fromCaller ? admittedItems(items, context) : items.slice();
 }
 
 /** The items, in an array that is not the caller's; undefined where one of them does not pass the test. */
@@ -34,6 +34,12 @@ export function takeItems(
   test: ScalarTest,
 ): unknown[] | undefined {
   // Copied before they are tested: a caller's array may give another item the next time.
-  const own = context.fromCaller ? copyCallersItems(items) : items;
+  const own = context.fromCaller ? admittedItems(items, context) : items;
   return areAll(own, test) ? own : undefined;
+}
+
+function admittedItems(items: readonly unknown[], context: ReadContext): unknown[] {
+  const own = copyCallersItems(items);
+  context.admit(own.length);
+  return own;
 }

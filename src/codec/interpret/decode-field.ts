@@ -56,6 +56,7 @@ function decodeArray(
   for (let index = 0; index < length; index += 1) {
     const mark = context.issueCount;
     const given: unknown = value[index];
+    context.admit(1);
     const item = decodeElement(
       field.items as ElementDescriptor,
       given,
@@ -85,7 +86,9 @@ function decodeMap(
   if (depth > context.maxDepth) return context.reportFatal(tooDeep(context.maxDepth));
   const decoded: Record<string, unknown> = {};
   let isValid = true;
-  for (const [key, member] of Object.entries(value) as [string, unknown][]) {
+  const entries = Object.entries(value) as [string, unknown][];
+  context.admit(entries.length);
+  for (const [key, member] of entries) {
     if (member === undefined) continue;
     const mark = context.issueCount;
     const element = decodeElement(
