@@ -11,12 +11,14 @@ export interface BytesInput {
 
 /** Reads runs from bytes, and checks all that must be true of any. */
 export async function checkBytes({ chunks, options }: BytesInput): Promise<void> {
+  const { mode, unknownFields, maxDepth, maxIssues } = options;
+  const readOptions = { mode, unknownFields, maxDepth, maxIssues };
   let count = 0;
   let firstError: ModelError | undefined;
   try {
     for await (const { run, error } of readRuns(chunks, { ...options, errors: 'yield' })) {
       count += 1;
-      if (run) useInstance(run, options);
+      if (run) useInstance(run, readOptions);
       else assert(error instanceof ModelError, 'a run that cannot be read gives a ModelError');
       firstError ??= error;
     }

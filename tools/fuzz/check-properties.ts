@@ -11,7 +11,7 @@ import { useInstance } from './use-instance';
 export function checkProperties(model: ModelClass, draft: Draft): void {
   const properties = propertiesOf(model, toObject(draft)) as object;
   const built = attempt(() => buildInstance(model, properties));
-  const isObject = typeof draft === 'object' && draft !== null;
+  const isObject = typeof properties === 'object' && (properties as unknown) !== null;
   if ('error' in built) {
     if (isObject && hostileValuesIn(draft).length === 0) assertNoUsageError(built.error);
   } else if (hostileValuesIn(draft).length === 0) {
