@@ -3,10 +3,13 @@ import { ModelValidationError } from '../errors/model-validation-error';
 import type { FieldDescriptor } from '../metadata/field-descriptor';
 import type { ModelClass } from '../metadata/model-class';
 import { ADDITIONAL, setAdditionalProperties } from './additional-properties';
+import { copyCallersItems } from './callers-items';
+import { asModelError } from './as-model-error';
 import { checkInstance } from './check-instance';
+import { describeValue } from './describe-value';
 import { planOf, type ModelPlan } from './model-plan';
 import { isPlainObject } from './plain-object';
-import { unknownField } from './problems';
+import { unknownField, wrongType } from './problems';
 
 type Properties = Record<string, unknown>;
 
@@ -17,10 +20,19 @@ const DEEPEST = 1_000;
  * @throws ModelValidationError with every problem, in wire names.
  */
 export function buildInstance<M extends object>(model: ModelClass<M>, properties: object): M {
-  const instance = build(model, properties as Properties, 1);
-  const issues = checkInstance(instance);
-  if (issues.length > 0) throw new ModelValidationError(model.name, issues);
-  return instance as M;
+  if (typeof properties !== 'object' || (properties as unknown) === null) {
+    throw new ModelUsageError(
+      `${model.name}.of takes an object of property names, but was given ${describeValue(properties)}`,
+    );
+  }
+  try {
+    const instance = build(model, properties as Properties, 1);
+    const issues = checkInstance(instance);
+    if (issues.length > 0) throw new ModelValidationError(model.name, issues);
+    return instance as M;
+  } catch (error) {
+    throw asModelError(error, `${model.name}.of could not read the properties`);
+  }
 }
 
 function build(model: ModelClass, properties: Properties, depth: number): object {
@@ -58,7 +70,7 @@ function setProperty(
   depth: number,
 ): void {
   if (name === 'additionalProperties') {
-    setAdditionalProperties(instance, value as object);
+    setAdditionalProperties(instance, fieldsIn(plan, value));
     return;
   }
   const field = plan.fields.find(({ property }) => property === name);
@@ -72,6 +84,14 @@ function setProperty(
   instance[name] = buildMember(field, value, depth);
 }
 
+function fieldsIn(plan: ModelPlan, value: unknown): object | undefined {
+  if (value === null) return undefined;
+  if (typeof value === 'object' && !Array.isArray(value)) return value;
+  throw new ModelValidationError(plan.name, [
+    { path: 'additionalProperties', ...wrongType('an object', value, false) },
+  ]);
+}
+
 function buildMember(field: FieldDescriptor, value: unknown, depth: number): unknown {
   const { model, kind } = field;
   if (!model || typeof value !== 'object' || value === null) return value;
@@ -81,6 +101,6 @@ function buildMember(field: FieldDescriptor, value: unknown, depth: number): unk
     return isBag ? build(model, item as Properties, depth + 1) : item;
   };
   if (kind === 'model') return buildOne(value);
-  if (Array.isArray(value)) return kind === 'array' ? value.map(buildOne) : value;
+  if (Array.isArray(value)) return kind === 'array' ? copyCallersItems(value).map(buildOne) : value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, buildOne(item)]));
 }

@@ -3,6 +3,7 @@ import type { ModelClass } from '../metadata/model-class';
 import type { ModelIssue } from '../errors/model-issue';
 import { misnamedField } from '../metadata/misnamed-field';
 import { ADDITIONAL } from './additional-properties';
+import { copyCallersItems } from './callers-items';
 import { checkItemCount, checkStringLimits } from './check-limits';
 import { checkScalar, expectedOf } from './check-scalar';
 import { fittingMembers } from './interpret/decode-one-of';
@@ -65,7 +66,7 @@ function checkField(
   if (field.kind === 'array') {
     if (!Array.isArray(value)) context.report(wrongType('an array', value, field.secret));
     else if (checkItemCount(field, value.length, context)) {
-      checkMembers(field, [...(value as unknown[]).entries()], context, depth);
+      checkMembers(field, [...copyCallersItems(value).entries()], context, depth);
     }
   } else if (field.kind === 'map') {
     if (typeof value !== 'object' || value === null || !isPlainObject(value)) {

@@ -43,7 +43,7 @@ export function describeThrown(thrown: unknown): string {
   try {
     return String(thrown).slice(0, LONGEST_REASON);
   } catch {
-    return describeKind(thrown);
+    return 'a value that cannot be shown';
   }
 }
 

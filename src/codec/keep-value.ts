@@ -1,4 +1,6 @@
+import { lengthOf } from './callers-items';
 import { isPlainObject } from './plain-object';
+import { isTooLong } from './json/exact-number';
 import { notFinite, notJson, tooDeep } from './problems';
 import { INVALID, isUnsafeNumber, type ReadContext } from './read-context';
 
@@ -11,13 +13,15 @@ export function keepValue(value: unknown, context: ReadContext, depth: number): 
   switch (typeof value) {
     case 'string':
     case 'boolean':
-    case 'bigint':
       return value;
+    case 'bigint':
+      return isTooLong(value) ? context.reportFatal(notFinite(value)) : value;
     case 'number':
       return keepNumber(value, context);
     case 'object':
       if (value === null) return null;
       if (depth > context.maxDepth) return context.reportFatal(tooDeep(context.maxDepth));
+      context.admit(1);
       if (Array.isArray(value)) return keepArray(value, context, depth);
       if (context.fromCaller && !isPlainObject(value)) return context.report(notJson(value));
       return keepObject(value as Record<string, unknown>, context, depth);
@@ -36,9 +40,11 @@ function keepNumber(value: number, context: ReadContext): unknown {
 function keepArray(value: unknown[], context: ReadContext, depth: number): unknown {
   const kept: unknown[] = context.fromCaller ? [] : value;
   let isValid = true;
-  for (let index = 0; index < value.length; index += 1) {
+  const length = lengthOf(value);
+  for (let index = 0; index < length; index += 1) {
     const mark = context.issueCount;
     const given = value[index];
+    context.admit(1);
     const item = keepValue(given, context, depth + 1);
     if (context.issueCount !== mark) context.locate(mark, index);
     if (item === INVALID) isValid = false;
@@ -52,7 +58,9 @@ function keepArray(value: unknown[], context: ReadContext, depth: number): unkno
 function keepObject(value: Record<string, unknown>, context: ReadContext, depth: number): unknown {
   const kept: Record<string, unknown> = context.fromCaller ? {} : value;
   let isValid = true;
-  for (const key of Object.keys(value)) {
+  const keys = Object.keys(value);
+  context.admit(keys.length);
+  for (const key of keys) {
     const member = value[key];
     if (member === undefined) continue;
     const mark = context.issueCount;

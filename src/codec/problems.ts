@@ -5,6 +5,8 @@ import { describeDigits, describeKind, describeValue } from './describe-value';
 import type { Problem } from './pending-issue';
 import { quote } from './path';
 
+/** A key that is longer is not taken for a field's name with a slip in it. */
+const LONGEST_NAME = 100;
 const LENIENT_KEEPS = "read with mode: 'lenient' to keep it";
 
 /** Every message of an issue is made in this file. */
@@ -84,7 +86,7 @@ export function unknownField(
   key: string,
   fields: readonly FieldDescriptor[],
 ): Problem {
-  const meant = fields.find((field) => field.property === key || sameLetters(field.wire, key));
+  const meant = key.length > LONGEST_NAME ? undefined : fieldMeantBy(key, fields);
   const hint = meant ? `; did you mean ${meant.wire}?` : '';
   return { code: 'unknown_field', message: `is not a field of ${model}${hint}` };
 }
@@ -131,6 +133,12 @@ function bound(code: Problem['code'], limit: string, count: number, unit: string
   return { code, message: `must have ${expected}, but has ${received}`, expected, received };
 }
 
-function sameLetters(wire: string, key: string): boolean {
-  return wire.replaceAll('_', '') === key.toLowerCase().replace(/[_-]/g, '');
+function fieldMeantBy(
+  key: string,
+  fields: readonly FieldDescriptor[],
+): FieldDescriptor | undefined {
+  const letters = key.toLowerCase().replace(/[_-]/g, '');
+  return fields.find(
+    (field) => field.property === key || field.wire.replaceAll('_', '') === letters,
+  );
 }

@@ -1,7 +1,16 @@
+import { ModelUsageError } from '../errors/model-usage-error';
 import type { Engine } from './engine';
 import type { PathSegment } from './path';
 import type { PendingIssue, Problem } from './pending-issue';
 import type { ResolvedReadOptions } from './read-options';
+
+/**
+ * So many objects, items and unknown fields are read of one caller's object. A text cannot say one thing in many places
+ * without being as long, but objects can be shared: forty that hold the next one twice stand for 2^40.
+ */
+const MOST_VALUES = 10_000_000;
+/** What is too deep mostly holds itself, and then there is no end to it. */
+const VALUES_FOR_DEPTH = 1_000;
 
 /** What a decoder returns for a value that it cannot hold. */
 export const INVALID: unique symbol = Symbol('invalid');
@@ -29,6 +38,7 @@ export class ReadContext {
   isFatal = false;
   /** True once a number was met whose digits JSON.parse has lost: the text must be read exactly. */
   needsExactText = false;
+  private values = 0;
   private readonly maxIssues: number;
   private readonly mayBeRounded: boolean;
 
@@ -56,7 +66,22 @@ export class ReadContext {
   /** Notes a problem that stops a lenient read too. */
   reportFatal(problem: Problem): typeof INVALID {
     this.isFatal = true;
+    this.admit(VALUES_FOR_DEPTH);
     return this.report(problem);
+  }
+
+  /**
+   * To be told of the values that a caller hands in.
+   * @throws ModelUsageError where there are too many to go on.
+   */
+  admit(count: number): void {
+    if (!this.fromCaller) return;
+    this.values += count;
+    if (this.values > MOST_VALUES) {
+      throw new ModelUsageError(
+        `the object cannot be read: it has more than ${MOST_VALUES} values, or holds the same objects over and over`,
+      );
+    }
   }
 
   /** Says that the problems noted since `mark` (an earlier `issueCount`) lie one step further in. */

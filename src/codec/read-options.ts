@@ -1,4 +1,5 @@
 import { ModelUsageError } from '../errors/model-usage-error';
+import { asModelError } from './as-model-error';
 import { describeThrown } from './describe-value';
 
 /** How a document is read. */
@@ -51,6 +52,14 @@ export function resolveReadOptions(options: ReadOptions | undefined): ResolvedRe
         'in a map() call fromDict as (value) => Run.fromDict(value)',
     );
   }
+  try {
+    return checkedOptions(options);
+  } catch (error) {
+    throw asModelError(error, 'the read options could not be read');
+  }
+}
+
+function checkedOptions(options: ReadOptions): ResolvedReadOptions {
   const resolved: Record<string, unknown> = { ...DEFAULTS };
   for (const [name, value] of Object.entries(options) as [string, unknown][]) {
     if (value === undefined) continue;

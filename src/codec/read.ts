@@ -1,9 +1,8 @@
-import { ModelError } from '../errors/model-error';
 import { ModelUsageError } from '../errors/model-usage-error';
 import { ModelValidationError } from '../errors/model-validation-error';
 import type { ModelClass } from '../metadata/model-class';
 import { setReadIssues } from './additional-properties';
-import { describeThrown } from './describe-value';
+import { asModelError } from './as-model-error';
 import { defaultEngine } from './default-engine';
 import type { Engine } from './engine';
 import { parseExactJson } from './json/parse-exact-json';
@@ -61,11 +60,7 @@ export function readDict<M extends object>(
     }
     return readParsed(model, value, new ReadContext(resolved, 'caller', engine));
   } catch (error) {
-    if (error instanceof ModelError) throw error;
-    throw new ModelUsageError(
-      `${model.name}.fromDict could not read the object: ${describeThrown(error)}`,
-      { cause: error },
-    );
+    throw asModelError(error, `${model.name}.fromDict could not read the object`);
   }
 }
 

@@ -2,6 +2,8 @@ import { ModelError } from './model-error';
 import type { ModelIssue } from './model-issue';
 
 const SHOWN_IN_MESSAGE = 20;
+/** How much of each end of a path stands in the message; `issues` have all of it. */
+const SHOWN_OF_PATH = 200;
 
 /**
  * A document that is JSON but not what the model says. Holds every problem found, up to
@@ -31,8 +33,14 @@ function describe(model: string, issues: readonly ModelIssue[], issueCount: numb
     issueCount > issues.length ? `, of which the first ${issues.length} were kept` : '';
   const lines = issues
     .slice(0, SHOWN_IN_MESSAGE)
-    .map((issue) => `  ${issue.path === '' ? '(the document)' : issue.path}: ${issue.message}`);
+    .map((issue) => `  ${shown(issue.path)}: ${issue.message}`);
   const hidden = issueCount - lines.length;
   if (hidden > 0) lines.push(`  … and ${hidden} more`);
   return `${model} is not valid: ${count}${capped}\n${lines.join('\n')}`;
+}
+
+function shown(path: string): string {
+  if (path === '') return '(the document)';
+  if (path.length <= 2 * SHOWN_OF_PATH) return path;
+  return `${path.slice(0, SHOWN_OF_PATH)}…${path.slice(-SHOWN_OF_PATH)}`;
 }

@@ -6,6 +6,8 @@ const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
+/** More than a page has. A set of all of them could grow beyond what a set may hold. */
+const MOST_KEYS = 8;
 
 /** Where a scan of a value came to. */
 export type ScanStop = 'chunk-end' | 'value-end' | 'runs';
@@ -17,7 +19,7 @@ export type ScanStop = 'chunk-end' | 'value-end' | 'runs';
 export class ValueScanner {
   /** The index behind the last character that was looked at. */
   index = 0;
-  /** The keys of the object itself, as far as they have been met. */
+  /** The keys of the object itself that have been met; no more than it takes to tell a page from a run. */
   readonly keys = new Set<string>();
 
   readonly #mayBePage: boolean;
@@ -77,7 +79,7 @@ export class ValueScanner {
   }
 
   #closeKey(key: string): void {
-    this.keys.add(key);
+    if (this.keys.size < MOST_KEYS || key === 'run_id') this.keys.add(key);
     this.#lastKey = key;
     this.#key = undefined;
   }

@@ -1,10 +1,12 @@
-import * as fc from 'fast-check';
+import type * as fc from 'fast-check';
 
 import type { ElementDescriptor, FieldDescriptor, ModelClass } from '../../src';
 import { fieldsOf } from '../../src/metadata/model-registry';
 import { oneOfMembers } from '../../src/metadata/one-of';
 import { CallerValue, NumberLiteral, setKey, type Draft } from './draft';
+import { MadeArbitrary } from './made-arbitrary';
 import { anyDraft, oddDraft, pick, SPECIAL_KEYS } from './odd-drafts';
+import { smallerDrafts } from './shrink-draft';
 
 /** A model and a document for it. */
 export interface Sample {
@@ -16,36 +18,23 @@ export interface Sample {
 const FAULT_RATES = [0, 0, 0.02, 0.05, 0.15, 0.5] as const;
 const DEEPEST = 5;
 
+/** The sample with less in its document. */
+export function* smallerSamples({ model, draft }: Sample): Generator<Sample> {
+  for (const smaller of smallerDrafts(draft)) yield { model, draft: smaller };
+}
+
 /**
  * Documents for one of the models: made from its descriptors, mostly valid, with faults of every kind
  * mixed in. A failing one is shrunk by leaving members out.
  */
-export class DraftArbitrary extends fc.Arbitrary<Sample> {
-  constructor(
-    private readonly models: readonly ModelClass[],
-    private readonly callerValues: boolean,
-  ) {
-    super();
-  }
-
-  generate(random: fc.Random): fc.Value<Sample> {
-    const model = pick(random, this.models);
-    const writer = new DraftWriter(random, pick(random, FAULT_RATES), this.callerValues);
-    const draft = writer.chance(0.005) ? oddDraft(random) : writer.model(model, 0);
-    return new fc.Value({ model, draft }, undefined);
-  }
-
-  canShrinkWithoutContext(value: unknown): value is Sample {
-    return value === undefined;
-  }
-
-  override shrink({ model, draft }: Sample): fc.Stream<fc.Value<Sample>> {
-    const smaller = (function* () {
-      for (const candidate of smallerDrafts(draft)) {
-        yield new fc.Value<Sample>({ model, draft: candidate }, undefined);
-      }
-    })();
-    return new fc.Stream(smaller);
+export class DraftArbitrary extends MadeArbitrary<Sample> {
+  constructor(models: readonly ModelClass[], callerValues: boolean) {
+    super((random) => {
+      const model = pick(random, models);
+      const writer = new DraftWriter(random, pick(random, FAULT_RATES), callerValues);
+      const draft = writer.chance(0.005) ? oddDraft(random) : writer.model(model, 0);
+      return { model, draft };
+    }, smallerSamples);
   }
 }
 
@@ -179,22 +168,5 @@ class DraftWriter {
       );
     }
     return oddDraft(this.random);
-  }
-}
-
-/** The draft with one member left out or replaced by a smaller one. */
-function* smallerDrafts(draft: Draft): Generator<Draft> {
-  if (typeof draft !== 'object' || draft === null) return;
-  if (draft instanceof NumberLiteral || draft instanceof CallerValue) return;
-  const entries = Object.entries(draft);
-  const rebuild = (kept: readonly (readonly [string, Draft])[]): Draft => {
-    if (Array.isArray(draft)) return kept.map(([, member]) => member);
-    const object = {};
-    for (const [key, member] of kept) setKey(object, key, member);
-    return object;
-  };
-  for (const index of entries.keys()) yield rebuild(entries.toSpliced(index, 1));
-  for (const [index, [key, member]] of entries.entries()) {
-    for (const smaller of smallerDrafts(member)) yield rebuild(entries.with(index, [key, smaller]));
   }
 }

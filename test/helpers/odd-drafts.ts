@@ -20,7 +20,8 @@ export const SPECIAL_KEYS = [
   '\ud800',
 ] as const;
 
-const LITERALS = [
+/** Numbers that a double cannot hold, or that are written in an unusual way. */
+export const LITERALS = [
   '9007199254740992',
   '9007199254740993',
   '-9007199254740995',

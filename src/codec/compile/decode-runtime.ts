@@ -1,3 +1,4 @@
+import { copyCallersItems } from '../callers-items';
 import type { ReadContext } from '../read-context';
 
 /** What compiled decoders call; each of these is small, so that the engine puts it in line. */
@@ -23,7 +24,7 @@ export function isMapOf(value: unknown, test: ScalarTest): boolean {
 
 /** The items up to the first hole, in an array that may be written to. */
 export function copyItems(items: readonly unknown[], context: ReadContext): unknown[] {
-  return context.fromCaller ? copyCallersItems(items) : items.slice();
+  return context.fromCaller ? admittedItems(items, context) : items.slice();
 }
 
 /** The items, in an array that is not the caller's; undefined where one of them does not pass the test. */
@@ -33,20 +34,12 @@ export function takeItems(
   test: ScalarTest,
 ): unknown[] | undefined {
   // Copied before they are tested: a caller's array may give another item the next time.
-  const own = context.fromCaller ? copyCallersItems(items) : items;
+  const own = context.fromCaller ? admittedItems(items, context) : items;
   return areAll(own, test) ? own : undefined;
 }
 
-/**
- * One by one, since the array may be of a class of its own, whose slice could do anything; and only up to the first
- * hole, since there may be billions of them. What looks at the items stops there too.
- */
-function copyCallersItems(items: readonly unknown[]): unknown[] {
-  const own: unknown[] = [];
-  for (let index = 0; index < items.length; index += 1) {
-    const item = items[index];
-    own.push(item);
-    if (item === undefined) break;
-  }
+function admittedItems(items: readonly unknown[], context: ReadContext): unknown[] {
+  const own = copyCallersItems(items);
+  context.admit(own.length);
   return own;
 }

@@ -4,9 +4,8 @@ import { hasPlainConstructor } from '../../metadata/plain-constructor';
 import { ADDITIONAL } from '../additional-properties';
 import { readFieldValue, reportMissing } from '../field-values';
 import { checkForeignConstraints } from '../foreign-constraints';
-import { findFieldValue, refuseObject } from '../interpret/decode-model';
+import { findFieldValue, isAdmitted, refuseObject } from '../interpret/decode-model';
 import type { ModelPlan } from '../model-plan';
-import { isPlainObject } from '../plain-object';
 import type { INVALID, ReadContext } from '../read-context';
 import { readCountedUnknownFields, readUnknownFields } from '../unknown-fields';
 import { code, literal, member, name, type Code } from './code';
@@ -45,12 +44,12 @@ export function compileDecoder(
     model: scope.bind('Model', plan.model),
     additional: scope.bind('ADDITIONAL', ADDITIONAL),
     isArray: scope.bind('isArray', Array.isArray),
-    isPlainObject: scope.bind('isPlainObject', isPlainObject),
+    isAdmitted: scope.bind('isAdmitted', isAdmitted),
     refuseObject: scope.bind('refuseObject', refuseObject),
   };
   const fields = plan.fields.map((field) => emitField(field, site, isPlain));
   const body = code`let v, w, x, n = 0;\n${fields}\n${emitUnknownFields(plan, site)}`;
-  const guard = code`if (typeof o !== "object" || o === null || ${shared.isArray}(o) || d > c.maxDepth || (c.fromCaller && !${shared.isPlainObject}(o))) return ${shared.refuseObject}(o, c);`;
+  const guard = code`if (typeof o !== "object" || o === null || ${shared.isArray}(o) || d > c.maxDepth || (c.fromCaller && !${shared.isAdmitted}(o, c))) return ${shared.refuseObject}(o, c);`;
   if (isPlain) {
     scope.declare(
       code`function Instance(o, c, d) {\nthis[${shared.additional}] = undefined;\n${body}\n}\nInstance.prototype = ${shared.model}.prototype;`,

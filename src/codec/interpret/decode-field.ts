@@ -1,5 +1,6 @@
 import type { ElementDescriptor, FieldDescriptor } from '../../metadata/field-descriptor';
 import type { ModelClass } from '../../metadata/model-class';
+import { lengthOf } from '../callers-items';
 import { checkItemCount, checkStringLimits } from '../check-limits';
 import { checkScalar } from '../check-scalar';
 import { keepValue, setOwn } from '../keep-value';
@@ -48,12 +49,14 @@ function decodeArray(
     return context.report(wrongType('an array', value, field.secret));
   }
   if (depth > context.maxDepth) return context.reportFatal(tooDeep(context.maxDepth));
-  if (!context.lenient && !checkItemCount(field, value.length, context)) return INVALID;
+  const length = lengthOf(value);
+  if (!context.lenient && !checkItemCount(field, length, context)) return INVALID;
   const decoded: unknown[] = [];
   let isValid = true;
-  for (let index = 0; index < value.length; index += 1) {
+  for (let index = 0; index < length; index += 1) {
     const mark = context.issueCount;
     const given: unknown = value[index];
+    context.admit(1);
     const item = decodeElement(
       field.items as ElementDescriptor,
       given,
@@ -83,7 +86,9 @@ function decodeMap(
   if (depth > context.maxDepth) return context.reportFatal(tooDeep(context.maxDepth));
   const decoded: Record<string, unknown> = {};
   let isValid = true;
-  for (const [key, member] of Object.entries(value) as [string, unknown][]) {
+  const entries = Object.entries(value) as [string, unknown][];
+  context.admit(entries.length);
+  for (const [key, member] of entries) {
     if (member === undefined) continue;
     const mark = context.issueCount;
     const element = decodeElement(

@@ -37,7 +37,13 @@ export function interpretModel(
 /** True for an object that a model can be read from: not an array, plain, and not too deep. */
 function isReadable(value: unknown, context: ReadContext, depth: number): value is JsonObject {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return depth <= context.maxDepth && (!context.fromCaller || isPlainObject(value));
+  return depth <= context.maxDepth && (!context.fromCaller || isAdmitted(value, context));
+}
+
+/** True for a caller's object that may be read; each is counted. */
+export function isAdmitted(value: object, context: ReadContext): boolean {
+  context.admit(1);
+  return isPlainObject(value);
 }
 
 /** Notes why a value is not readable. */

@@ -1,6 +1,14 @@
 /** An integer with more digits than this is not kept: one short exponent could otherwise fill the memory. */
 export const MOST_DIGITS = 10_000;
 
+let bound: bigint | undefined;
+
+/** True for an integer that is written with more digits than are read. */
+export function isTooLong(value: bigint): boolean {
+  bound ??= 10n ** BigInt(MOST_DIGITS);
+  return value >= bound || value <= -bound;
+}
+
 const PARTS = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 
 /**

@@ -1,29 +1,28 @@
-import { exactInteger, MOST_DIGITS } from './exact-number';
+import { ModelParseError } from '../../errors/model-parse-error';
+import { IntegerReviver } from './integer-reviver';
 import { parseJson } from './parse-json';
 
 const NUMBER = /-?\d[\d.eE+-]*/y;
 const SHORTEST_UNSAFE = 3;
-/** How many more digits than characters a text may stand for: `1e9999` in six characters has 10,000. */
-const SPARE_DIGITS = 1_000_000;
-const SPARE_DIGITS_PER_CHARACTER = 8;
+const PIECES_IN_BLOCK = 1_000;
 
 /**
- * Parses JSON text so that integers beyond ±(2^53 − 1) come out as bigints. Each such literal is
+ * Parses JSON text so that integers beyond ±(2^53 − 1) come out as bigints. Each literal that may be one is
  * put into the text as a string that carries a mark, JSON.parse reads that text with all of its own
- * rules, and the marked strings are turned into bigints. Where exponents stand for far more digits than
- * there is text, the rest of them is read as `Infinity`, so that a short text cannot fill the memory.
+ * rules, and the marked strings are turned into bigints.
  */
 export function parseExactJson(text: string, maxDepth: number): unknown {
-  const mark = `${globalThis.crypto.randomUUID()}:`;
+  // Random, so that no document can hold it; short, since it is there once for each number.
+  const mark = `${globalThis.crypto.randomUUID().slice(0, 18)}:`;
   const root = parseJson(markIntegers(text, mark));
-  return reviveIntegers(root, mark, maxDepth);
+  return new IntegerReviver(mark, text.length).revive(root, maxDepth);
 }
 
 function markIntegers(text: string, mark: string): string {
-  const pieces: string[] = [];
+  const blocks: string[] = [];
+  let pieces: string[] = [];
   let copied = 0;
   let offset = 0;
-  let spareDigits = SPARE_DIGITS + SPARE_DIGITS_PER_CHARACTER * text.length;
   while (offset < text.length) {
     const char = text.charCodeAt(offset);
     if (char === 0x22) {
@@ -31,21 +30,40 @@ function markIntegers(text: string, mark: string): string {
     } else if (char === 0x2d || (char >= 0x30 && char <= 0x39)) {
       NUMBER.lastIndex = offset;
       const literal = NUMBER.exec(text)?.[0] ?? text.charAt(offset);
-      const mostDigits = Math.min(MOST_DIGITS, literal.length + spareDigits);
-      const exact =
-        literal.length < SHORTEST_UNSAFE ? undefined : exactInteger(literal, mostDigits);
-      if (exact !== undefined) {
-        const digits = exact.toString();
-        spareDigits -= Math.max(0, digits.length - literal.length);
-        pieces.push(text.slice(copied, offset), `"${mark}${digits}"`);
+      if (mayBeUnsafe(literal)) {
+        pieces.push(text.slice(copied, offset), `"${mark}${literal}"`);
         copied = offset + literal.length;
+        if (pieces.length > PIECES_IN_BLOCK) {
+          // Millions of pieces take far more memory than their text.
+          blocks.push(pieces.join(''));
+          pieces = [];
+        }
       }
       offset += literal.length;
     } else {
       offset += 1;
     }
   }
-  return pieces.join('') + text.slice(copied);
+  return joined([...blocks, ...pieces, text.slice(copied)]);
+}
+
+function mayBeUnsafe(literal: string): boolean {
+  return (
+    literal.length >= SHORTEST_UNSAFE && !(Math.abs(Number(literal)) <= Number.MAX_SAFE_INTEGER)
+  );
+}
+
+function joined(pieces: readonly string[]): string {
+  try {
+    return pieces.join('');
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new ModelParseError('the text has more large integers than can be read exactly', {
+      line: 1,
+      column: 1,
+      offset: 0,
+    });
+  }
 }
 
 /** The offset behind the string that starts here; the text is known to be JSON. */
@@ -55,31 +73,4 @@ function endOfString(text: string, start: number): number {
     while (text.charCodeAt(quote - 1 - backslashes) === 0x5c) backslashes += 1;
     if (backslashes % 2 === 0) return quote + 1;
   }
-}
-
-/** Deeper levels than a reader accepts are left alone: it refuses them before it sees a number there. */
-function reviveIntegers(value: unknown, mark: string, levelsLeft: number): unknown {
-  if (typeof value === 'string') {
-    if (!value.startsWith(mark)) return value;
-    const digits = value.slice(mark.length);
-    return digits === 'Infinity' ? Infinity : BigInt(digits);
-  }
-  if (typeof value !== 'object' || value === null || levelsLeft < 0) return value;
-  const container = value as Record<string, unknown>;
-  for (const key of Object.keys(container)) {
-    const member = container[key];
-    if (typeof member !== 'string' && typeof member !== 'object') continue;
-    const revived = reviveIntegers(member, mark, levelsLeft - 1);
-    if (revived !== member) replaceMember(container, key, revived);
-  }
-  return value;
-}
-
-function replaceMember(container: Record<string, unknown>, key: string, value: unknown): void {
-  Object.defineProperty(container, key, {
-    value,
-    enumerable: true,
-    configurable: true,
-    writable: true,
-  });
 }

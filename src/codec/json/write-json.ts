@@ -3,7 +3,7 @@
  * since JSON.stringify is faster.
  */
 export function writeExactJson(value: unknown, indent: string): string {
-  return write(value, indent, '');
+  return write(value, '', indent, '') ?? 'null';
 }
 
 /** JSON.stringify's third parameter as the string that one level is indented by. */
@@ -12,19 +12,42 @@ export function indentOf(space: string | number | undefined): string {
   return (space ?? '').slice(0, 10);
 }
 
-function write(value: unknown, indent: string, margin: string): string {
+/** The text of a value; undefined for what JSON leaves out, such as a function that was put into an instance. */
+function write(given: unknown, key: string, indent: string, margin: string): string | undefined {
+  const value = ownJsonOf(given, key);
   if (typeof value === 'bigint') return value.toString();
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const inner = margin + indent;
   const isArray = Array.isArray(value);
   const parts = isArray
-    ? (value as unknown[]).map((item) => write(item, indent, inner))
-    : Object.entries(value).map(
-        ([key, member]) =>
-          `${JSON.stringify(key)}:${indent === '' ? '' : ' '}${write(member, indent, inner)}`,
-      );
+    ? writeItems(value, indent, inner)
+    : writeMembers(value as Record<string, unknown>, indent, inner);
   const [open, close] = isArray ? ['[', ']'] : ['{', '}'];
   if (parts.length === 0) return open + close;
   if (indent === '') return open + parts.join(',') + close;
   return `${open}\n${inner}${parts.join(`,\n${inner}`)}\n${margin}${close}`;
+}
+
+function writeItems(items: readonly unknown[], indent: string, margin: string): string[] {
+  return Array.from(items, (item, index) => write(item, String(index), indent, margin) ?? 'null');
+}
+
+function writeMembers(
+  object: Readonly<Record<string, unknown>>,
+  indent: string,
+  margin: string,
+): string[] {
+  const parts: string[] = [];
+  const colon = indent === '' ? ':' : ': ';
+  for (const key of Object.keys(object)) {
+    const text = write(object[key], key, indent, margin);
+    if (text !== undefined) parts.push(JSON.stringify(key) + colon + text);
+  }
+  return parts;
+}
+
+function ownJsonOf(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const { toJSON } = value as { toJSON?: unknown };
+  return typeof toJSON === 'function' ? (toJSON.call(value, key) as unknown) : value;
 }

@@ -1,0 +1,15 @@
+import { ModelValidationError, type ModelClass, type ReadOptions } from '../../src';
+import { readText } from '../../src/codec/read';
+
+/** How a document is read so that nothing of it is lost. */
+export const LOSSLESS: ReadOptions = { mode: 'lenient', maxDepth: 1_000 };
+
+/** True where even a lenient read finds no object: another value, or what fits no member of a oneOf. */
+export function isRefusedAsWhole(model: ModelClass, text: string): boolean {
+  try {
+    return readText(model, text, LOSSLESS) === null;
+  } catch (error) {
+    if (!(error instanceof ModelValidationError)) throw error;
+    return error.issues.every(({ path }) => path === '');
+  }
+}

@@ -1,0 +1,47 @@
+import * as fc from 'fast-check';
+
+import { CORPUS } from '../helpers/corpus';
+import { toText } from '../helpers/draft';
+import { expectNoLoss } from '../helpers/expect-no-loss';
+import { FINDS } from '../helpers/finds';
+import { Everything } from '../helpers/everything';
+import { isRefusedAsWhole } from '../helpers/is-refused-as-whole';
+import { modelNamed } from '../helpers/models';
+import { mutatedSamples } from '../helpers/mutated-sample';
+import { SEED } from '../helpers/seed';
+import { VECTORS } from '../helpers/vectors';
+
+describe(`nothing is lost of documents that were met (FUZZ_SEED=${SEED})`, () => {
+  it.each(CORPUS.map((run) => [run.name, run] as const))('%s', (_name, { document }) => {
+    expectNoLoss(modelNamed('Run'), JSON.stringify(document));
+  });
+
+  it.each(FINDS.map((find) => [find.file, find] as const))('%s', (_name, { model, text }) => {
+    const known = model === 'Everything' ? Everything : modelNamed(model);
+    if (isRefusedAsWhole(known, text)) expect(() => known.fromJson(text)).toThrow();
+    else expectNoLoss(known, text);
+  });
+
+  it('the inputs of the Python package', () => {
+    let refused = 0;
+    for (const { model, input } of VECTORS) {
+      const text = JSON.stringify(input);
+      if (isRefusedAsWhole(modelNamed(model), text)) refused += 1;
+      else expectNoLoss(modelNamed(model), text);
+    }
+    expect(refused).toBeLessThan(VECTORS.length / 20);
+  });
+
+  it('5,000 of these changed in a few places', () => {
+    let refused = 0;
+    fc.assert(
+      fc.property(mutatedSamples, ({ model, draft }) => {
+        const text = toText(draft);
+        if (isRefusedAsWhole(model, text)) refused += 1;
+        else expectNoLoss(model, text);
+      }),
+      { numRuns: 5_000, seed: SEED },
+    );
+    expect(refused).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,60 @@
+import { Model, ModelParseError, type ModelClass, type ReadOptions } from '../../src';
+import { compiler } from '../../src/codec/compile/compiler';
+import { interpreter } from '../../src/codec/interpret/interpreter';
+import { readText } from '../../src/codec/read';
+import { firstDifference } from '../../test/helpers/first-difference';
+import { firstLoss } from '../../test/helpers/first-loss';
+import { outcomeOfText } from '../../test/helpers/outcome';
+import { assert, assertNoUsageError, attempt } from './invariant';
+import { assertUntouched } from './surroundings';
+import { withinTime } from './within-time';
+import { useInstance } from './use-instance';
+
+/** Reads a text, and checks all that must be true of any text. */
+export function checkText(model: ModelClass, text: string, options: ReadOptions): void {
+  const read = withinTime(text.length, () => attempt(() => readText(model, text, options)));
+  if ('error' in read) {
+    assertNoUsageError(read.error);
+    const { error } = read;
+    const isParseError = error instanceof ModelParseError;
+    assert(isParseError === !isJson(text), 'a text is refused as not JSON where it is not');
+    if (isParseError) assertPlace(text, error);
+  }
+  const difference = firstDifference(
+    outcomeOfText(compiler, model, text, options),
+    outcomeOfText(interpreter, model, text, options),
+  );
+  assert(difference === undefined, `compiled and interpreted reading agree${difference ?? ''}`);
+  if ('value' in read && read.value instanceof Model) checkRead(read.value, model, text, options);
+  assertUntouched();
+}
+
+function checkRead(instance: Model, model: ModelClass, text: string, options: ReadOptions): void {
+  useInstance(instance, options);
+  const { mode, unknownFields } = options;
+  if (mode !== 'lenient') {
+    const lenient = readText(model, text, { ...options, mode: 'lenient' }) as Model;
+    assert(lenient.readIssues.length === 0, 'what is valid has no issue when read leniently');
+    assert(lenient.equals(instance), 'what is valid reads the same leniently');
+  }
+  if (unknownFields === 'drop') return;
+  const loss = firstLoss(model, text.replace(/^\uFEFF/, ''), instance.toJson());
+  assert(loss === undefined, `nothing is lost: ${loss ?? ''}`);
+}
+
+function assertPlace(text: string, { line, column, offset }: ModelParseError): void {
+  const first = text.replace(/^\uFEFF/, '');
+  const before = first.slice(0, offset).split(/\r\n|\r|\n/);
+  const isInBreak = first[offset - 1] === '\r' && first[offset] === '\n';
+  const isRight = line === before.length && column === (before.at(-1) ?? '').length + 1;
+  assert(offset <= first.length && (isRight || isInBreak), 'a fault is at its line and column');
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text.replace(/^\uFEFF/, ''));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,158 @@
+import * as fc from 'fast-check';
+
+import type { ModelClass, ReadOptions } from '../../src';
+import { toText } from '../../test/helpers/draft';
+import { DraftArbitrary, smallerSamples, type Sample } from '../../test/helpers/draft-arbitrary';
+import { Everything } from '../../test/helpers/everything';
+import { MadeArbitrary } from '../../test/helpers/made-arbitrary';
+import { MODELS } from '../../test/helpers/models';
+import { mutatedSample, mutatedSamples } from '../../test/helpers/mutated-sample';
+import { READ_MODES } from '../../test/helpers/outcome';
+import { drawBytes, smallerBytes } from './draw-bytes';
+import { checkBytes } from './check-bytes';
+import { checkProperties } from './check-properties';
+import { checkText } from './check-text';
+import { checkValue } from './check-value';
+import { hostileValuesIn, withHostileValues } from './hostile-draft';
+import { mutateText } from './mutate-text';
+import { smallerTexts } from './smaller-texts';
+
+/** A failing input as it is kept. */
+export interface KeptInput {
+  readonly model: string;
+  readonly text: string;
+  readonly options?: ReadOptions;
+  /** What no text can say, by name. */
+  readonly hostile?: readonly string[];
+}
+
+/** One way to make inputs, with what is checked of each. */
+export interface Kind {
+  readonly name: string;
+  /** A property over the inputs; `keep` is told of each that fails, the last being the smallest. */
+  property(keep: (input: KeptInput) => void): fc.IAsyncProperty<unknown>;
+}
+
+interface TextSample {
+  readonly model: ModelClass;
+  readonly text: string;
+}
+
+const models: readonly ModelClass[] = [...new Set(Object.values(MODELS)), Everything];
+const drafts = new DraftArbitrary(models, false);
+
+const modes: fc.Arbitrary<ReadOptions> = fc
+  .tuple(
+    fc.constantFrom(...READ_MODES),
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constant({}) },
+      {
+        weight: 1,
+        arbitrary: fc.record({
+          maxDepth: fc.constantFrom(1, 2, 3, 6, 64, 1_000),
+          maxIssues: fc.constantFrom(1, 3, 100, 10_000),
+        }),
+      },
+    ),
+  )
+  .map(([mode, limits]) => ({ ...mode, ...limits }));
+
+const broken = new MadeArbitrary<TextSample>(
+  (random) => {
+    const { model, draft } = mutatedSample(random);
+    return { model, text: mutateText(random, toText(draft), toText(mutatedSample(random).draft)) };
+  },
+  function* ({ model, text }) {
+    for (const smaller of smallerTexts(text)) yield { model, text: smaller };
+  },
+);
+
+const hostile = (make: (random: fc.Random) => Sample): fc.Arbitrary<Sample> =>
+  new MadeArbitrary((random) => {
+    const { model, draft } = make(random);
+    return { model, draft: withHostileValues(random, draft) };
+  }, smallerSamples);
+
+const drawn = new DraftArbitrary(models, true);
+
+export const KINDS: readonly Kind[] = [
+  textKind('texts drawn from the descriptors', drafts.map(toTextSample)),
+  textKind('texts of documents with changes', mutatedSamples.map(toTextSample)),
+  textKind('texts with changes that know no JSON', broken),
+  valueKind('objects drawn from the descriptors', drawn),
+  valueKind('objects with what only a caller can hand in', hostile(mutatedSample)),
+  propertiesKind('properties to build from', hostile(mutatedSample)),
+  bytesKind('bytes in chunks'),
+];
+
+function toTextSample({ model, draft }: Sample): TextSample {
+  return { model, text: toText(draft) };
+}
+
+function textKind(name: string, samples: fc.Arbitrary<TextSample>): Kind {
+  return kindOf(name, fc.tuple(samples, modes), ([{ model, text }, options]) => ({
+    run: () => {
+      checkText(model, text, options);
+    },
+    kept: { model: model.name, text, options },
+  }));
+}
+
+function valueKind(name: string, samples: fc.Arbitrary<Sample>): Kind {
+  return kindOf(name, fc.tuple(samples, modes), ([{ model, draft }, options]) => ({
+    run: () => {
+      checkValue(model, draft, options);
+    },
+    kept: {
+      model: model.name,
+      text: toText(draft),
+      options,
+      hostile: hostileValuesIn(draft).map(({ name: hostileName }) => hostileName),
+    },
+  }));
+}
+
+function propertiesKind(name: string, samples: fc.Arbitrary<Sample>): Kind {
+  return kindOf(name, samples, ({ model, draft }) => ({
+    run: () => {
+      checkProperties(model, draft);
+    },
+    kept: {
+      model: model.name,
+      text: toText(draft),
+      hostile: hostileValuesIn(draft).map(({ name: hostileName }) => hostileName),
+    },
+  }));
+}
+
+function bytesKind(name: string): Kind {
+  const inputs = fc.tuple(new MadeArbitrary(drawBytes, smallerBytes), modes, fc.boolean());
+  return kindOf(name, inputs, ([chunks, modeOptions, lines]) => ({
+    run: () => checkBytes({ chunks, options: { ...modeOptions, lines } }),
+    kept: {
+      model: 'readRuns',
+      text: Buffer.concat(chunks).toString('latin1'),
+      options: modeOptions,
+    },
+  }));
+}
+
+function kindOf<T>(
+  name: string,
+  inputs: fc.Arbitrary<T>,
+  toCase: (input: T) => { run: () => void | Promise<void>; kept: KeptInput },
+): Kind {
+  return {
+    name,
+    property: (keep) =>
+      fc.asyncProperty(inputs, async (input) => {
+        const { run, kept } = toCase(input);
+        try {
+          await run();
+        } catch (error) {
+          keep(kept);
+          throw error;
+        }
+      }),
+  };
+}

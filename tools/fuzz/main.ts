@@ -1,0 +1,44 @@
+/**
+ * `npm run fuzz [-- --seconds 60] [--runs N] [--seed S] [--kind WORD]`: reads inputs that are made to break the package, and
+ * checks what must be true of any. Prints the seed, which repeats a session, and what was tried; exits 1 where something
+ * failed. A failing input is made smaller and written to reports/fuzz.
+ */
+import { parseArgs } from 'node:util';
+
+import { KINDS } from './kinds';
+import { runKind, type KindResult } from './run-kind';
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '60' },
+    runs: { type: 'string' },
+    seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
+    kind: { type: 'string', default: '' },
+  },
+});
+
+async function main(): Promise<void> {
+  const kinds = KINDS.filter(({ name }) => name.includes(values.kind));
+  if (kinds.length === 0) throw new Error(`no kind of input is called ${values.kind}`);
+  const seed = Number(values.seed);
+  const seconds = Number(values.seconds);
+  const runs = values.runs === undefined ? Infinity : Number(values.runs);
+  console.log(`seed ${seed}, at most ${seconds} s in all`);
+  const results: KindResult[] = [];
+  for (const kind of kinds) {
+    const result = await runKind(kind, {
+      seed,
+      runs: runs / kinds.length,
+      milliseconds: (seconds * 1_000) / kinds.length,
+    });
+    results.push(result);
+    console.log(`${String(result.passed + result.failed).padStart(9)} ${kind.name}`);
+  }
+  const sum = (count: (result: KindResult) => number): number =>
+    results.reduce((total, result) => total + count(result), 0);
+  const failed = sum((result) => result.failed);
+  console.log(`${sum((result) => result.passed)} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}
+
+void main();
