@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { parse } from 'yaml';
 
-import { NODE_MAJORS } from '../../bench/node-versions.mjs';
+import { NODE_MAJORS } from '../node-versions.mjs';
 import { assertNone, rootDirectory } from './run.mjs';
 
 const FOLDER = join(rootDirectory, '.github/workflows');
