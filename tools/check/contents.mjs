@@ -8,7 +8,7 @@ import { assertNone } from './run.mjs';
 const MEANT = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   /^examples\/runs\/[\w.-]+\.json$/,
-  /^dist\/(library|cli\/bundle|nestjs\/bundle)\.js(\.map)?$/,
+  /^dist\/(library|peers\/load|cli\/bundle|nestjs\/bundle)\.js(\.map)?$/,
   /^dist\/cli\/bin\.js$/,
   /^dist\/(nestjs\/(swagger\/)?)?index\.(js|mjs|d\.mts)$/,
   /^dist\/nestjs\/descriptions\.json$/,
