@@ -1,5 +1,6 @@
 import { codePointLength, isLongerThan, isShorterThan } from '../metadata/code-points';
 import type { FieldDescriptor } from '../metadata/field-descriptor';
+import { matchesPattern } from '../metadata/matches-pattern';
 import { patternMismatch, tooLong, tooManyItems, tooShort } from './problems';
 import type { ReadContext } from './read-context';
 
@@ -17,7 +18,7 @@ export function checkStringLimits(
   if (maxLength !== undefined && isLongerThan(value, maxLength)) {
     context.report(tooLong(maxLength, codePointLength(value)));
   }
-  if (pattern !== undefined && !pattern.test(value)) {
+  if (pattern !== undefined && !matchesPattern(pattern, value)) {
     context.report(patternMismatch(pattern, value, field.secret));
   }
   return context.issueCount === before;

@@ -56,17 +56,22 @@ export class ReadContext {
     this.mayBeRounded = source === 'text';
   }
 
-  /** Notes a problem at the place that is being read. */
-  report(problem: Problem): typeof INVALID {
+  /** Notes a problem at the place that is being read; one that takes long to put into words is made only where it is kept. */
+  report(problem: Problem | (() => Problem)): typeof INVALID {
     this.issueCount += 1;
-    if (this.issues.length < this.maxIssues) this.issues.push({ path: [], problem });
+    if (this.issues.length < this.maxIssues) {
+      this.issues.push({
+        path: [],
+        problem: typeof problem === 'function' ? problem() : problem,
+      });
+    }
     return INVALID;
   }
 
   /** Notes a problem that stops a lenient read too. */
   reportFatal(problem: Problem): typeof INVALID {
     this.isFatal = true;
-    this.admit(VALUES_FOR_DEPTH);
+    if (problem.code === 'too_deep') this.admit(VALUES_FOR_DEPTH);
     return this.report(problem);
   }
 

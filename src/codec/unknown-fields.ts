@@ -68,7 +68,7 @@ function readKeys(
     }
     const mark = context.issueCount;
     if (context.unknownFields === 'reject') {
-      context.report(unknownField(plan.name, key, plan.fields));
+      context.report(() => unknownField(plan.name, key, plan.fields));
     }
     if (value !== undefined && (context.unknownFields === 'keep' || context.lenient)) {
       const kept = keepValue(value, context, depth + 1);

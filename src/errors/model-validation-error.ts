@@ -4,6 +4,8 @@ import type { ModelIssue } from './model-issue';
 const SHOWN_IN_MESSAGE = 20;
 /** How much of each end of a path stands in the message; `issues` have all of it. */
 const SHOWN_OF_PATH = 200;
+/** What is left of a character that was cut in two. */
+const HALF_CHARACTER = /\p{Surrogate}/gu;
 
 /**
  * A document that is JSON but not what the model says. Holds every problem found, up to
@@ -42,5 +44,6 @@ function describe(model: string, issues: readonly ModelIssue[], issueCount: numb
 function shown(path: string): string {
   if (path === '') return '(the document)';
   if (path.length <= 2 * SHOWN_OF_PATH) return path;
-  return `${path.slice(0, SHOWN_OF_PATH)}…${path.slice(-SHOWN_OF_PATH)}`;
+  const shortened = `${path.slice(0, SHOWN_OF_PATH)}…${path.slice(-SHOWN_OF_PATH)}`;
+  return shortened.replace(HALF_CHARACTER, '');
 }

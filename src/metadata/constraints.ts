@@ -2,6 +2,7 @@ import { ValidateBy, validateSync } from 'class-validator';
 
 import { isLongerThan, isShorterThan } from './code-points';
 import { saying } from './constraint-messages';
+import { matchesPattern } from './matches-pattern';
 import type { ModelReference } from './model-class';
 
 /** class-validator's MinLength, counting code points. */
@@ -16,6 +17,13 @@ export function MaxCodePoints(limit: number, wire: string): PropertyDecorator {
   const isShortEnough = (value: unknown): boolean =>
     typeof value === 'string' && !isLongerThan(value, limit);
   return constraint('maxLength', isShortEnough, wire, `must have at most ${limit} characters`);
+}
+
+/** class-validator's Matches for texts of any length. */
+export function MatchesPattern(pattern: RegExp, wire: string): PropertyDecorator {
+  const matches = (value: unknown): boolean =>
+    typeof value === 'string' && matchesPattern(pattern, value);
+  return constraint('matches', matches, wire, `must match ${pattern.source}`);
 }
 
 /** class-validator's IsInstance for a class that may not be defined yet. */

@@ -1,7 +1,7 @@
-import { IsString, Matches } from 'class-validator';
+import { IsString } from 'class-validator';
 
 import { saying } from './constraint-messages';
-import { MaxCodePoints, MinCodePoints } from './constraints';
+import { MatchesPattern, MaxCodePoints, MinCodePoints } from './constraints';
 import { defineField } from './define-field';
 import type { StringRules } from './field-rules';
 import { definedOnly } from './defined-only';
@@ -12,8 +12,7 @@ export function StringField(wire: string, rules: StringRules = {}): PropertyDeco
   const decorators = [IsString(saying(wire, 'must be a string'))];
   if (minLength !== undefined) decorators.push(MinCodePoints(minLength, wire));
   if (maxLength !== undefined) decorators.push(MaxCodePoints(maxLength, wire));
-  if (pattern !== undefined)
-    decorators.push(Matches(pattern, saying(wire, `must match ${pattern.source}`)));
+  if (pattern !== undefined) decorators.push(MatchesPattern(pattern, wire));
   const limits = definedOnly({ default: fallback, minLength, maxLength, pattern });
   return defineField({ wire, kind: 'string', ...limits }, rules, decorators);
 }

@@ -1,4 +1,5 @@
 import type { ElementKind, FieldDescriptor } from '../../metadata/field-descriptor';
+import { matchesPattern } from '../../metadata/matches-pattern';
 import type { ModelClass } from '../../metadata/model-class';
 import { isUnrounded } from '../check-scalar';
 import { settleFieldValue } from '../field-values';
@@ -48,7 +49,10 @@ function emitString(field: FieldDescriptor, { scope }: Site): Code {
   // A length in UTF-16 units that is surely enough, or surely not too much, in code points.
   if (minLength !== undefined) condition = code`${condition} && v.length >= ${2 * minLength - 1}`;
   if (maxLength !== undefined) condition = code`${condition} && v.length <= ${maxLength}`;
-  if (pattern) condition = code`${condition} && ${scope.bind('pattern', pattern)}.test(v)`;
+  if (pattern) {
+    const matches = scope.bind('matches', matchesPattern);
+    condition = code`${condition} && ${matches}(${scope.bind('pattern', pattern)}, v)`;
+  }
   return condition;
 }
 
