@@ -7,13 +7,13 @@ import type { Timed } from './durations';
 import { stageOf } from './stage';
 
 /** How far a run has come that is in one of these states; all other known states come before them. */
-const PROGRESS: Readonly<Record<string, number>> = {
-  [RunLifeCycleState.PENDING]: 1,
-  [RunLifeCycleState.RUNNING]: 2,
-  [RunLifeCycleState.TERMINATING]: 3,
-  [RunLifecycleStateV2State.WAITING]: 4,
-  [RunLifeCycleState.WAITING_FOR_RETRY]: 4,
-};
+const PROGRESS: ReadonlyMap<string | undefined, number> = new Map<string, number>([
+  [RunLifeCycleState.PENDING, 1],
+  [RunLifeCycleState.RUNNING, 2],
+  [RunLifeCycleState.TERMINATING, 3],
+  [RunLifecycleStateV2State.WAITING, 4],
+  [RunLifeCycleState.WAITING_FOR_RETRY, 4],
+]);
 const STAGES = { unknown: 0, active: 1, terminal: 2 } as const;
 
 type Snapshot = Run | RunTask;
@@ -37,10 +37,10 @@ const MEASURES: readonly Measure[] = [
  * choice is the same in whichever order snapshots come in.
  */
 export function moreAdvanced<S extends Snapshot>(left: S, right: S): S {
-  if (left === right) return left;
   for (const measure of MEASURES) {
     const difference = comparable(measure(left)) - comparable(measure(right));
-    if (difference !== 0) return difference > 0 ? left : right;
+    if (difference > 0) return left;
+    if (difference < 0) return right;
   }
   return canonicalText(left.toDict()) >= canonicalText(right.toDict()) ? left : right;
 }
@@ -50,7 +50,7 @@ function comparable(value: number): number {
 }
 
 function progress(state: string | undefined): number {
-  return state !== undefined && Object.hasOwn(PROGRESS, state) ? (PROGRESS[state] ?? 0) : 0;
+  return PROGRESS.get(state) ?? 0;
 }
 
 function count(snapshot: Snapshot, list: 'tasks' | 'repairHistory'): number {

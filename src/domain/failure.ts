@@ -11,6 +11,12 @@ import { isSuccessful } from './outcome';
  */
 export type FailureSource = 'client' | 'platform' | 'cloud';
 
+const SOURCES: ReadonlyMap<TerminationTypeType | undefined, FailureSource> = new Map([
+  [TerminationTypeType.CLIENT_ERROR, 'client'],
+  [TerminationTypeType.INTERNAL_ERROR, 'platform'],
+  [TerminationTypeType.CLOUD_FAILURE, 'cloud'],
+]);
+
 /** A message that ends so was cut off by the server. */
 const CUT_OFF = /(?:\.\.\.|…)$/;
 
@@ -29,16 +35,7 @@ export function failureMessageOf(record: Stateful): string | undefined {
 /** Whose fault it is that a run did not succeed, where the type of its termination says so. */
 export function failureSourceOf(record: Stateful): FailureSource | undefined {
   if (!isTerminal(record) || isSuccessful(record)) return undefined;
-  switch (record.status?.terminationDetails?.type) {
-    case TerminationTypeType.CLIENT_ERROR:
-      return 'client';
-    case TerminationTypeType.INTERNAL_ERROR:
-      return 'platform';
-    case TerminationTypeType.CLOUD_FAILURE:
-      return 'cloud';
-    default:
-      return undefined;
-  }
+  return SOURCES.get(record.status?.terminationDetails?.type);
 }
 
 function nonBlank(text: string | undefined): string | undefined {

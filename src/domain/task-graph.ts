@@ -73,8 +73,7 @@ export class TaskGraph {
 
   /** The latest attempt at a task; undefined where the run has no such task. */
   task(taskKey: string): RunTask | undefined {
-    const index = this.#indexes.get(taskKey);
-    return index === undefined ? undefined : this.tasks[index];
+    return this.tasks[this.#indexes.get(taskKey) ?? -1];
   }
 
   /** The tasks that a task depends on directly. */

@@ -153,6 +153,14 @@ const failures: readonly (readonly [
   FailureSource | undefined,
 ])[] = [
   ['no message', failed(), undefined, undefined],
+  ['the older form alone', life('TERMINATED', 'FAILED'), undefined, undefined],
+  ['the newer form alone', status('TERMINATED', 'DRIVER_ERROR'), undefined, undefined],
+  [
+    'a status without details',
+    { ...life('TERMINATED', 'FAILED'), ...status('TERMINATED') },
+    undefined,
+    undefined,
+  ],
   ['blank messages', failed('  ', '\n'), undefined, undefined],
   ['a state message', failed(' It broke. '), 'It broke.', undefined],
   ['a termination message', failed('', 'It broke.', 'CLIENT_ERROR'), 'It broke.', 'client'],
@@ -164,6 +172,8 @@ const failures: readonly (readonly [
     'cloud',
   ],
   ['both cut off', failed('It…', 'It br…'), 'It br…', undefined],
+  ['cut off, and nothing else', failed('', 'It br...'), 'It br...', undefined],
+  ['dots within are no cut', failed('It did.', 'It... broke.'), 'It... broke.', undefined],
   [
     'success',
     { state: { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS', state_message: 'Done.' } },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { RetryChain, type Run } from '../../src';
+import { RetryChain, Run } from '../../src';
 import { anyRuns, contentOf } from '../helpers/arbitrary-runs';
 import { SEED } from '../helpers/seed';
 
@@ -95,6 +95,26 @@ describe('grouping runs of any kind', () => {
           expect(original === undefined || [...at].includes(original)).toBe(true);
           expect(chain.latest).toBe(chain.attempts.at(-1));
           expect(chain.outcome).toBe(chain.latest.outcome);
+        }
+      }),
+      options,
+    );
+  });
+
+  it('neither throws nor loops where every link is part of a circle', () => {
+    const circles = fc
+      .integer({ min: 1, max: 40 })
+      .chain((count) => fc.shuffledSubarray([...Array(count).keys()], { minLength: count }));
+    fc.assert(
+      fc.property(circles, (targets) => {
+        const runs = targets.map((target, index) =>
+          Run.of({ runId: index + 1, originalAttemptRunId: target + 1 }),
+        );
+        const chains = RetryChain.group(runs);
+        expect(chains.size).toBe(runs.length);
+        for (const run of runs) {
+          expect([...chains.get(RetryChain.keyOf(run))!]).toEqual([run]);
+          expect(run.retryChain(runs).attempts).toEqual([run]);
         }
       }),
       options,

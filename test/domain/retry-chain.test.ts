@@ -192,43 +192,6 @@ describe('gaps', () => {
   });
 });
 
-describe('what makes a run a retry, and its key', () => {
-  it.each([
-    ['nothing', {}, false],
-    ['its own id as the original', { runId: 5, originalAttemptRunId: 5 }, false],
-    ['another id as the original', { runId: 5, originalAttemptRunId: 4 }, true],
-    ['an attempt number above 0', { runId: 5, attemptNumber: 1 }, true],
-    ['an attempt number of 0', { runId: 5, attemptNumber: 0 }, false],
-    ['an original of 0, which is no id', { runId: 5, originalAttemptRunId: 0 }, false],
-  ])('%s', (_name, properties, isRetry) => {
-    expect(Run.of(properties).isRetry).toBe(isRetry);
-  });
-
-  it.each([
-    ['its id', { run_id: 5 }, '5'],
-    ['the id of the first attempt', { run_id: 5, original_attempt_run_id: 4 }, '4'],
-    ['an id beyond 2^53, every digit of it', { run_id: 2n ** 60n + 1n }, '1152921504606846977'],
-    ['an id that came as text', { run_id: '0012' }, '12'],
-    [
-      'an id that came as text beyond 2^53',
-      { run_id: '01152921504606846977' },
-      '1152921504606846977',
-    ],
-    [
-      'an id of 0 that came as text, which is none',
-      { run_id: 7, original_attempt_run_id: '0' },
-      '7',
-    ],
-    [
-      'without an id, the content',
-      { start_time: 5 },
-      'content:{"run_name":"Untitled","start_time":5}',
-    ],
-  ])('%s', (_name, wire, key) => {
-    expect(RetryChain.keyOf(Run.fromDict(wire, { mode: 'lenient' }))).toBe(key);
-  });
-});
-
 describe('links that contradict each other', () => {
   it('in a circle put each run into the chain that it names', () => {
     const [one, two] = [
@@ -243,6 +206,29 @@ describe('links that contradict each other', () => {
     expect(chains.get('2')!.original).toBeUndefined();
   });
 
+  it('in a circle of three leave every question answered', () => {
+    const runs = [
+      [1, 3],
+      [2, 1],
+      [3, 2],
+    ].map(([runId, originalAttemptRunId]) => attempt(0, { runId, originalAttemptRunId }));
+    for (const run of runs) {
+      const chain = run.retryChain(runs);
+      expect([ids(chain), chain.isComplete, chain.outcome, chain.elapsed]).toEqual([
+        [run.runId],
+        true,
+        undefined,
+        5 * MINUTE,
+      ]);
+      expect([chain.next(run), chain.previous(run)]).toEqual([undefined, undefined]);
+    }
+  });
+
+  it('naming one original with the same attempt number leave both attempts in the chain', () => {
+    const [one, two] = [attempt(1), attempt(1, { runId: 201, startTime: START })];
+    expect(ids(only([one, two]))).toEqual([201, 101]);
+  });
+
   it('between two snapshots of a run are settled by the more advanced one', () => {
     const early = Run.of({ runId: 5, ...running });
     const late = Run.of({ runId: 5, originalAttemptRunId: 4, ...end('SUCCESS') });
@@ -254,30 +240,6 @@ describe('links that contradict each other', () => {
       expect(early.retryChain(runs).attempts).toEqual([late]);
     }
   });
-});
-
-const snapshots: readonly (readonly [string, ModelProperties<Run>, ModelProperties<Run>])[] = [
-  ['active over unknown', running, {}],
-  ['ended over active', end('FAILED'), { ...running, endTime: 9, startTime: 9 }],
-  ['the later end', { ...end('FAILED'), endTime: 9 }, { ...end('SUCCESS'), endTime: 8 }],
-  ['more tasks', { ...running, tasks: [{ taskKey: 'a' }] }, running],
-  ['further in its life', running, inState('PENDING')],
-  [
-    'further in its life, by the status',
-    { status: { state: 'TERMINATING' } } as never,
-    { status: { state: 'RUNNING' } } as never,
-  ],
-  ['more repairs', { ...running, repairHistory: [{}] }, running],
-  ['a longer duration', { ...running, runDuration: 2 }, { ...running, runDuration: 1 }],
-  ['a later start', { ...running, startTime: 2 }, { ...running, startTime: 1 }],
-  ['a higher attempt', { ...running, attemptNumber: 2 }, { ...running, attemptNumber: 1 }],
-  ['else the greater text', { ...running, runName: 'b' }, { ...running, runName: 'a' }],
-];
-
-it.each(snapshots)('of two snapshots it takes %s', (_name, better, worse) => {
-  const [one, two] = [Run.of({ runId: 1, ...better }), Run.of({ runId: 1, ...worse })];
-  expect(only([one, two]).latest).toBe(one);
-  expect(only([two, one]).latest).toBe(one);
 });
 
 describe('the order of attempts', () => {
@@ -331,6 +293,29 @@ describe('groupings', () => {
     expect([...(await RetryChain.collect(runs)).keys()]).toEqual(['100', '7']);
   });
 
+  it('of halves come to that of the whole, in any order, with runs in both', () => {
+    const all = [attempt(0), attempt(2), Run.of({ runId: 7 }), attempt(1, { ...running })];
+    const late = attempt(1, end('SUCCESS'));
+    const halves = [
+      RetryChain.group([all[2]!, all[1]!, all[3]!]),
+      RetryChain.group([late, all[2]!.clone(), all[0]!]),
+    ] as const;
+    for (const merged of [RetryChain.merge(...halves), RetryChain.merge(halves[1], halves[0])]) {
+      const chains = Object.fromEntries([...merged].map(([key, chain]) => [key, ids(chain)]));
+      expect(chains).toEqual({ 7: [7], 100: [100, 101, 102] });
+      expect(merged.get('100')!.attempts[1]).toBe(late);
+    }
+    expect(RetryChain.group([...all, late]).get('100')!.attempts[1]).toBe(late);
+  });
+
+  it('take any iterable', () => {
+    const once = (function* generate() {
+      yield* runs;
+    })();
+    expect([...RetryChain.group(once).keys()]).toEqual(['100', '7']);
+    expect([...RetryChain.group(new Set(runs)).keys()]).toEqual(['100', '7']);
+  });
+
   it('of nothing are empty', () => {
     expect(RetryChain.group([]).size).toBe(0);
     expect(RetryChain.merge(RetryChain.group([]), RetryChain.group(runs)).size).toBe(2);
@@ -345,6 +330,21 @@ describe('captures', () => {
     expect(chains.size).toBe(runs.length);
     for (const chain of chains.values())
       expect([chain.isComplete, chain.outcome]).toEqual([true, 'success']);
+  });
+
+  it('run-aws-submit-failed.json, a SUBMIT_RUN without original and trigger, is a chain of its own', () => {
+    const run = corpusRun('run-aws-submit-failed.json');
+    expect([run.runType, run.originalAttemptRunId, run.trigger]).toEqual([
+      'SUBMIT_RUN',
+      undefined,
+      undefined,
+    ]);
+    const chain = only([run, run.clone()]);
+    expect([chain.key, chain.outcome, chain.isComplete]).toEqual([
+      String(run.runId),
+      'failed',
+      true,
+    ]);
   });
 
   it.each([

@@ -1,4 +1,10 @@
-import { Run, type ModelProperties, type RunTask, type TaskGraph } from '../../src';
+import {
+  Run,
+  RunLifecycleStateV2State,
+  type ModelProperties,
+  type RunTask,
+  type TaskGraph,
+} from '../../src';
 import { corpusRun } from '../helpers/corpus-runs';
 import { ended, inState } from '../helpers/states';
 
@@ -25,10 +31,10 @@ const keys = (tasks: readonly RunTask[]): readonly string[] => tasks.map(({ task
 describe('a graph of five tasks given in no order', () => {
   const graph = graphOf(
     task('report', ['load', 'check'], 5),
-    task('check', ['fetch'], 10),
-    task('alone', [], 12),
     task('load', ['fetch'], 20),
+    task('check', ['fetch'], 10),
     task('fetch', [], 30),
+    task('alone', [], 12),
   );
 
   it('has levels and an order', () => {
@@ -102,6 +108,19 @@ it('orders tasks of a level by start, those that have not started last', () => {
   expect(keys(graphOf(...tasks).order)).toEqual(['c', 'a', 'b']);
 });
 
+it('orders tasks of each level so, however it was reached', () => {
+  const graph = graphOf(
+    task('d', ['a'], 1),
+    task('c', ['b'], 1),
+    task('b', [], 1),
+    task('a', [], 1),
+  );
+  expect(graph.levels.map(keys)).toEqual([
+    ['a', 'b'],
+    ['c', 'd'],
+  ]);
+});
+
 describe('time on the critical path', () => {
   it('counts active tasks up to the clock that was given', () => {
     const active = {
@@ -145,6 +164,22 @@ describe('problems are reported and left out', () => {
   it('a dependency without a key', () => {
     const graph = graphOf({ taskKey: 'a', dependsOn: [{}] });
     expect(graph.problems).toEqual([{ kind: 'missing-task', taskKey: 'a', dependsOn: undefined }]);
+  });
+
+  it('none of a task that does not say what it depends on', () => {
+    expect(Run.of({ tasks: [{ taskKey: 'a' }] }).taskGraph().problems).toEqual([]);
+  });
+
+  it('a dependency without a key, where a task has none either', () => {
+    const tasks = [{}, { task_key: 'b', depends_on: [{}] }];
+    const graph = Run.fromDict({ tasks }, { mode: 'lenient' }).taskGraph();
+    expect(graph.problems).toEqual([{ kind: 'missing-task', taskKey: 'b', dependsOn: undefined }]);
+    expect(graph.dependenciesOf('b')).toEqual([]);
+  });
+
+  it('a circle whose keys are not met in the order of the alphabet', () => {
+    const graph = graphOf(task('a', ['c'], 1), task('b', ['a'], 1), task('c', ['b'], 1));
+    expect(graph.problems).toEqual([{ kind: 'cycle', taskKeys: ['a', 'b', 'c'] }]);
   });
 
   it('a task that depends on itself', () => {
@@ -222,6 +257,25 @@ describe('root failures', () => {
       ...properties,
     } as ModelProperties<RunTask>;
     expect(graphOf(task('a', [], 1, 'FAILED'), off).skippedBecauseOf('a')).toEqual([]);
+  });
+
+  it.each([
+    ['is still active', inState('RUNNING')],
+    ['succeeded in part', ended('SUCCESS_WITH_FAILURES')],
+    ['succeeded', ended('SUCCESS')],
+  ])('nothing was skipped because of a task that %s', (_name, state) => {
+    const first = { taskKey: 'a', ...state };
+    expect(graphOf(first, task('b', ['a'], 0, 'UPSTREAM_FAILED')).skippedBecauseOf('a')).toEqual(
+      [],
+    );
+  });
+
+  it('count a skipped task that has a status without details', () => {
+    const skipped = {
+      ...task('b', ['a'], undefined, 'UPSTREAM_FAILED'),
+      status: { state: RunLifecycleStateV2State.TERMINATED },
+    };
+    expect(keys(graphOf(task('a', [], 1, 'FAILED'), skipped).skippedBecauseOf('a'))).toEqual(['b']);
   });
 
   it('count a task once that is reached on two ways', () => {
