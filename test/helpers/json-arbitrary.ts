@@ -12,7 +12,7 @@ const whole = fc.oneof(
 );
 
 /** A number in any notation that JSON allows: `-0.10e+2`, thirty digits, an exponent beyond all doubles. */
-export const numberLiteral: fc.Arbitrary<NumberLiteral> = fc
+const numberLiteral: fc.Arbitrary<NumberLiteral> = fc
   .tuple(
     fc.constantFrom('', '', '-'),
     whole,

@@ -19,7 +19,7 @@ const INPUTS: readonly Sample[] = VECTORS.map(({ model, input }) => ({
 }));
 
 /** A document of the corpus, or an input of the vectors. */
-export function knownSample(random: fc.Random): Sample {
+function knownSample(random: fc.Random): Sample {
   return pick(random, random.nextInt(0, 1) === 0 ? RUNS : INPUTS);
 }
 
