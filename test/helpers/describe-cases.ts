@@ -1,8 +1,8 @@
 import { expectReading, READ_WAYS, type Read, type ReadWay, type Refused } from './read-ways';
 
-export type Expected = Read | Refused;
+type Expected = Read | Refused;
 /** What is expected in every way, or by mode. */
-export type ByMode = Expected | { readonly strict: Expected; readonly lenient: Expected };
+type ByMode = Expected | { readonly strict: Expected; readonly lenient: Expected };
 /** What is expected in every way, or by mode and call. */
 export type ByWay = ByMode | { readonly fromJson: ByMode; readonly fromDict: ByMode };
 /** A text that is JSON, and what is expected of reading it. */
