@@ -14,8 +14,18 @@ export interface CorpusRun {
 /** Every run of every corpus file. */
 export const CORPUS: readonly CorpusRun[] = readdirSync(FOLDER).sort().flatMap(runsOf);
 
+/** The corpus files that hold a page of runs, and the pages. */
+export const PAGES: readonly (readonly [string, Record<string, unknown>])[] = readdirSync(FOLDER)
+  .sort()
+  .map((file) => [file, documentOf(file)] as const)
+  .filter(([, document]) => 'runs' in document);
+
+function documentOf(file: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Record<string, unknown>;
+}
+
 function runsOf(file: string): CorpusRun[] {
-  const document = JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Record<string, unknown>;
+  const document = documentOf(file);
   const { runs } = document as { runs?: Record<string, unknown>[] };
   if (!runs) return [{ name: file, file, document }];
   return runs.map((run, index) => ({ name: `${file} runs[${index}]`, file, document: run }));

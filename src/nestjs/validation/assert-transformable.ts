@@ -8,18 +8,28 @@ import {
 } from '../../codec';
 import type { ModelIssue } from '../../errors/model-issue';
 import { ModelValidationError } from '../../errors/model-validation-error';
-import type { FieldDescriptor } from '../../metadata/field-descriptor';
 import type { ModelClass } from '../../metadata/model-class';
 import { fieldsOf } from '../../metadata/model-registry';
 import { oneOfMembers } from '../../metadata/one-of';
 import { isModelClass } from './is-model-class';
+import { strangersOf } from './own-rules';
+import { outlinesOf, type FieldOutline } from './told-to-swagger';
 import { MOST_ISSUES } from './wire-exception-factory';
 
 type Plain = Readonly<Record<string, unknown>>;
 
+/** Where in the body a value is. */
+interface Place {
+  readonly path: readonly PathSegment[];
+  /** Whether it is in a map, to whose values class-validator's own look for unknown fields does not come. */
+  readonly inMap: boolean;
+}
+const HERE: Place = { path: [], inMap: false };
+
 /**
  * Refuses what class-transformer must not be given: values nested so deeply that its recursion would end the
- * stack, arrays with more items than their field takes, and keys that are no fields but the names of a model's properties or methods, which it would assign.
+ * stack, arrays with more items than their field takes, keys that are no fields but the names of a model's properties or
+ * methods, which it would assign, and unknown fields within maps.
  * @throws ModelValidationError for each of them.
  */
 export function assertTransformable(metatype: unknown, value: unknown): void {
@@ -27,9 +37,9 @@ export function assertTransformable(metatype: unknown, value: unknown): void {
   if (isDeeperThan(value, DEFAULT_MAX_DEPTH)) {
     throw new ModelValidationError(name, [{ path: '', ...tooDeep(DEFAULT_MAX_DEPTH) }]);
   }
-  if (!isModelClass(metatype)) return;
   const issues: ModelIssue[] = [];
-  findPropertyNames(metatype, value, [], issues);
+  if (isModelClass(metatype)) findInModel(metatype, value, HERE, issues);
+  else findInMappedType(name, outlinesOf(metatype), value, issues);
   if (issues.length > 0) {
     throw new ModelValidationError(name, issues.slice(0, MOST_ISSUES), issues.length);
   }
@@ -45,36 +55,62 @@ function isDeeperThan(value: unknown, limit: number): boolean {
   return false;
 }
 
-function findPropertyNames(
-  model: ModelClass,
+/** A mapped type of Nest itself: unknown fields are left to its pipe, but for the names of properties. */
+function findInMappedType(
+  name: string,
+  fields: readonly FieldOutline[],
   value: unknown,
-  path: readonly PathSegment[],
   issues: ModelIssue[],
 ): void {
   if (!isContainer(value) || Array.isArray(value)) return;
+  const wires = new Set(fields.map(({ wire }) => wire));
+  for (const { property } of fields) {
+    if (wires.has(property) || !Object.hasOwn(value, property)) continue;
+    issues.push({ path: property, ...unknownField(name, property, []) });
+  }
+  findInFields(fields, value, HERE, issues);
+}
+
+function findInModel(model: ModelClass, value: unknown, place: Place, issues: ModelIssue[]): void {
+  if (!isContainer(value) || Array.isArray(value)) return;
   const members = oneOfMembers(model)?.filter(({ key }) => Object.hasOwn(value, key));
-  const fields = fieldsOf(members?.[0]?.model ?? model);
+  const fitting = members?.[0]?.model ?? model;
+  const fields = fieldsOf(fitting);
   const wires = new Set(fields.flatMap(({ wire, aliases = [] }) => [wire, ...aliases]));
+  // Where none or several fit, it is that which is refused.
+  const isStrict = place.inMap && (members?.length ?? 1) === 1;
+  const properties = new Set(fields.map(({ property }) => property));
   for (const key of Object.keys(value)) {
     if (wires.has(key)) continue;
-    if (!(key in model.prototype) && !fields.some(({ property }) => property === key)) continue;
-    const where = renderPath([key, ...[...path].reverse()]);
+    const isName = key in model.prototype || properties.has(key);
+    if (!isName && !(isStrict && !strangersOf(fitting).includes(key))) continue;
+    const where = renderPath([key, ...[...place.path].reverse()]);
     issues.push({ path: where, ...unknownField(model.name, key, fields) });
   }
+  findInFields(fields, value, place, issues);
+}
+
+function findInFields(
+  fields: readonly FieldOutline[],
+  value: Plain,
+  { path, inMap }: Place,
+  issues: ModelIssue[],
+): void {
   for (const field of fields) {
-    if (field.model) findInField(field, value[field.wire], [...path, field.wire], issues);
+    if (!field.model) continue;
+    findInField(field, value[field.wire], { path: [...path, field.wire], inMap }, issues);
   }
 }
 
 function findInField(
-  { kind, model, maxItems = Infinity }: FieldDescriptor,
+  { kind, model, maxItems = Infinity }: FieldOutline,
   value: unknown,
-  path: readonly PathSegment[],
+  { path, inMap }: Place,
   issues: ModelIssue[],
 ): void {
   if (!model || !isContainer(value)) return;
   if (kind === 'model') {
-    findPropertyNames(model, value, path, issues);
+    findInModel(model, value, { path, inMap }, issues);
     return;
   }
   const items = Object.entries(value);
@@ -86,7 +122,7 @@ function findInField(
   }
   for (const [key, item] of items) {
     const segment = kind === 'array' ? Number(key) : key;
-    findPropertyNames(model, item, [...path, segment], issues);
+    findInModel(model, item, { path: [...path, segment], inMap: inMap || kind === 'map' }, issues);
   }
 }
 

@@ -1,7 +1,6 @@
 import { fieldsOf } from '../../metadata/model-registry';
 import { isModelClass } from './is-model-class';
-
-type PropertiesFactory = () => Readonly<Record<string, { readonly name?: string }>>;
+import { toldToSwagger } from './told-to-swagger';
 
 /** The wire name of a class's property; the property's own name where no other is known. */
 export function wireNameOf(target: object | undefined, property: string): string {
@@ -10,8 +9,5 @@ export function wireNameOf(target: object | undefined, property: string): string
   if (isModelClass(maker)) {
     return fieldsOf(maker).find((field) => field.property === property)?.wire ?? property;
   }
-  // The mapped types of @nestjs/swagger keep what the model told Swagger.
-  const factory = (maker as { _OPENAPI_METADATA_FACTORY?: PropertiesFactory })
-    ._OPENAPI_METADATA_FACTORY;
-  return factory?.()[property]?.name ?? property;
+  return toldToSwagger(maker)[property]?.name ?? property;
 }

@@ -17,8 +17,10 @@ import {
 
 import {
   CreateRun,
+  NestOmittedRun,
   NestPatchRun,
   NestPickedRun,
+  NestTreeOfRun,
   OmittedRun,
   PatchCreateRun,
   PatchReport,
@@ -120,6 +122,18 @@ export class BodyController {
   @Post('nest-picked')
   @UseInterceptors(ModelSerializerInterceptor)
   nestPicked(@Body() run: NestPickedRun): NestPickedRun {
+    return run;
+  }
+
+  @Post('nest-omitted')
+  @UseInterceptors(ModelSerializerInterceptor)
+  nestOmitted(@Body() run: NestOmittedRun): NestOmittedRun {
+    return run;
+  }
+
+  @Post('nest-intersected')
+  @UseInterceptors(ModelSerializerInterceptor)
+  nestIntersected(@Body() run: NestTreeOfRun): NestTreeOfRun {
     return run;
   }
 

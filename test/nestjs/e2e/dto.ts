@@ -1,4 +1,9 @@
-import { PickType as NestPickType, PartialType as NestPartialType } from '@nestjs/swagger';
+import {
+  IntersectionType as NestIntersectionType,
+  OmitType as NestOmitType,
+  PartialType as NestPartialType,
+  PickType as NestPickType,
+} from '@nestjs/swagger';
 import { IsIn, Max } from 'class-validator';
 import {
   ArrayField,
@@ -65,6 +70,8 @@ export class TreeOfRun extends IntersectionType(Tree, PickedRun) {}
 
 /** The mapped types of Nest itself, which are no models. */
 export class NestPickedRun extends NestPickType(Run, ['runId', 'runName', 'state'] as const) {}
+export class NestOmittedRun extends NestOmitType(Run, ['tasks'] as const) {}
+export class NestTreeOfRun extends NestIntersectionType(Tree, NestPickedRun) {}
 export class NestPatchRun extends NestPartialType(Run) {}
 
 /** A DTO that has nothing to do with the library. */

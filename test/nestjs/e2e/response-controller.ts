@@ -1,9 +1,14 @@
 import { ClassSerializerInterceptor, Controller, Get, UseInterceptors } from '@nestjs/common';
 import { Exclude, Type } from 'class-transformer';
-import { Run } from 'databricks-jobs';
+import { GitSource, Run } from 'databricks-jobs';
 import { ModelSerializerInterceptor } from 'databricks-jobs/nestjs';
+import { of, type Observable } from 'rxjs';
+
+import { PatchRun } from './dto.js';
 
 const DOCUMENT = { run_id: 7, run_name: 'nightly', from_the_future: { a: 1 } };
+
+const TAG = { git_url: 'u', git_provider: 'gitHub', git_tag: 't' };
 
 function nightly(): Run {
   return Run.fromDict(DOCUMENT);
@@ -43,6 +48,26 @@ class Responses {
   @Get('promise')
   promise(): Promise<Run> {
     return Promise.resolve(nightly());
+  }
+
+  @Get('observable')
+  observable(): Observable<Run> {
+    return of(nightly());
+  }
+
+  @Get('promised-array')
+  promisedArray(): Promise<Run[]> {
+    return Promise.resolve([nightly()]);
+  }
+
+  /** A oneOf, a partial model, defaults and a model in a model. */
+  @Get('models')
+  models(): object[] {
+    return [
+      GitSource.fromDict(TAG),
+      PatchRun.fromDict({ tasks: [{ task_key: 'a' }] }),
+      Run.of({ tasks: [{ taskKey: 'a', pipelineTask: { pipelineId: 'p' } }] }),
+    ];
   }
 
   @Get('answer')

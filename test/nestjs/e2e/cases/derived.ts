@@ -28,6 +28,30 @@ const MODELS: readonly Case[] = [
   accepts('Omit: the other fields', 'omitted', { ...run, job_id: 2 }),
   refuses('Omit: an omitted field', 'omitted', { ...run, tasks: [] }, ['tasks']),
   accepts('Partial: {} stays {}', 'patches', {}),
+  accepts('Partial: null is absent', 'patches', { run_name: null, tasks: null }, {}),
+  accepts(
+    'Partial: nested models get their defaults',
+    'patches',
+    {
+      tasks: [{ task_key: 'a', pipeline_task: { pipeline_id: 'p' } }],
+    },
+    {
+      tasks: [{ task_key: 'a', pipeline_task: { pipeline_id: 'p', full_refresh: false } }],
+    },
+  ),
+  accepts('Omit: the default is kept', 'omitted', {}, { run_name: 'Untitled' }),
+  accepts(
+    'Intersection: the default is kept',
+    'intersected',
+    { tree_name: 't' },
+    {
+      tree_name: 't',
+      run_name: 'Untitled',
+    },
+  ),
+  refuses('Intersection: a field of neither', 'intersected', { tree_name: 't', job_id: 1 }, [
+    'job_id',
+  ]),
   accepts('Partial: only what was sent', 'patches', { job_id: 3 }),
   refuses('Partial: a wrong field', 'patches', { job_id: '3' }, ['job_id']),
   refuses('Partial: a wrong nested field', 'patches', { state: { result_state: 'GOOD' } }, [
@@ -71,7 +95,38 @@ const NEST: readonly Case[] = [
     { state: { life_cycle_state: 'x' } },
     ['state.life_cycle_state'],
   ),
+  refuses("Nest's Pick: camelCase beside the wire name", 'nest-picked', { run_id: 1, runId: 99 }, [
+    'runId',
+  ]),
+  refuses(
+    "Nest's Pick: camelCase in a nested model",
+    'nest-picked',
+    { state: { life_cycle_state: 'RUNNING', lifeCycleState: 'TERMINATED' } },
+    ['state.lifeCycleState'],
+  ),
+  refuses(
+    "Nest's Partial: camelCase in an item",
+    'nest-patches',
+    { tasks: [{ task_key: 'a' }, { task_key: 'b', taskKey: 'c' }] },
+    ['tasks[1].taskKey'],
+  ),
   refuses("Nest's Pick: a field that was not picked", 'nest-picked', { job_id: 1 }, ['job_id']),
+  accepts("Nest's Omit: the other fields", 'nest-omitted', { ...run, state: {} }),
+  refuses("Nest's Omit: an omitted field", 'nest-omitted', { tasks: [] }, ['tasks']),
+  refuses("Nest's Omit: a wrong nested field", 'nest-omitted', { state: { result_state: 'x' } }, [
+    'state.result_state',
+  ]),
+  accepts("Nest's Intersection: the fields of both", 'nest-intersected', {
+    ...run,
+    tree_name: 't',
+  }),
+  refuses("Nest's Intersection: fields of both are wrong", 'nest-intersected', { run_id: 'x' }, [
+    'run_id',
+    'tree_name',
+  ]),
+  refuses("Nest's Intersection: camelCase", 'nest-intersected', { tree_name: 't', runId: 5 }, [
+    'runId',
+  ]),
   accepts("Nest's Partial: fills the default in", 'nest-patches', {}, { run_name: 'Untitled' }),
 ];
 

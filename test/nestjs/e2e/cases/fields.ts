@@ -1,4 +1,4 @@
-import { refuses, type Case } from '../case.js';
+import { accepts, refuses, type Case } from '../case.js';
 
 const task = { task_key: 'a' };
 const onTask = (fields: object): object => ({ tasks: [{ ...task, ...fields }] });
@@ -34,6 +34,49 @@ const NESTED: readonly Case[] = [
     'runs',
     onTask({ notebook_task: { notebook_path: null } }),
     ['tasks[0].notebook_task.notebook_path'],
+  ),
+];
+
+const tree = { tree_name: 'r' };
+
+/** Nested models in maps and in each place of a oneOf. */
+const NESTED_IN_MAPS: readonly Case[] = [
+  refuses('nested: [] for a map', 'trees', { ...tree, named_trees: [] }, ['named_trees']),
+  refuses('nested: [{…}] for a map', 'trees', { ...tree, named_trees: [tree] }, ['named_trees']),
+  refuses('nested: text for a map', 'trees', { ...tree, named_trees: 'x' }, ['named_trees']),
+  refuses('nested: null for a value of a map', 'trees', { ...tree, named_trees: { x: null } }, [
+    'named_trees.x',
+  ]),
+  refuses('nested: [] for a value of a map', 'trees', { ...tree, named_trees: { x: [] } }, [
+    'named_trees.x',
+  ]),
+  refuses('nested: [{…}] for a value of a map', 'trees', { ...tree, named_trees: { x: [tree] } }, [
+    'named_trees.x',
+  ]),
+  refuses('nested: text for a value of a map', 'trees', { ...tree, named_trees: { x: 'y' } }, [
+    'named_trees.x',
+  ]),
+  refuses(
+    'nested: a required field is missing in a value of a map of an odd key',
+    'trees',
+    { ...tree, named_trees: { 'a.b': {}, 'ö-1': {} } },
+    ['named_trees["a.b"].tree_name', 'named_trees.ö-1.tree_name'],
+  ),
+  refuses('nested: null for an item of a oneOf array', 'sources', { more_sources: [null] }, [
+    'more_sources[0]',
+  ]),
+  refuses('nested: null for a value of a oneOf map', 'sources', { named_sources: { it: null } }, [
+    'named_sources.it',
+  ]),
+  refuses('nested: {} for a oneOf array', 'sources', { more_sources: {} }, ['more_sources']),
+  refuses('nested: [] for a oneOf map', 'sources', { named_sources: [] }, ['named_sources']),
+  refuses('nested: [] for a oneOf', 'sources', { main_source: [] }, ['main_source']),
+  accepts('nested: null for a oneOf is absent', 'sources', { main_source: null }, {}),
+  refuses(
+    'nested: a required key is null, and missing',
+    'runs',
+    { tasks: [{ task_key: null }, {}] },
+    ['tasks[0].task_key', 'tasks[1].task_key'],
   ),
 ];
 
@@ -77,6 +120,10 @@ const TYPES: readonly Case[] = [
   ...wrongTypes('an array', ['an array'], 'tasks', (value) => ({ tasks: value })),
   ...wrongTypes('a model', ['an object'], 'state', (value) => ({ state: value })),
   ...wrongTypes('an enum', [], 'trigger', (value) => ({ trigger: value })),
+  ...wrongTypes('a oneOf', [], 'git_source', (value) => ({ git_source: value })),
+  ...wrongTypes('an array of texts', ['an array'], `${CLUSTER}.ssh_public_keys`, (value) =>
+    onCluster({ ssh_public_keys: value }),
+  ),
   refuses('type: a wrong value in a map', 'runs', onCluster({ custom_tags: { a: 'x', team: 1 } }), [
     `${CLUSTER}.custom_tags.team`,
   ]),
@@ -88,9 +135,26 @@ const TYPES: readonly Case[] = [
   ),
 ];
 
+const ENUMS = {
+  git_source: { git_url: 'u', git_tag: 't', git_provider: 'github' },
+  tasks: [{ ...task, for_each_task: { inputs: '[]', task: { task_key: 'b', run_if: 'EVER' } } }],
+};
+
 const RULES: readonly Case[] = [
   refuses('enum: a value that is not in the list', 'runs', { trigger: 'NEVER' }, ['trigger']),
   refuses('enum: another case of a letter', 'runs', { run_type: 'job_run' }, ['run_type']),
+  {
+    name: 'enum: the message lists the values',
+    path: 'runs',
+    send: { schedule: { quartz_cron_expression: '0', timezone_id: 'UTC', pause_status: 'OFF' } },
+    status: 400,
+    paths: ['schedule.pause_status'],
+    contains: ['PAUSED', 'UNPAUSED'],
+  },
+  refuses('enum: of a member of a oneOf, and of a task in a task', 'runs', ENUMS, [
+    'git_source.git_provider',
+    'tasks[0].for_each_task.task.run_if',
+  ]),
   refuses('enum: a number', 'runs', { trigger: 1 }, ['trigger']),
   refuses(
     'enum: deep in an item',
@@ -122,4 +186,4 @@ const RULES: readonly Case[] = [
   refuses('own rules: of an ordinary DTO', 'plain', { size: 11 }, ['size']),
 ];
 
-export const FIELD_CASES: readonly Case[] = [...NESTED, ...TYPES, ...RULES];
+export const FIELD_CASES: readonly Case[] = [...NESTED, ...NESTED_IN_MAPS, ...TYPES, ...RULES];

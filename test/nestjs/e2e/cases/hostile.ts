@@ -1,4 +1,4 @@
-import type { Case } from '../case.js';
+import { accepts, type Case } from '../case.js';
 
 const DEPTH = 1_400;
 const COUNT = 30_000;
@@ -9,6 +9,15 @@ function nested(before: string, inner: string, after: string): string {
 
 function many(item: string): string {
   return Array.from({ length: COUNT }, () => item).join(',');
+}
+
+function deepTree(depth: number): object {
+  const leaf = { tree_name: 'a' };
+  return depth === 0 ? leaf : { ...leaf, left_tree: deepTree(depth - 1) };
+}
+
+function onCluster(field: string): string {
+  return `{"job_clusters":[{"job_cluster_key":"a","new_cluster":{"spark_version":"1",${field}}}]}`;
 }
 
 export const HOSTILE_CASES: readonly Case[] = [
@@ -64,6 +73,46 @@ export const HOSTILE_CASES: readonly Case[] = [
     name: 'depth 1,400: to a mapped type of Nest',
     path: 'nest-patches',
     text: `{"tasks":${nested('[', '', ']')}}`,
+    status: 400,
+  },
+  ...[
+    ['an array body', 'arrays', `[{"tasks":${nested('[', '', ']')}}]`],
+    ['an array in a raw body', 'exact-arrays', `[{"tasks":${nested('[', '', ']')}}]`],
+    ['a lenient raw body', 'lenient', nested('{"x":', '1', '}')],
+    ['a oneOf', 'sources', `{"main_source":${nested('[', '', ']')}}`],
+    ['a oneOf map', 'sources', `{"named_sources":{"a":${nested('{"b":', '1', '}')}}}`],
+    ['a oneOf as the body', 'git-source', nested('{"git_url":', '1', '}')],
+    ['an extended model', 'extended', `{"team_name":${nested('[', '', ']')}}`],
+    ['a partial model', 'patches', `{"tasks":${nested('[', '', ']')}}`],
+    ['a picked model', 'picked', nested('{"tasks":[{"task_key":"a","x":', '1', '}]}')],
+    ['an intersection', 'intersected', nested('{"tree_name":"a","left_tree":', 'null', '}')],
+    ['a custom parameter', 'custom', nested('{"x":', '1', '}')],
+  ].map(([what, path = '', text = '']) => ({
+    name: `depth 1,400: to ${what}`,
+    path,
+    text,
+    status: 400,
+  })),
+  accepts('depth 50 is read', 'trees', deepTree(50)),
+  ...[
+    ['items of a oneOf array', 'sources', `{"more_sources":[${many('{}')}]}`],
+    ['wrong texts of an array', 'runs', onCluster(`"ssh_public_keys":[${many('1')}]`)],
+    ['tasks to a partial model', 'patches', `{"tasks":[${many('{}')}]}`],
+    ['tasks to a mapped type of Nest', 'nest-patches', `{"tasks":[${many('{}')}]}`],
+    ['tasks to a lenient raw body', 'lenient', `[${many('{}')}]`],
+    ['items of an array in a raw body', 'exact-arrays', `[${many('1')}]`],
+  ].map(([what, path = '', text = '']) => ({
+    name: `30,000 ${what}`,
+    path,
+    text,
+    status: 400,
+  })),
+  {
+    name: '9,000 wrong values of a map',
+    path: 'runs',
+    text: onCluster(
+      `"custom_tags":{${Array.from({ length: 9_000 }, (_, index) => `"x${index}":1`).join(',')}}`,
+    ),
     status: 400,
   },
   {

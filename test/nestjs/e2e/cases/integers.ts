@@ -16,6 +16,30 @@ const refused = (name: string, path: string, digits: string, contains: string[] 
   contains,
 });
 
+/** In an item, in an array body, and the largest safe one there. */
+const NESTED: readonly Case[] = [
+  ['runs', '{"tasks":[{"task_key":"a","run_id":#}]}', 'tasks[0].run_id'],
+  ['exact', '{"tasks":[{"task_key":"a","run_id":#}]}', 'tasks[0].run_id'],
+  ['arrays', '[{},{"run_id":#}]', '[1].run_id'],
+  ['exact-arrays', '[{},{"run_id":#}]', '[1].run_id'],
+  ['patches', '{"run_id":#}', 'run_id'],
+].flatMap(([path = '', text = '', at = '']) => [
+  ...['9007199254740992', '9007199254740993', '-9007199254740993'].map((digits): Case => ({
+    name: `integer: ${digits} within a body to ${path}`,
+    path,
+    text: text.replace('#', digits),
+    status: 400,
+    paths: [at],
+  })),
+  {
+    name: `integer: 2^53 - 1 within a body to ${path}`,
+    path,
+    text: text.replace('#', '9007199254740991'),
+    status: 201,
+    contains: ['"run_id":9007199254740991'],
+  },
+]);
+
 export const INTEGER_CASES: readonly Case[] = ['runs', 'exact']
   .flatMap((path) => [
     accepted(`integer: 2^53 - 1 to ${path}`, path, '9007199254740991'),
@@ -29,6 +53,7 @@ export const INTEGER_CASES: readonly Case[] = ['runs', 'exact']
     refused('integer: a raw body shows the very digits', 'exact', '9007199254740993', [
       '9007199254740993',
     ]),
+    ...NESTED,
     {
       name: 'integer: lenient, the digits come back',
       path: 'lenient',

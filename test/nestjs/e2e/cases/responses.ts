@@ -10,6 +10,15 @@ const gets = (name: string, path: string, expected: Omit<Expectation, 'status'>)
   status: 200,
   ...expected,
 });
+const MODELS = [
+  { git_url: 'u', git_provider: 'gitHub', git_tag: 't' },
+  { tasks: [{ task_key: 'a' }] },
+  {
+    run_name: 'Untitled',
+    tasks: [{ task_key: 'a', pipeline_task: { pipeline_id: 'p', full_refresh: false } }],
+  },
+];
+
 const answer = (run: object): object => ({ run });
 const wrapper = (run: object): object => ({ data: run, at: '1970-01-01T00:00:00.000Z', total: 1 });
 
@@ -24,6 +33,9 @@ export const RESPONSE_CASES: readonly Case[] = [
     gets(`response of ${path}: a wrapper`, `${path}/wrapper`, { json: wrapper(RUN) }),
     gets(`response of ${path}: a record`, `${path}/record`, { json: { first: RUN } }),
     gets(`response of ${path}: a promise`, `${path}/promise`, { json: RUN }),
+    gets(`response of ${path}: an observable`, `${path}/observable`, { json: RUN }),
+    gets(`response of ${path}: a promise of an array`, `${path}/promised-array`, { json: [RUN] }),
+    gets(`response of ${path}: models of other kinds`, `${path}/models`, { json: MODELS }),
     gets(`response of ${path}: text`, `${path}/text`, { contains: ['plain text'] }),
     gets(`response of ${path}: no digit is lost`, `${path}/large`, {
       contains: ['9007199254740993'],
@@ -43,6 +55,28 @@ export const RESPONSE_CASES: readonly Case[] = [
   gets("response with Nest's interceptor: known fields, in wire names", `${THEIRS}/instance`, {
     json: KNOWN,
   }),
+  ...['promise', 'observable'].map((kind) =>
+    gets(`response with Nest's interceptor: ${kind}`, `${THEIRS}/${kind}`, { json: KNOWN }),
+  ),
+  gets("response with Nest's interceptor: a promise of an array", `${THEIRS}/promised-array`, {
+    json: [KNOWN],
+  }),
+  gets("response with Nest's interceptor: a wrapper", `${THEIRS}/wrapper`, {
+    json: wrapper(KNOWN),
+  }),
+  gets("response with Nest's interceptor: a record", `${THEIRS}/record`, {
+    json: { first: KNOWN },
+  }),
+  gets("response with Nest's interceptor: models of other kinds", `${THEIRS}/models`, {
+    json: MODELS,
+  }),
+  gets(
+    "response with Nest's interceptor: what is beyond 2^53 is left out, and no 500",
+    `${THEIRS}/large`,
+    {
+      json: { run_id: 1, run_name: 'Untitled' },
+    },
+  ),
   gets("response with Nest's interceptor: an array", `${THEIRS}/array`, { json: [KNOWN, KNOWN] }),
   gets("response with Nest's interceptor: a class with a model in it", `${THEIRS}/answer`, {
     json: answer(KNOWN),

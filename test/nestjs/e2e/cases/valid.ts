@@ -35,6 +35,18 @@ const RUN = {
   run_name: 'Nightly',
 };
 
+const FOR_EACH = {
+  tasks: [
+    {
+      task_key: 'each',
+      for_each_task: {
+        inputs: '[1]',
+        task: { task_key: 'one', pipeline_task: { pipeline_id: 'p' } },
+      },
+    },
+  ],
+};
+
 export const VALID_CASES: readonly Case[] = [
   accepts('valid: an empty run gets the default', 'runs', {}, { run_name: 'Untitled' }),
   accepts('valid: a run with most kinds of field', 'runs', RUN),
@@ -62,6 +74,40 @@ export const VALID_CASES: readonly Case[] = [
     child_trees: [{ tree_name: 'a', child_trees: [{ tree_name: 'b' }] }],
     named_trees: { x: { tree_name: 'y', named_trees: {} } },
   }),
+  accepts('valid: a task in a task, with a default in it', 'runs', FOR_EACH, {
+    run_name: 'Untitled',
+    tasks: [
+      {
+        task_key: 'each',
+        for_each_task: {
+          inputs: '[1]',
+          task: { task_key: 'one', pipeline_task: { pipeline_id: 'p', full_refresh: false } },
+        },
+      },
+    ],
+  }),
+  accepts(
+    'valid: a default in each item of an array',
+    'arrays',
+    [{}, { run_name: 'r' }, {}],
+    [{ run_name: 'Untitled' }, { run_name: 'r' }, { run_name: 'Untitled' }],
+  ),
+  accepts(
+    'valid: a default in a nested run',
+    'reports',
+    { run: {} },
+    { run: { run_name: 'Untitled' } },
+  ),
+  accepts('valid: a default in a raw body', 'exact', {}, { run_name: 'Untitled' }),
+  accepts(
+    'valid: a default of an extended model',
+    'extended',
+    { team_name: 'red' },
+    {
+      run_name: 'Untitled',
+      team_name: 'red',
+    },
+  ),
   accepts('valid: a required nested model', 'reports', { run: { run_name: 'r' } }),
   accepts('valid: an ordinary DTO beside the models', 'plain', { size: 10 }),
   accepts('custom parameter: read where the pipe is told to', 'custom', { run_name: 'r' }),
