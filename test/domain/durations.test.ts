@@ -38,6 +38,11 @@ const runs: readonly (readonly [string, Wire, Answer])[] = [
     { ...ENDED, ...times(90_000), ...phases(1_000, 2_000, 500), run_duration: 9_000 },
     [3_500, 'phases'],
   ],
+  [
+    'a list of one task: phases',
+    { ...ENDED, tasks: [{ task_key: 'a' }], ...phases(1_000, 2_000, 500), run_duration: 9_000 },
+    [3_500, 'phases'],
+  ],
   ['some phases only', { ...ENDED, ...phases(undefined, 2_000) }, [2_000, 'phases']],
   [
     'phases of 0 and a run_duration',

@@ -79,6 +79,30 @@ it('merges every list, each entry once', () => {
   expect(run.tasks).toBeUndefined();
 });
 
+it('tells entries apart by their key, name or id, and takes a list that one page alone has', () => {
+  const { run } = Run.merge([
+    page({
+      nextPageToken: 'b',
+      iterations: [{ taskKey: 'i', runId: 1, ...inState('RUNNING') }],
+      jobClusters: [{ jobClusterKey: 'x', newCluster: { sparkVersion: '1' } }],
+      jobParameters: [{ name: 'p', value: '1' }],
+      repairHistory: [{ type: REPAIR, id: 1 }],
+    }),
+    page({
+      tasks: [{ taskKey: 'a', runId: 3 }],
+      iterations: [{ taskKey: 'i', runId: 1, ...ended('SUCCESS') }],
+      jobClusters: [{ jobClusterKey: 'x', newCluster: { sparkVersion: '2' } }],
+      jobParameters: [{ name: 'p', value: '2' }],
+      repairHistory: [{ type: REPAIR, id: 1, taskRunIds: [3] }],
+    }),
+  ]);
+  expect(run.iterations?.map(({ outcome }) => outcome)).toEqual(['success']);
+  expect(run.jobClusters?.map(({ newCluster }) => newCluster?.sparkVersion)).toEqual(['1']);
+  expect(run.jobParameters?.map(({ value }) => value)).toEqual(['1']);
+  expect(run.repairHistory).toHaveLength(1);
+  expect(run.tasks).toHaveLength(1);
+});
+
 it('takes the fields and the tasks of the most advanced page, in the place of the first', () => {
   const running = inState('RUNNING');
   const { run } = Run.merge([
@@ -102,6 +126,7 @@ it.each([
   ['an empty token, which is none', [page({ nextPageToken: '' })], true],
   ['an entry of a list of runs that was cut short', [page({ hasMore: true })], false],
   ['that and the run itself', [page({ hasMore: true }), page({})], true],
+  ['the same, the entry being ahead', [page({ hasMore: true, startTime: 5 }), page({})], true],
 ])('%s', (_name, pages, expected) => {
   const { run, isComplete } = Run.merge(pages);
   expect(isComplete).toBe(expected);
@@ -115,6 +140,7 @@ it.each([
     [Run.of({ runId: 1 }), Run.of({ runId: 2 })],
     /run 1 and run 2; call it once for each run/,
   ],
+  ['a page without and one with an id', [Run.of({}), Run.of({ runId: 1 })], /and run 1;/],
   ['a page with and one without an id', [Run.of({ runId: 1 }), Run.of({})], /run 1 and/],
 ])('refuses %s', (_name, pages, message) => {
   expect(() => Run.merge(pages)).toThrow(ModelUsageError);

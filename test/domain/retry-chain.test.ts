@@ -143,6 +143,10 @@ describe('times that are not known', () => {
     expect(only([attempt(0, { ...end('FAILED'), endTime: undefined })]).elapsed).toBeUndefined();
   });
 
+  it('are known of an attempt that was over at once', () => {
+    expect(only([attempt(0, { ...end('FAILED'), endTime: START })]).elapsed).toBe(0);
+  });
+
   it('lose nothing in a chain that succeeded at once', () => {
     expect(only([attempt(0, end('SUCCESS'))]).timeLost).toEqual({
       milliseconds: 0,

@@ -22,6 +22,18 @@ describe('what makes a run a retry, and its key', () => {
       { run_id: '01152921504606846977' },
       '1152921504606846977',
     ],
+    ['an original that came as text', { run_id: 7, original_attempt_run_id: '4' }, '4'],
+    [
+      'a text that begins with a number, which is no id',
+      { run_id: 7, original_attempt_run_id: '4x' },
+      '7',
+    ],
+    [
+      'a text that ends with a number, which is no id',
+      { run_id: 7, original_attempt_run_id: 'x4' },
+      '7',
+    ],
+    ['a list, which is no id', { run_id: 7, original_attempt_run_id: ['4'] }, '7'],
     [
       'an id of 0 that came as text, which is none',
       { run_id: 7, original_attempt_run_id: '0' },

@@ -26,6 +26,7 @@ it('puts the attempts at a task in order', () => {
   ]);
   expect(run.attemptsOf('nowhere')).toEqual([]);
   expect(Run.of({}).attemptsOf('load')).toEqual([]);
+  expect(Run.of({}).attemptsOf(undefined)).toEqual([]);
 });
 
 it('picks the latest attempts before it asks whether they failed', () => {
@@ -37,6 +38,14 @@ it('picks the latest attempts before it asks whether they failed', () => {
   ]);
   expect(numbers(run.failedTasks())).toEqual([['check', 1]]);
   expect(numbers(run.recoveredTasks())).toEqual([['load', 2]]);
+});
+
+it('counts a task as recovered that succeeded in part', () => {
+  const tasks = [
+    { taskKey: 'a', attemptNumber: 0, ...end('FAILED') },
+    { taskKey: 'a', attemptNumber: 1, ...end('SUCCESS_WITH_FAILURES') },
+  ];
+  expect(numbers(Run.of({ tasks }).recoveredTasks())).toEqual([['a', 1]]);
 });
 
 it('has none in a run without tasks', () => {
@@ -87,6 +96,22 @@ it.each([
       { type: 'REPAIR', id: 4, startTime: 8 },
     ],
     5,
+  ],
+  [
+    'with repairs that started at once, of which the latter counts',
+    [
+      { type: 'REPAIR', id: 4, startTime: 8 },
+      { type: 'REPAIR', id: 5, startTime: 8 },
+    ],
+    5,
+  ],
+  [
+    'with a repair that has no id',
+    [
+      { type: 'REPAIR', id: 4, startTime: 8 },
+      { type: 'REPAIR', startTime: 9 },
+    ],
+    4,
   ],
   [
     'with a repair that has not started',

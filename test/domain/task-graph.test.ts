@@ -144,6 +144,11 @@ describe('time on the critical path', () => {
     ).toBe(true);
   });
 
+  it('begins with a task that took no time', () => {
+    const { tasks } = graphOf(task('a', [], 0), task('b', ['a'], 1)).criticalPath();
+    expect(keys(tasks)).toEqual(['a', 'b']);
+  });
+
   it('is that of the first of equal paths', () => {
     const { tasks } = graphOf(
       task('c', ['b', 'a'], 1),
@@ -204,6 +209,11 @@ describe('problems are reported and left out', () => {
       { kind: 'cycle', taskKeys: ['x', 'y'] },
     ]);
     expect(keys(graph.order)).toHaveLength(8);
+    expect(['b', 'y', 'a'].map((key) => keys(graph.dependenciesOf(key)))).toEqual([
+      ['before'],
+      ['between'],
+      [],
+    ]);
     expect(keys(graph.order).indexOf('between')).toBeGreaterThan(keys(graph.order).indexOf('a'));
     expect(keys(graph.order).indexOf('behind')).toBeGreaterThan(keys(graph.order).indexOf('x'));
   });

@@ -12,7 +12,7 @@ interface Mark {
 const FOLDER = join(__dirname, '../../src/models');
 const COMMENTED_FIELD = /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*@\w+Field\(\s*'(\w+)'/g;
 /** What tells of a field that there is nothing to read in its place. */
-const NOTHING_INSTEAD = /^Ignore this field/;
+const NOTHING_INSTEAD = 'Ignore this field';
 
 const marks = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))
@@ -68,7 +68,7 @@ const WIRES = new Set(
 it.each(marks.map((mark) => [`${mark.model}.${mark.wire}`, mark.text]))(
   '%s says what to read instead, in fields that there are',
   (_name, text) => {
-    if (NOTHING_INSTEAD.test(text)) return;
+    if (text.startsWith(NOTHING_INSTEAD)) return;
     const named = [...text.matchAll(/`([\w.]+)`/g)].flatMap(([, path = '']) => path.split('.'));
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((wire) => !WIRES.has(wire))).toEqual([]);
