@@ -81,7 +81,8 @@ function setProperty(
       { path: name, code, message: hint ? `${message}; the property is ${hint}` : message },
     ]);
   }
-  instance[name] = buildMember(field, value, depth);
+  // Null is absent, as in a document; in a required field it stays, to be found.
+  if (value !== null || field.required) instance[name] = buildMember(field, value, depth);
 }
 
 function fieldsIn(plan: ModelPlan, value: unknown): object | undefined {

@@ -7,10 +7,11 @@ import { isFailure, outcomeOf } from './outcome';
 
 /** The attempts at every task by its key, in order; the keys are in the order in which they were met. */
 function attemptsByKey(
-  tasks: Iterable<RunTask> = [],
+  tasks: Iterable<RunTask> | undefined,
 ): ReadonlyMap<string | undefined, readonly RunTask[]> {
   const attempts = new Map<string | undefined, RunTask[]>();
-  for (const task of tasks) {
+  // Not by a default: class-transformer leaves a null in an instance.
+  for (const task of tasks ?? []) {
     const known = attempts.get(task.taskKey);
     if (known) known.push(task);
     else attempts.set(task.taskKey, [task]);
@@ -43,9 +44,11 @@ export function recoveredTasks(tasks: Iterable<RunTask> | undefined): readonly R
 }
 
 /** The id of the repair that started last; undefined where the run was not repaired or has no history. */
-export function latestRepairId(history: readonly RepairHistoryItem[] = []): number | undefined {
+export function latestRepairId(
+  history: readonly RepairHistoryItem[] | undefined,
+): number | undefined {
   let latest: RepairHistoryItem | undefined;
-  for (const item of history) {
+  for (const item of history ?? []) {
     if (item.id === undefined || item.type === RepairHistoryItemType.ORIGINAL) continue;
     // The list is in order; an item that states no start is where it is.
     const isLater = (positive(item.startTime) ?? Infinity) >= (positive(latest?.startTime) ?? 0);

@@ -1,4 +1,7 @@
-import { ModelParseError, Run } from '../../src';
+import { validateSync } from 'class-validator';
+
+import { ModelParseError, Run, RunTask } from '../../src';
+import { matchesPattern } from '../../src/metadata/matches-pattern';
 import { errorOf } from '../helpers/error-of';
 import { MODELS } from '../helpers/models';
 import { expectReading, READ_WAYS } from '../helpers/read-ways';
@@ -46,6 +49,24 @@ describe('patterns', () => {
         issues: ['tasks[0].task_key max_length', 'tasks[0].task_key pattern'],
       });
     }
+  });
+});
+
+describe('a pattern in class-validator', () => {
+  it('does not end the stack either', () => {
+    const task = Object.assign(new RunTask(), { taskKey: `${'Ω'.repeat(10_000_000)}!` });
+    const [error] = validateSync(task);
+    expect(Object.keys(error?.constraints ?? {}).sort()).toEqual(['matches', 'maxLength']);
+    expect(task.validate().map(({ code }) => code)).toEqual(['max_length', 'pattern']);
+  });
+
+  it('that fails for another reason says so', () => {
+    const pattern = Object.assign(/a/, {
+      exec: () => {
+        throw new TypeError('no pattern');
+      },
+    });
+    expect(() => matchesPattern(pattern, 'a')).toThrow('no pattern');
   });
 });
 

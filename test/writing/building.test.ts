@@ -1,3 +1,5 @@
+import { plainToInstance } from 'class-transformer';
+
 import {
   GitProvider,
   GitSource,
@@ -66,6 +68,31 @@ describe('of', () => {
     expect(issues).toHaveLength(1);
     expect(issues[0]?.path).toBe(path);
     expect(issues[0]?.message).toMatch(message);
+  });
+});
+
+describe('null', () => {
+  it('is absent in what is built, or the default', () => {
+    const properties = { tasks: null, runName: null, state: { resultState: null } } as object;
+    const run = Run.of(properties);
+    expect(run.equals(Run.of({ state: {} }))).toBe(true);
+    expect([run.tasks, run.runName, run.state?.resultState]).toEqual([
+      undefined,
+      'Untitled',
+      undefined,
+    ]);
+    expect(run.latestTasks()).toEqual([]);
+  });
+
+  it('in a required field is an issue', () => {
+    const properties = { tasks: [{ taskKey: null }] } as object;
+    expect(() => Run.of(properties)).toThrow('tasks[0].task_key: is required, but is null');
+  });
+
+  it('in place of a list that class-transformer leaves there is an empty one', () => {
+    const run = plainToInstance(Run, { tasks: null, repair_history: null });
+    expect([run.tasks, run.repairHistory]).toEqual([null, null]);
+    expect([run.latestTasks(), run.failedTasks(), run.latestRepairId]).toEqual([[], [], undefined]);
   });
 });
 
