@@ -22,7 +22,7 @@ export { tooDeep, tooManyItems, unknownField } from './problems';
 export { readDict, readText } from './read';
 export { readArray, readArrayText } from './read-array';
 export { DEFAULT_MAX_DEPTH, type ReadOptions } from './read-options';
-export { readValue, refuseMissing } from './read-value';
+export { readBody, readValue, refuseMissing } from './read-value';
 export {
   standardSchemaOf,
   type StandardIssue,

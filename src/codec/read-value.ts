@@ -1,8 +1,9 @@
 import { ModelValidationError } from '../errors/model-validation-error';
 import type { ModelClass } from '../metadata/model-class';
 import { toModelIssue } from './pending-issue';
+import { isPlainObject } from './plain-object';
 import { missing } from './problems';
-import { readDict, readText } from './read';
+import { readDict, readPlain, readText } from './read';
 import type { ReadOptions } from './read-options';
 
 /**
@@ -21,6 +22,23 @@ export function readValue<M extends object>(
       ? readText(model, JSON.stringify(value), options)
       : readDict(model, value, options);
   return instance ?? refuseMissing(model, value as null | undefined);
+}
+
+/**
+ * Reads the body of a request, which a server's JSON parser has made for it alone.
+ * @throws ModelValidationError with every problem found.
+ */
+export function readBody<M extends object>(
+  model: ModelClass<M>,
+  value: unknown,
+  options?: ReadOptions,
+): M {
+  const isParsed =
+    typeof value === 'object' &&
+    value !== null &&
+    !(value instanceof model) &&
+    isPlainObject(value);
+  return isParsed ? readPlain(model, value, options) : readValue(model, value, options);
 }
 
 /** @throws ModelValidationError that says that there is no document. */

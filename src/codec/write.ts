@@ -47,9 +47,9 @@ function stringify(
   space: string | number | undefined,
 ): string {
   const output = encode(instance, context);
-  return context.hasBigint
-    ? writeExactJson(output, indentOf(space))
-    : JSON.stringify(output, null, space);
+  if (context.hasBigint) return writeExactJson(output, indentOf(space));
+  // Newer versions of V8 are twice as fast where there is no second argument.
+  return space === undefined ? JSON.stringify(output) : JSON.stringify(output, null, space);
 }
 
 /** Changes the containers in place: they are this writing's own. */

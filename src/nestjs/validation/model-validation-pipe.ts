@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 
-import { readValue, type ReadOptions } from '../../codec';
+import { readBody, readValue, type ReadOptions } from '../../codec';
 import { ModelValidationError } from '../../errors/model-validation-error';
 import type { ModelClass } from '../../metadata/model-class';
 import type { Model } from '../../models/model';
@@ -55,7 +55,7 @@ export class ModelValidationPipe extends ValidationPipe {
     }
     try {
       if (isModelClass(metatype) && strangersOf(metatype).length === 0) {
-        return this.readModel(metatype, value);
+        return this.readModel(metatype, value, metadata.type === 'body');
       }
       assertTransformable(metatype, value);
     } catch (error) {
@@ -64,9 +64,9 @@ export class ModelValidationPipe extends ValidationPipe {
     return super.transform(value, metadata) as Promise<unknown>;
   }
 
-  private readModel(model: ModelClass<Model>, value: unknown): unknown {
+  private readModel(model: ModelClass<Model>, value: unknown, isBody: boolean): unknown {
     if (value instanceof model) return value;
-    const instance = readValue(model, value, this.read);
+    const instance = (isBody ? readBody : readValue)(model, value, this.read);
     return this.isTransformEnabled ? instance : value;
   }
 
