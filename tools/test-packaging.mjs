@@ -9,6 +9,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { availableParallelism, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { parseArgs } from 'node:util';
 import { transformSync } from 'esbuild';
 
@@ -99,13 +100,13 @@ function prepare(name, folder) {
 /** Runs the steps, and gives the number of checks that they say they made; none at all is a failure. */
 async function runSteps(binary, steps, folder) {
   const path = `${dirname(binary)}${delimiter}${process.env.PATH}`;
+  // Where CI is set, vitest colors what it prints even into a pipe, and the count in it.
+  const env = { ...process.env, PATH: path, NO_COLOR: '1' };
+  delete env.FORCE_COLOR;
   let total = 0;
   for (const step of steps) {
-    const output = await runProcess(binary, step, {
-      cwd: folder,
-      env: { ...process.env, PATH: path },
-    });
-    const counts = [...output.matchAll(/^\s*(\d+) checks$/gm)].map(([, count]) => Number(count));
+    const output = await runProcess(binary, step, { cwd: folder, env });
+    const counts = [...stripVTControlCharacters(output).matchAll(/^\s*(\d+) checks$/gm)].map(([, count]) => Number(count));
     if (counts.length === 0) throw new Error(`${step.join(' ')} made no checks:\n${output}`);
     total += counts.reduce((sum, count) => sum + count, 0);
   }
