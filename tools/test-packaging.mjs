@@ -106,7 +106,9 @@ async function runSteps(binary, steps, folder) {
   let total = 0;
   for (const step of steps) {
     const output = await runProcess(binary, step, { cwd: folder, env });
-    const counts = [...stripVTControlCharacters(output).matchAll(/^\s*(\d+) checks$/gm)].map(([, count]) => Number(count));
+    const counts = [...stripVTControlCharacters(output).matchAll(/^\s*(\d+) checks$/gm)].map(
+      ([, count]) => Number(count),
+    );
     if (counts.length === 0) throw new Error(`${step.join(' ')} made no checks:\n${output}`);
     total += counts.reduce((sum, count) => sum + count, 0);
   }
