@@ -45,7 +45,8 @@ export function readCountedUnknownFields(
       return;
     }
   }
-  if (!unknownKeys.fit(input, count)) {
+  // The issues are in the order of the document, whatever was read before it.
+  if (context.unknownFields === 'reject' || !unknownKeys.fit(input, count)) {
     readUnknownFields(plan, input, instance, context, depth);
   } else if (context.unknownFields !== 'drop') {
     readKeys(plan, unknownKeys.keys, input, instance, context, depth);

@@ -176,3 +176,16 @@ describe('objects that are not JSON', () => {
     expect(issues[0]?.received).toBe('an object');
   });
 });
+
+it('are refused in the order of the document, whatever was read before it', () => {
+  for (const keys of [
+    ['new_a', 'new_b'],
+    ['new_b', 'new_a'],
+  ]) {
+    const text = `{${keys.map((key) => `"${key}":1`).join()}}`;
+    const { issues } = errorOf(ModelValidationError, () =>
+      Run.fromJson(text, { unknownFields: 'reject' }),
+    );
+    expect(issues.map(({ path }) => path)).toEqual(keys);
+  }
+});
