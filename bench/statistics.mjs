@@ -15,5 +15,6 @@ export function summarise(values) {
     lowerQuartile: quantile(sorted, 0.25),
     median: quantile(sorted, 0.5),
     p90: quantile(sorted, 0.9),
+    maximum: sorted.at(-1),
   };
 }
