@@ -2,7 +2,12 @@
 const { readFileSync } = require('node:fs');
 const { transformSync } = require('@swc/core');
 
+/** A file may be loaded again and again in one process, as mutation testing does. */
+const transformed = new Map();
+
 require.extensions['.ts'] = (module, filename) => {
-  const { code } = transformSync(readFileSync(filename, 'utf8'), { filename, swcrc: true });
+  const known = transformed.get(filename);
+  const code = known ?? transformSync(readFileSync(filename, 'utf8'), { filename, swcrc: true }).code;
+  if (known === undefined) transformed.set(filename, code);
   module._compile(code, filename);
 };

@@ -6,6 +6,7 @@ import type { FieldDescriptor } from './field-descriptor';
 import type { FieldRules } from './field-rules';
 import type { ModelClass } from './model-class';
 import { addField } from './model-registry';
+import { WireNameAlone } from './wire-name-alone';
 
 /** What a decorator states of its field beyond the property's name and the common rules. */
 export type FieldShape = Omit<
@@ -61,6 +62,8 @@ function fieldDecorator(
       : IsOptional(saying(shape.wire, 'may be absent')))(target, property);
     if (shape.default !== undefined) applyDefault(shape.default)(target, property);
     for (const decorate of decorators) decorate(target, property);
+    // Of several transforms, class-transformer applies the one first that was declared last.
+    if (property !== shape.wire) WireNameAlone(shape)(target, property);
     const owner = firstOwner ?? (target.constructor as unknown as ModelClass);
     definitions.set(descriptor, {
       owner,

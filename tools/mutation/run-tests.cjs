@@ -16,6 +16,9 @@ Object.assign(globalThis, {
   jest: { fn: mock.fn, spyOn: mock.spyOn, requireActual: require },
 });
 
+/** Stryker's number for it. */
+const FAILED = 1;
+
 const MARKS = ['src', 'test'].map((folder) => `${process.cwd()}${sep}${folder}${sep}`);
 
 /** Forgets the modules of this repository, and what their decorators told class-transformer and class-validator. */
@@ -31,27 +34,30 @@ function forgetModules() {
 }
 
 /**
- * Runs the tests of some files, which are loaded into one registry of modules.
+ * Runs the tests of some files, one after the other, which share one registry of modules.
  * @param engine - `compiled`, or `interpreted` for what the package does where code generation is forbidden.
  * @param onTest - called with the id of each test before it starts.
- * @param bail - whether the tests behind a failed one are skipped.
+ * @param bail - whether the tests and files behind a failed one are skipped.
  * @returns a result for each test, as Stryker wants it.
  */
 exports.runTests = async (paths, { engine, bail, onTest }) => {
   forgetModules();
-  circus.resetState();
   const { Function: generate } = globalThis;
   if (engine === 'interpreted') globalThis.Function = refuseToGenerate;
+  const results = [];
   try {
     for (const path of paths) {
+      circus.resetState();
       circus.describe(`${path} ${engine}`, () => {
         require(path);
       });
+      results.push(...(await runLoaded(bail, onTest)));
+      if (bail && results.some(({ status }) => status === FAILED)) break;
     }
-    return await runLoaded(bail, onTest);
   } finally {
     globalThis.Function = generate;
   }
+  return results;
 };
 
 function refuseToGenerate() {
@@ -69,7 +75,7 @@ async function runLoaded(bail, onTest) {
       else onTest?.(idOf(event.test));
     } else if (event.name === 'test_done') {
       const result = resultOf(event.test);
-      if (result.status === 1) hasFailed = true;
+      if (result.status === FAILED) hasFailed = true;
       results.push(result);
     }
   };
@@ -94,5 +100,5 @@ function resultOf(test) {
   if (test.mode === 'skip') return { ...common, status: 2 };
   if (test.errors.length === 0) return { ...common, status: 0 };
   const [error] = test.errors[0];
-  return { ...common, status: 1, failureMessage: String(error?.stack ?? error).slice(0, 2_000) };
+  return { ...common, status: FAILED, failureMessage: String(error?.stack ?? error).slice(0, 2_000) };
 }

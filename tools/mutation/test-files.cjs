@@ -1,22 +1,15 @@
 /**
- * Which tests look for mutants: those of src/codec and src/domain, the quick ones first, without those that read generated
- * documents by the thousand.
+ * Which tests look for mutants: those of src/codec and src/domain, the quick ones first, without those that read large or
+ * many documents: a mutant that lives meets them all.
  */
 const { readdirSync, statSync } = require('node:fs');
 const { join } = require('node:path');
 
-const FOLDERS = ['codec', 'conformance', 'domain', 'hostile', 'models', 'reading', 'writing'];
-const LEFT_OUT = [
-  'class-transformer',
-  'every-model',
-  'lines',
-  'read-runs',
-  'second-copy',
-  'hostile/texts',
-];
+const FOLDERS = ['codec', 'conformance', 'domain', 'models', 'reading', 'writing'];
+const LEFT_OUT = ['class-transformer', 'every-model', 'lines', 'read-runs', 'second-copy'];
 
-/** What a run means does not depend on the engine, and the hostile values are slow. */
-const COMPILED_ALONE = ['domain', 'hostile'];
+/** What a run means does not depend on the engine. */
+const COMPILED_ALONE = ['domain'];
 
 /** The paths of the test files below the folder `test` for one of the engines. */
 exports.findTestFiles = (test, engine) =>
@@ -29,5 +22,5 @@ exports.findTestFiles = (test, engine) =>
 
 function costOf(path) {
   const isSlow = /properties|vectors|corpus|examples/.test(path);
-  return statSync(path).size + (path.includes('hostile') ? 2e6 : isSlow ? 1e6 : 0);
+  return statSync(path).size + (isSlow ? 1e6 : 0);
 }

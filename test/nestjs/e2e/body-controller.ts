@@ -17,6 +17,7 @@ import {
 
 import {
   CreateRun,
+  Envelope,
   NestOmittedRun,
   NestPatchRun,
   NestPickedRun,
@@ -147,6 +148,12 @@ export class BodyController {
   plain(@Body() dto: PlainDto): PlainDto {
     assertInstance(dto, PlainDto);
     return dto;
+  }
+
+  @Post('envelopes')
+  envelope(@Body() envelope: Envelope): Envelope {
+    for (const run of [envelope.run, ...(envelope.more ?? [])]) assertInstance(run, Run);
+    return envelope;
   }
 
   @Post('custom')

@@ -4,7 +4,8 @@ import {
   PartialType as NestPartialType,
   PickType as NestPickType,
 } from '@nestjs/swagger';
-import { IsIn, Max } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsOptional, Max, ValidateNested } from 'class-validator';
 import {
   ArrayField,
   GitSource,
@@ -78,4 +79,16 @@ export class NestPatchRun extends NestPartialType(Run) {}
 export class PlainDto {
   @Max(10)
   size!: number;
+}
+
+/** An ordinary DTO that holds models, which class-transformer makes under either pipe. */
+export class Envelope {
+  @Type(() => Run)
+  @ValidateNested()
+  run!: Run;
+
+  @Type(() => Run)
+  @ValidateNested({ each: true })
+  @IsOptional()
+  more?: Run[];
 }

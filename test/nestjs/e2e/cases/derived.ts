@@ -130,4 +130,41 @@ const NEST: readonly Case[] = [
   accepts("Nest's Partial: fills the default in", 'nest-patches', {}, { run_name: 'Untitled' }),
 ];
 
-export const DERIVED_CASES: readonly Case[] = [...MODELS, ...NEST];
+/** class-transformer makes the models of an ordinary DTO; it does not refuse a property's name, but takes no value from it. */
+const PLAIN: readonly Case[] = [
+  accepts('plain DTO: models in it', 'envelopes', { run, more: [run] }),
+  refuses('plain DTO: a wrong field of a model in it', 'envelopes', { run: { run_id: 'x' } }, [
+    'run.run_id',
+  ]),
+  accepts(
+    'plain DTO: camelCase beside the wire name, of each kind of field',
+    'envelopes',
+    {
+      run: {
+        run_id: 1,
+        runId: 99,
+        runName: 'smuggled',
+        run_name: 'r',
+        git_source: { git_url: 'u', git_provider: 'gitHub', git_tag: 'v1' },
+        gitSource: { git_url: 'x', git_provider: 'gitHub', git_tag: 'v2' },
+        job_clusters: [{ job_cluster_key: 'a' }],
+        jobClusters: [{ job_cluster_key: 'b' }],
+        cluster_instance: { cluster_id: 'c' },
+        clusterInstance: { cluster_id: 'd' },
+      },
+      more: [run, { ...run, runId: 99 }],
+    },
+    {
+      run: {
+        run_id: 1,
+        run_name: 'r',
+        git_source: { git_url: 'u', git_provider: 'gitHub', git_tag: 'v1' },
+        job_clusters: [{ job_cluster_key: 'a' }],
+        cluster_instance: { cluster_id: 'c' },
+      },
+      more: [run, run],
+    },
+  ),
+];
+
+export const DERIVED_CASES: readonly Case[] = [...MODELS, ...NEST, ...PLAIN];
