@@ -7,7 +7,8 @@ const transformed = new Map();
 
 require.extensions['.ts'] = (module, filename) => {
   const known = transformed.get(filename);
-  const code = known ?? transformSync(readFileSync(filename, 'utf8'), { filename, swcrc: true }).code;
+  const code =
+    known ?? transformSync(readFileSync(filename, 'utf8'), { filename, swcrc: true }).code;
   if (known === undefined) transformed.set(filename, code);
   module._compile(code, filename);
 };

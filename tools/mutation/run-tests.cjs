@@ -100,5 +100,9 @@ function resultOf(test) {
   if (test.mode === 'skip') return { ...common, status: 2 };
   if (test.errors.length === 0) return { ...common, status: 0 };
   const [error] = test.errors[0];
-  return { ...common, status: FAILED, failureMessage: String(error?.stack ?? error).slice(0, 2_000) };
+  return {
+    ...common,
+    status: FAILED,
+    failureMessage: String(error?.stack ?? error).slice(0, 2_000),
+  };
 }
