@@ -46,12 +46,17 @@ class CircusRunner {
 
   /**
    * Runs the files that have a test which covers the mutant, as wholes: what is compiled once a class is covered by the first
-   * test alone that needs it. Of src/domain these are the tests in test/domain, of src/codec the others.
+   * test alone that needs it. Of src/domain these are the tests in test/domain, of src/codec the others; where both
+   * engines share the code, what one of them does with it says enough.
    */
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail }) {
     const isOfDomain = isIn('src/domain', sandboxFileName);
+    const isOfEngine = ['compile', 'interpret'].some((name) =>
+      isIn(`src/codec/${name}`, sandboxFileName),
+    );
     const isWanted = (file, engine) =>
       isIn('test/domain', file) === isOfDomain &&
+      (isOfEngine || engine === 'compiled') &&
       (!testFilter || testFilter.some((id) => id.startsWith(`${file} ${engine} › `)));
     Object.assign(context, { hitLimit, hitCount: hitLimit ? 0 : undefined });
     context.activeMutant = activeMutant.id;
