@@ -15,7 +15,12 @@ export { exampleOf } from './example';
 export { jsonSchemaOf, type JsonSchema } from './json-schema';
 export { writeExactJson } from './json/write-json';
 export { setOwn } from './keep-value';
-export { openApiPropertiesOf, type OpenApiProperties } from './open-api-properties';
+export {
+  modelOfMapValues,
+  openApiPropertiesOf,
+  VALUES_SUFFIX,
+  type OpenApiProperties,
+} from './open-api-properties';
 export { renderPath, type PathSegment } from './path';
 export { isPlainObject } from './plain-object';
 export { tooDeep, tooManyItems, unknownField } from './problems';

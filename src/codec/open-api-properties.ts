@@ -3,6 +3,9 @@ import type { ElementDescriptor, FieldDescriptor } from '../metadata/field-descr
 import type { ModelClass } from '../metadata/model-class';
 import { fieldsOf } from '../metadata/model-registry';
 
+/** What the name of the entry ends with that only makes Swagger collect the schema of a map's values. */
+export const VALUES_SUFFIX = '#values';
+
 /** The options of @nestjs/swagger's `@ApiProperty`, by property. */
 export type OpenApiProperties = Record<string, Record<string, unknown>>;
 
@@ -17,7 +20,7 @@ export function openApiPropertiesOf(model: ModelClass): OpenApiProperties {
   for (const field of fieldsOf(model)) {
     const values = field.kind === 'map' ? field.items?.model : undefined;
     // Two entries of one name: the latter is shown, the former only makes Swagger collect the values' schema.
-    if (values) properties[`${field.property}#values`] = hiddenReference(field, values);
+    if (values) properties[field.property + VALUES_SUFFIX] = hiddenReference(field, values);
     properties[field.property] = {
       name: field.wire,
       required: field.required,
@@ -51,10 +54,23 @@ function schemaOf(field: FieldDescriptor): Schema {
     if (items.kind !== 'model') return { type: 'array', items: itemSchema(items), ...limit };
     return { type: () => items.model, isArray: true, ...limit };
   }
-  if (field.kind === 'map') return { type: 'object', additionalProperties: itemSchema(items) };
+  if (field.kind === 'map') return mapSchema(items);
   // Swagger resolves a function only under the name `type`.
   if (field.kind === 'model') return { type: () => field.model };
   return { ...elementSchema(field as ElementDescriptor), ...limitsOf(field) };
+}
+
+const mapValues = new WeakMap<object, ModelClass>();
+
+function mapSchema(values: ElementDescriptor): Schema {
+  const additionalProperties = itemSchema(values);
+  if (values.model) mapValues.set(additionalProperties, values.model);
+  return { type: 'object', additionalProperties };
+}
+
+/** The class of the values of a map, by the `additionalProperties` that were told, which mapped types take over. */
+export function modelOfMapValues(additionalProperties: unknown): ModelClass | undefined {
+  return mapValues.get(additionalProperties as object);
 }
 
 function limitsOf({ minLength, maxLength, pattern }: FieldDescriptor): Schema {

@@ -16,6 +16,8 @@ class Maps extends Model {
 
 class Picked extends PickType(Run, ['runId', 'state', 'tasks'] as const) {}
 class Patch extends PartialType(Run) {}
+class PickedMaps extends PickType(Maps, ['namedTasks'] as const) {}
+class PatchedMaps extends PartialType(Maps) {}
 class Plain {
   run?: Run;
 }
@@ -44,6 +46,15 @@ const refused: readonly (readonly [string, unknown, unknown, readonly string[]])
     { named_tasks: { a: { depends_on: [{ x: 1 }] } } },
     ['named_tasks.a.depends_on[0].x'],
   ],
+  ...[PickedMaps, PatchedMaps].map(
+    (mapped) =>
+      [
+        `an unknown field in a map of a ${Object.getPrototypeOf(mapped).name}`,
+        mapped,
+        { named_tasks: { a: { x: 1 }, taskKey: {} } },
+        ['named_tasks.a.x'],
+      ] as const,
+  ),
   [
     'an unknown field in a map of a oneOf',
     Maps,

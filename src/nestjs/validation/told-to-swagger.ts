@@ -1,3 +1,4 @@
+import { modelOfMapValues, VALUES_SUFFIX } from '../../codec';
 import type { FieldDescriptor } from '../../metadata/field-descriptor';
 import { isModelClass } from './is-model-class';
 
@@ -12,6 +13,7 @@ interface Told {
   readonly type?: unknown;
   readonly isArray?: boolean;
   readonly maxItems?: number;
+  readonly additionalProperties?: unknown;
 }
 type PropertiesFactory = () => Readonly<Record<string, Told>>;
 
@@ -25,14 +27,14 @@ export function toldToSwagger(maker: unknown): Readonly<Record<string, Told>> {
 
 /** The fields of a class that is no model, as far as it is made from one. */
 export function outlinesOf(maker: unknown): readonly FieldOutline[] {
-  return Object.entries(toldToSwagger(maker)).flatMap(([property, told]) => {
-    if (told.name === undefined) return [];
+  return Object.entries(toldToSwagger(maker)).flatMap(([property, told]): FieldOutline[] => {
+    if (told.name === undefined || property.endsWith(VALUES_SUFFIX)) return [];
+    const common = { wire: told.name, property, maxItems: told.maxItems };
+    const values = modelOfMapValues(told.additionalProperties);
+    if (isModelClass(values)) return [{ ...common, kind: 'map', model: values }];
     const type: unknown =
       typeof told.type === 'function' ? (told.type as () => unknown)() : undefined;
     const kind = told.isArray ? 'array' : 'model';
-    const nested = isModelClass(type)
-      ? ({ kind, model: type } as const)
-      : ({ kind: 'any' } as const);
-    return [{ wire: told.name, property, maxItems: told.maxItems, ...nested }];
+    return [isModelClass(type) ? { ...common, kind, model: type } : { ...common, kind: 'any' }];
   });
 }
