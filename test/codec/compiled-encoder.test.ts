@@ -69,7 +69,8 @@ describeCompiled('a compiled encoder', () => {
 
   it('writes neither undefined nor null', () => {
     const values = { key: null, strings: null, triggerMap: null, script: null, states: undefined };
-    expect(touchedBy(() => expect(write(values)).toEqual({}))).toEqual([]);
+    expect(touchedBy(() => write(values))).toEqual([]);
+    expect(write(values)).toEqual({});
   });
 
   it('leaves arrays and maps uncopied for a text, and copies them for an object', () => {

@@ -38,16 +38,15 @@ describe.each(Object.entries(READERS))('%s', (_name, read) => {
 });
 
 describe('what a server has parsed for this request alone', () => {
-  const map = { key: 'value' };
-  const document = { overriding_parameters: { notebook_params: map } };
+  const extra = { key: 'value' };
 
   it('is not copied', () => {
-    expect(readBody(Run, document).overridingParameters?.notebookParams).toBe(map);
+    expect(readBody(Run, { extra }).additionalProperties['extra']).toBe(extra);
   });
 
   it('is copied where it may be anything', () => {
-    const run = readValue(Run, document);
-    expect(run.overridingParameters?.notebookParams).toEqual(map);
-    expect(run.overridingParameters?.notebookParams).not.toBe(map);
+    const { additionalProperties } = readValue(Run, { extra });
+    expect(additionalProperties['extra']).toEqual(extra);
+    expect(additionalProperties['extra']).not.toBe(extra);
   });
 });

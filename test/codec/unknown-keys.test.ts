@@ -81,8 +81,10 @@ describe('what is guessed of the unknown keys of an object', () => {
   });
 
   it('keeps names that mean something to JavaScript', () => {
-    const input = JSON.parse('{"__proto__":1,"toString":"x","odd key":null}') as typeof keys;
-    const keys: Record<string, unknown> = {};
+    const input = JSON.parse('{"__proto__":1,"toString":"x","odd key":null}') as Record<
+      string,
+      unknown
+    >;
     const bag = learned(Object.keys(input), 0);
     for (let count = 0; count < ENOUGH; count += 1) bag.fit(input, 3);
     expect(JSON.stringify(bag.collect(input, 3))).toBe(JSON.stringify(input));
@@ -141,14 +143,14 @@ describe('a class of whose objects many were read', () => {
     ['another key', '{"name":"x","a":1,"c":"y"}'],
     ['no field', '{"a":1,"b":"y"}'],
   ])('keeps %s', (_what, text) => {
-    const written = Named.fromJson(text)?.toJson() ?? '';
+    const written = Named.fromJson(text).toJson();
     const sorted = (json: string): string => json.slice(1, -1).split(',').sort().join();
     expect(sorted(written)).toBe(sorted(text));
   });
 
   it('drops and refuses them on request', () => {
     const text = JSON.stringify(usual);
-    expect(Named.fromJson(text, { unknownFields: 'drop' })?.toDict()).toEqual({ name: 'x' });
+    expect(Named.fromJson(text, { unknownFields: 'drop' }).toDict()).toEqual({ name: 'x' });
     const { issues } = errorOf(ModelValidationError, () =>
       Named.fromJson(text, { unknownFields: 'reject' }),
     );
@@ -158,8 +160,8 @@ describe('a class of whose objects many were read', () => {
   it('keeps what a lenient reading set aside beside them', () => {
     const text = '{"name":5,"a":1,"b":"y"}';
     const named = Named.fromJson(text, { mode: 'lenient' });
-    expect(named?.additionalProperties).toEqual({ name: 5, a: 1, b: 'y' });
-    expect(named?.readIssues).toHaveLength(1);
+    expect(named.additionalProperties).toEqual({ name: 5, a: 1, b: 'y' });
+    expect(named.readIssues).toHaveLength(1);
   });
 
   it('keeps, where a lenient reading refuses unknown fields, both', () => {
@@ -167,9 +169,9 @@ describe('a class of whose objects many were read', () => {
       mode: 'lenient',
       unknownFields: 'reject',
     });
-    expect(named?.toDict()).toEqual(usual);
-    expect(named?.readIssues.map(({ path }) => path)).toEqual(['a', 'b']);
+    expect(named.toDict()).toEqual(usual);
+    expect(named.readIssues.map(({ path }) => path)).toEqual(['a', 'b']);
     const dropped = Named.fromJson('{"name":5,"a":{}}', { mode: 'lenient', unknownFields: 'drop' });
-    expect(dropped?.toDict()).toEqual({ name: 5 });
+    expect(dropped.toDict()).toEqual({ name: 5 });
   });
 });
