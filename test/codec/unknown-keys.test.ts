@@ -5,9 +5,18 @@ import { Scope } from '../../src/codec/compile/scope';
 import { UnknownKeys } from '../../src/codec/unknown-keys';
 
 const itCompiled = canGenerateCode() ? it : it.skip;
-const compile = jest.spyOn(Scope.prototype, 'compile');
 /** The first object is searched, and as many others as it takes to compile a collector have its keys. */
 const ENOUGH = 51;
+
+let compile: jest.SpyInstance;
+
+beforeEach(() => {
+  compile = jest.spyOn(Scope.prototype, 'compile');
+});
+
+afterEach(() => {
+  compile.mockRestore();
+});
 
 (canGenerateCode() ? describe : describe.skip)('the collector of unknown fields', () => {
   class Named extends Model {
@@ -92,7 +101,6 @@ describe('the keys that are remembered', () => {
     [32, 1],
     [33, 0],
   ])('%d at a time are worth %d collectors', (count, collectors) => {
-    compile.mockClear();
     const unknown = new UnknownKeys();
     const keys = keysOf(count);
     meet(unknown, keys);
@@ -102,7 +110,6 @@ describe('the keys that are remembered', () => {
   });
 
   itCompiled('make a class compile eight collectors, and no more', () => {
-    compile.mockClear();
     const unknown = new UnknownKeys();
     const collected = keysOf(9).map((key) => {
       meet(unknown, [key]);
