@@ -67,6 +67,7 @@ const containers = {
     ['any_map', { anyMap: 'x' }],
     ['integer_map', { integerMap: { a: 1 } }],
     ['state_map', { stateMap: { a: RunState.of({}) } }],
+    ['state_map', { stateMap: [RunState.of({})] }],
     ['states', { states: { a: RunState.of({}) } }],
     ['source', { source: GitTagSource.fromDict(tagSource) }],
     ['script', { script: { s3: 'x' } }],

@@ -1,4 +1,6 @@
-import { MapField, Model, StringField } from '../../src';
+import { inspect } from 'node:util';
+
+import { AnyField, MapField, Model, StringField } from '../../src';
 
 class Login extends Model {
   @StringField('user', { aliases: ['login'] })
@@ -9,6 +11,9 @@ class Login extends Model {
 
   @MapField('tokens', 'any', { secret: true })
   tokens?: Record<string, unknown>;
+
+  @AnyField('any')
+  any?: unknown;
 }
 
 /** Shown for people. */
@@ -40,6 +45,19 @@ describe('a mask', () => {
     ['each value of a map', { tokens: { a: 1 } }, { tokens: { a: '***' } }],
   ])('covers %s among the additional properties', (_name, additional, expected) => {
     expect(shown({ additionalProperties: additional })).toEqual(expected);
+  });
+
+  it('covers the secrets of an instance wherever it was put', () => {
+    const made = { login: Login.of({ password: 'abc' }), list: [Login.of({ password: 'abc' })] };
+    const holder = Object.assign(new Login(), { any: made, additionalProperties: made });
+    const masked = { login: { password: '***' }, list: [{ password: '***' }] };
+    const expected = { any: masked, ...masked };
+    expect(JSON.parse(holder.toStr())).toEqual(expected);
+    expect(inspect(holder, { depth: 5 })).not.toContain('abc');
+    const written = JSON.stringify(expected).replaceAll('***', 'abc');
+    expect([holder.toJson(), JSON.stringify(holder.toDict())]).toEqual([written, written]);
+    expect(holder.any).toBe(made);
+    expect(made.login).toBeInstanceOf(Login);
   });
 
   it('covers nothing else among the additional properties', () => {
