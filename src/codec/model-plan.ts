@@ -54,8 +54,6 @@ export function planOf(model: ModelClass): ModelPlan {
 function assertDistinct({ fields, wires, name }: ModelPlan): void {
   if (wires.size === fields.length) return;
   const seen = new Set<string>();
-  const twice = fields.find(({ wire }) => seen.size === seen.add(wire).size);
-  throw new ModelUsageError(
-    `${name} declares the wire name ${String(twice?.wire)} on two properties`,
-  );
+  const twice = fields.find(({ wire }) => seen.size === seen.add(wire).size) as FieldDescriptor;
+  throw new ModelUsageError(`${name} declares the wire name ${twice.wire} on two properties`);
 }

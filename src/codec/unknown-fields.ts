@@ -63,10 +63,6 @@ function readKeys(
 ): void {
   for (const key of keys) {
     const value = input[key];
-    if (typeof value === 'string' && context.unknownFields === 'keep') {
-      addProperty(instance, key, value);
-      continue;
-    }
     const mark = context.issueCount;
     if (context.unknownFields === 'reject') {
       context.report(() => unknownField(plan.name, key, plan.fields));
@@ -75,7 +71,7 @@ function readKeys(
       const kept = keepValue(value, context, depth + 1);
       if (kept !== INVALID) addProperty(instance, key, kept);
     }
-    if (context.issueCount !== mark) context.locate(mark, key);
+    context.locate(mark, key);
   }
 }
 
@@ -83,7 +79,7 @@ function readKeys(
 function isReadAlias(plan: ModelPlan, key: string, input: JsonObject): boolean {
   const field = plan.aliased.get(key);
   if (!field) return false;
-  const names = [field.wire, ...(field.aliases ?? [])];
+  const names = [field.wire, ...(field.aliases as readonly string[])];
   return names
     .slice(0, names.indexOf(key))
     .every(

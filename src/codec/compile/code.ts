@@ -13,18 +13,17 @@ export function code(
   strings: TemplateStringsArray,
   ...parts: readonly (Code | number | readonly Code[])[]
 ): Code {
-  const rendered = parts.map((part) => {
-    if (typeof part === 'number') return String(part);
-    return part instanceof Code ? part.text : part.map(({ text }) => text).join('\n');
-  });
-  return new Code(String.raw({ raw: strings }, ...rendered));
+  return new Code(String.raw({ raw: strings }, ...parts.map(render)));
+}
+
+function render(part: Code | number | readonly Code[]): string {
+  if (typeof part === 'number') return String(part);
+  return part instanceof Code ? part.text : part.map(render).join('\n');
 }
 
 /** A value as a literal. */
 export function literal(value: string | number | boolean): Code {
-  return new Code(
-    JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029'),
-  );
+  return new Code(JSON.stringify(value));
 }
 
 /** A name that the generator itself made up. */

@@ -1,4 +1,8 @@
-import type { ElementKind, FieldDescriptor } from '../../metadata/field-descriptor';
+import type {
+  ElementDescriptor,
+  ElementKind,
+  FieldDescriptor,
+} from '../../metadata/field-descriptor';
 import { matchesPattern } from '../../metadata/matches-pattern';
 import type { ModelClass } from '../../metadata/model-class';
 import { isUnrounded } from '../check-scalar';
@@ -83,10 +87,11 @@ function emitArray(field: FieldDescriptor, wire: Code, otherwise: Code, site: Si
   const isArray = scope.bind('isArray', Array.isArray);
   const fits = field.maxItems === undefined ? code`` : code` && v.length <= ${field.maxItems}`;
   const guard = code`${isArray}(v) && d < c.maxDepth${fits}`;
-  if (field.items?.kind === 'model') {
+  const items = field.items as ElementDescriptor;
+  if (items.kind === 'model') {
     return code`${guard} ? ${emitItemReader(field, site)}_(${wire}, v, ${site.instance}, c, d) : ${otherwise}`;
   }
-  const test = scope.bind('test', scalarTest(field));
+  const test = scope.bind('test', scalarTest(items));
   const take = scope.bind('takeItems', takeItems);
   return code`${guard} && (x = ${take}(v, c, ${test})) !== undefined ? x : ${otherwise}`;
 }
@@ -117,14 +122,15 @@ return c.issueCount === start ? items : ${settle}(w, v, valid ? items : ${invali
 
 /** A map from a text may be kept as it is; one from a caller is copied, and so is one of models. */
 function emitMap(field: FieldDescriptor, otherwise: Code, { scope }: Site): Code {
-  if (field.items?.kind === 'model') return otherwise;
-  const test = scope.bind('test', scalarTest(field));
+  const items = field.items as ElementDescriptor;
+  if (items.kind === 'model') return otherwise;
+  const test = scope.bind('test', scalarTest(items));
   const isMap = scope.bind('isMapOf', isMapOf);
   return code`!c.fromCaller && d < c.maxDepth && ${isMap}(v, ${test}) ? v : ${otherwise}`;
 }
 
-function scalarTest({ items }: FieldDescriptor): ScalarTest {
-  switch (items?.kind) {
+function scalarTest(items: ElementDescriptor): ScalarTest {
+  switch (items.kind) {
     case 'string':
       return (value) => typeof value === 'string';
     case 'integer':

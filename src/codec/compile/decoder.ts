@@ -67,11 +67,11 @@ function emitField(field: FieldDescriptor, site: Site, isPlain: boolean): Code {
   const { scope, instance } = site;
   const property = member(instance, field.property);
   const descriptor = scope.bind('field', field);
-  const fallback = emitFallback(field, isPlain ? code`undefined` : property);
+  const initial = isPlain ? code`undefined` : property;
   const missing = (value: Code): Code =>
     field.required
-      ? code`${scope.bind('missing', reportMissing)}(${descriptor}, w, ${value}, ${instance}, c)`
-      : fallback;
+      ? code`(${scope.bind('missing', reportMissing)}(${descriptor}, w, ${value}, ${instance}, c), ${initial})`
+      : emitFallback(field, initial);
   const value = emitValue(field, descriptor, site);
   if (field.aliases) {
     const find = scope.bind('find', findFieldValue);

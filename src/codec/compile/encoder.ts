@@ -90,7 +90,7 @@ function emitContainer(
   if (field.kind === 'array') {
     return code`if (!c.copy && ${isArray}(v) && ${scope.bind('areAll', areAll)}(v, ${test})) ${target} = v; else`;
   }
-  if (field.kind === 'map' && !field.model) {
+  if (field.kind === 'map') {
     return code`if (!c.copy && v !== null && ${scope.bind('isMapOf', isMapOf)}(v, ${test})) ${target} = v; else`;
   }
   return code``;

@@ -18,7 +18,7 @@ export function decodeField(
   if (field.kind === 'array') return decodeArray(field, value, context, depth + 1);
   if (field.kind === 'map') return decodeMap(field, value, context, depth + 1);
   const decoded = decodeElement(field as ElementDescriptor, value, context, depth, field.secret);
-  if (field.kind === 'string' && typeof decoded === 'string' && !context.lenient) {
+  if (typeof decoded === 'string' && !context.lenient) {
     if (!checkStringLimits(field, decoded, context)) return INVALID;
   }
   return decoded;
@@ -64,7 +64,7 @@ function decodeArray(
       depth,
       field.secret,
     );
-    if (context.issueCount !== mark) context.locate(mark, index);
+    context.locate(mark, index);
     if (item === INVALID) isValid = false;
     else decoded.push(item);
     // One hole is enough: an array may have billions of them and take no memory.
@@ -79,14 +79,14 @@ function decodeMap(
   context: ReadContext,
   depth: number,
 ): unknown {
-  if (typeof value !== 'object' || value === null || !isPlainObject(value)) {
+  if (!isPlainObject(value as object)) {
     context.noticeNumber(value);
     return context.report(wrongType('an object', value, field.secret));
   }
   if (depth > context.maxDepth) return context.reportFatal(tooDeep(context.maxDepth));
   const decoded: Record<string, unknown> = {};
   let isValid = true;
-  const entries = Object.entries(value) as [string, unknown][];
+  const entries = Object.entries(value as object) as [string, unknown][];
   context.admit(entries.length);
   for (const [key, member] of entries) {
     if (member === undefined) continue;
@@ -98,7 +98,7 @@ function decodeMap(
       depth,
       field.secret,
     );
-    if (context.issueCount !== mark) context.locate(mark, key);
+    context.locate(mark, key);
     if (element === INVALID) isValid = false;
     else setOwn(decoded, key, element);
   }

@@ -74,7 +74,9 @@ export function encodeAdditional(
     if (Object.hasOwn(output, key)) continue;
     const isSecret =
       context.mask &&
-      fields.some((field) => field.secret && [field.wire, ...(field.aliases ?? [])].includes(key));
+      fields.some(
+        ({ secret, wire, aliases }) => secret && (wire === key || aliases?.includes(key)),
+      );
     const value = additional[key];
     setOwn(output, key, isSecret ? maskSecret(value) : encodeValue(value, context, depth + 1));
   }
