@@ -15,8 +15,8 @@ describe('what stands beside a large integer', () => {
     ],
     [
       'is a number',
-      `[0,-1.5,${BEYOND},2e-7,9007199254740991]`,
-      [0, -1.5, 9007199254740993n, 2e-7, 9007199254740991],
+      `[0,-1.5,${BEYOND},2e-7,9007199254740991,0.9876543210987654]`,
+      [0, -1.5, 9007199254740993n, 2e-7, 9007199254740991, 0.9876543210987654],
     ],
     [
       'is a string of digits',
@@ -71,6 +71,17 @@ it('a text that grows too long for a string with its integers marked is refused'
   }
 });
 
+it('a text grows by 21 characters for each large integer, and by none for another number', () => {
+  const text = `[1,-0.5,9007199254740991,-9007199254740991,9007199254740992,-${BEYOND}]`;
+  const parse = jest.spyOn(JSON, 'parse');
+  try {
+    parseExactJson(text, 64);
+    expect(parse.mock.calls.map(([parsed]) => parsed.length)).toEqual([text.length + 2 * 21]);
+  } finally {
+    parse.mockRestore();
+  }
+});
+
 describe('200 integers of 10,000 digits that are written with an exponent', () => {
   const numbers = Array.from({ length: 200 }, () => '1e9999').join(',');
 
@@ -81,11 +92,14 @@ describe('200 integers of 10,000 digits that are written with an exponent', () =
     );
   });
 
-  it('are kept up to a million digits in a short text', () => {
-    const { issues, issueCount } = errorOf(ModelValidationError, () =>
-      Run.fromJson(`{"new":[${numbers}]}`),
-    );
-    expect([issues[0]?.path, issues[0]?.code, issueCount]).toEqual(['new[101]', 'not_finite', 99]);
+  it.each([
+    ['short', '1e9999', 101],
+    ['longer', `1.${'0'.repeat(50)}e9999`, 109],
+  ])('are kept up to a million digits more than the text allows: %s', (_case, literal, first) => {
+    const text = `{"new":[${Array.from({ length: 200 }, () => literal).join(',')}]}`;
+    const { issues, issueCount } = errorOf(ModelValidationError, () => Run.fromJson(text));
+    expect([issues[0]?.path, issues[0]?.code]).toEqual([`new[${first}]`, 'not_finite']);
+    expect(issueCount).toBe(200 - first);
   });
 });
 

@@ -43,7 +43,9 @@ export class IntegerReviver {
   private read(literal: string): bigint | number {
     const mostDigits = Math.min(MOST_DIGITS, literal.length + this.spareDigits);
     const exact = exactInteger(literal, mostDigits) ?? Number(literal);
-    if (EXPONENT.test(literal)) this.spareDigits -= String(exact).length - literal.length;
+    if (typeof exact === 'bigint' && EXPONENT.test(literal)) {
+      this.spareDigits -= exact.toString().length - literal.length;
+    }
     return exact;
   }
 }
