@@ -2,7 +2,7 @@ import { lengthOf } from './callers-items';
 import { isPlainObject } from './plain-object';
 import { isTooLong } from './json/exact-number';
 import { notFinite, notJson, tooDeep } from './problems';
-import { INVALID, isUnsafeNumber, type ReadContext } from './read-context';
+import { INVALID, type ReadContext } from './read-context';
 
 /**
  * Checks a value that is kept as it is: in an unknown field, or where any JSON may stand. What comes
@@ -31,7 +31,6 @@ export function keepValue(value: unknown, context: ReadContext, depth: number): 
 }
 
 function keepNumber(value: number, context: ReadContext): unknown {
-  if (!isUnsafeNumber(value)) return value;
   context.noticeNumber(value);
   if (Number.isFinite(value) || context.needsExactText) return value;
   return context.reportFatal(notFinite(value));

@@ -51,8 +51,9 @@ export function readArrayText<M extends object>(
   options?: ReadOptions,
 ): M[] {
   const { maxDepth } = resolveReadOptions(options);
+  const parsed = parseJson(text);
   const isExact = HAS_LONG_NUMBER.test(text);
-  return readArray(model, isExact ? parseExactJson(text, maxDepth) : parseJson(text), options);
+  return readArray(model, isExact ? parseExactJson(text, maxDepth) : parsed, options);
 }
 
 function pathInItem(index: number, path: string): string {

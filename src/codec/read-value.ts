@@ -33,11 +33,7 @@ export function readBody<M extends object>(
   value: unknown,
   options?: ReadOptions,
 ): M {
-  const isParsed =
-    typeof value === 'object' &&
-    value !== null &&
-    !(value instanceof model) &&
-    isPlainObject(value);
+  const isParsed = typeof value === 'object' && value !== null && isPlainObject(value);
   return isParsed ? readPlain(model, value, options) : readValue(model, value, options);
 }
 

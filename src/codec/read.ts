@@ -101,6 +101,6 @@ function finish<M extends object>(
       context.issueCount,
     );
   }
-  if (context.issueCount > 0) setReadIssues(instance, context.issues.map(toModelIssue));
+  setReadIssues(instance, context.issues.map(toModelIssue));
   return instance as M;
 }

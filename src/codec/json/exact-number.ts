@@ -10,6 +10,7 @@ export function isTooLong(value: bigint): boolean {
 }
 
 const PARTS = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
+type Parts = [literal: string, sign: string, whole: string, fraction?: string, exponent?: string];
 
 /**
  * What a JSON number literal means where JSON.parse may have lost digits: a bigint for an
@@ -22,7 +23,8 @@ export function exactInteger(
 ): bigint | number | undefined {
   const value = Number(literal);
   if (Number.isSafeInteger(value)) return undefined;
-  const [, sign = '', whole = '', fraction = '', exponent = '0'] = PARTS.exec(literal) ?? [];
+  const parts = PARTS.exec(literal) as unknown as Parts;
+  const [, sign, whole, fraction = '', exponent = 0] = parts;
   const allDigits = (whole + fraction).replace(/^0+/, '');
   const digits = withoutTrailingZeros(allDigits);
   const zeros = allDigits.length - digits.length + Number(exponent) - fraction.length;

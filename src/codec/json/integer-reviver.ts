@@ -35,10 +35,7 @@ export class IntegerReviver {
     }
     const object = value as Record<string, unknown>;
     for (const key of Object.keys(object)) {
-      const member = object[key];
-      if (typeof member !== 'string' && typeof member !== 'object') continue;
-      const revived = this.revive(member, levelsLeft - 1);
-      if (revived !== member) setOwn(object, key, revived);
+      setOwn(object, key, this.revive(object[key], levelsLeft - 1));
     }
     return value;
   }
@@ -47,7 +44,7 @@ export class IntegerReviver {
     const mostDigits = Math.min(MOST_DIGITS, literal.length + this.spareDigits);
     const exact = exactInteger(literal, mostDigits) ?? Number(literal);
     if (typeof exact === 'bigint' && EXPONENT.test(literal)) {
-      this.spareDigits -= Math.max(0, exact.toString().length - literal.length);
+      this.spareDigits -= exact.toString().length - literal.length;
     }
     return exact;
   }

@@ -23,7 +23,7 @@ export function locateSyntaxError(text: string): SyntaxFault {
   let offset = match(SPACE, text, 0);
   for (;;) {
     const char = text[offset];
-    if (char === undefined) return { offset, reason: describeEnd(text, open, expecting) };
+    if (char === undefined) return { offset, reason: describeEnd(text, open) };
     let next: number;
     if (char === '"' && expecting !== 'colon' && expecting !== 'comma-or-end') {
       const end = endOfString(text, offset);
@@ -70,10 +70,9 @@ function closes(open: readonly string[], char: string): boolean {
   return open.at(-1) === (char === '}' ? '{' : '[');
 }
 
-function describeEnd(text: string, open: readonly string[], expecting: Expecting): string {
+function describeEnd(text: string, open: readonly string[]): string {
   if (text.trim() === '') return 'the text is empty';
-  if (open.length === 0 && expecting === 'comma-or-end')
-    return 'the text was refused by JSON.parse';
+  if (open.length === 0) return 'the text was refused by JSON.parse';
   return `the text ends inside ${open.at(-1) === '[' ? 'an array' : 'an object'}; it may have been cut off`;
 }
 

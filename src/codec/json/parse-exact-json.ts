@@ -3,19 +3,31 @@ import { IntegerReviver } from './integer-reviver';
 import { parseJson } from './parse-json';
 
 const NUMBER = /-?\d[\d.eE+-]*/y;
-const SHORTEST_UNSAFE = 3;
 const PIECES_IN_BLOCK = 1_000;
 
 /**
- * Parses JSON text so that integers beyond ±(2^53 − 1) come out as bigints. Each literal that may be one is
+ * Parses text that is known to be JSON so that integers beyond ±(2^53 − 1) come out as bigints. Each literal that may be one is
  * put into the text as a string that carries a mark, JSON.parse reads that text with all of its own
  * rules, and the marked strings are turned into bigints.
  */
 export function parseExactJson(text: string, maxDepth: number): unknown {
   // Random, so that no document can hold it; short, since it is there once for each number.
   const mark = `${globalThis.crypto.randomUUID().slice(0, 18)}:`;
-  const root = parseJson(markIntegers(text, mark));
+  const root = parseJson(withMarkedIntegers(text, mark));
   return new IntegerReviver(mark, text.length).revive(root, maxDepth);
+}
+
+function withMarkedIntegers(text: string, mark: string): string {
+  try {
+    return markIntegers(text, mark);
+  } catch {
+    // A string can be only so long.
+    throw new ModelParseError('the text has more large integers than can be read exactly', {
+      line: 1,
+      column: 1,
+      offset: 0,
+    });
+  }
 }
 
 function markIntegers(text: string, mark: string): string {
@@ -29,8 +41,8 @@ function markIntegers(text: string, mark: string): string {
       offset = endOfString(text, offset);
     } else if (char === 0x2d || (char >= 0x30 && char <= 0x39)) {
       NUMBER.lastIndex = offset;
-      const literal = NUMBER.exec(text)?.[0] ?? text.charAt(offset);
-      if (mayBeUnsafe(literal)) {
+      const [literal] = NUMBER.exec(text) as unknown as [string];
+      if (Math.abs(Number(literal)) > Number.MAX_SAFE_INTEGER) {
         pieces.push(text.slice(copied, offset), `"${mark}${literal}"`);
         copied = offset + literal.length;
         if (pieces.length > PIECES_IN_BLOCK) {
@@ -44,29 +56,10 @@ function markIntegers(text: string, mark: string): string {
       offset += 1;
     }
   }
-  return joined([...blocks, ...pieces, text.slice(copied)]);
+  return [...blocks, ...pieces, text.slice(copied)].join('');
 }
 
-function mayBeUnsafe(literal: string): boolean {
-  return (
-    literal.length >= SHORTEST_UNSAFE && !(Math.abs(Number(literal)) <= Number.MAX_SAFE_INTEGER)
-  );
-}
-
-function joined(pieces: readonly string[]): string {
-  try {
-    return pieces.join('');
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new ModelParseError('the text has more large integers than can be read exactly', {
-      line: 1,
-      column: 1,
-      offset: 0,
-    });
-  }
-}
-
-/** The offset behind the string that starts here; the text is known to be JSON. */
+/** The offset behind the string that starts here. */
 function endOfString(text: string, start: number): number {
   for (let quote = text.indexOf('"', start + 1); ; quote = text.indexOf('"', quote + 1)) {
     let backslashes = 0;

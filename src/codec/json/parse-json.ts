@@ -10,15 +10,14 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * @throws ModelParseError with the line and column of the fault.
  */
 export function parseJson(text: string): unknown {
-  return text.startsWith(BYTE_ORDER_MARK) ? parse(text.slice(1)) : parse(text);
-}
-
-function parse(text: string): unknown {
+  const skipped = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+  const json = text.slice(skipped);
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(json) as unknown;
   } catch {
-    const { offset, reason } = locateSyntaxError(text);
-    throw new ModelParseError(reason, { offset, ...lineAndColumn(text, offset) });
+    const { offset, reason } = locateSyntaxError(json);
+    const position = { ...lineAndColumn(json, offset), offset: skipped + offset };
+    throw new ModelParseError(reason, position);
   }
 }
 

@@ -17,6 +17,8 @@ function write(given: unknown, key: string, indent: string, margin: string): str
   const value = ownJsonOf(given, key);
   if (typeof value === 'bigint') return value.toString();
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const raw = rawJsonOf(value);
+  if (raw !== undefined) return raw;
   const inner = margin + indent;
   const isArray = Array.isArray(value);
   const parts = isArray
@@ -50,4 +52,10 @@ function ownJsonOf(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const { toJSON } = value as { toJSON?: unknown };
   return typeof toJSON === 'function' ? (toJSON.call(value, key) as unknown) : value;
+}
+
+/** The text of what JSON.rawJSON made, where the runtime has that: a model within an object with a toJSON of its own may be so. */
+function rawJsonOf(value: object): string | undefined {
+  const { isRawJSON } = JSON as { isRawJSON?: (value: unknown) => boolean };
+  return isRawJSON?.(value) ? (value as { rawJSON: string }).rawJSON : undefined;
 }
