@@ -101,6 +101,6 @@ function finish<M extends object>(
       context.issueCount,
     );
   }
-  setReadIssues(instance, context.issues.map(toModelIssue));
+  if (context.issueCount > 0) setReadIssues(instance, context.issues.map(toModelIssue));
   return instance as M;
 }
