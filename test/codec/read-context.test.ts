@@ -1,4 +1,4 @@
-import { ModelUsageError } from '../../src';
+import { ModelUsageError, Run } from '../../src';
 import { interpreter } from '../../src/codec/interpret/interpreter';
 import { notFinite, tooDeep } from '../../src/codec/problems';
 import { isUnsafeNumber, ReadContext, type Source } from '../../src/codec/read-context';
@@ -62,4 +62,8 @@ describe('a number that may not be what the text says', () => {
   ])('%p: %s', (value, expected) => {
     expect(isUnsafeNumber(value)).toBe(expected);
   });
+});
+
+it('notes nothing for a read that set nothing aside', () => {
+  expect(Run.fromJson('{}').readIssues).toBe(Run.fromDict({ run_id: 1 }).readIssues);
 });
