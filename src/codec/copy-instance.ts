@@ -23,10 +23,8 @@ function copyModel(instance: object, context: EncodeContext, depth: number): obj
   const copy = planOf(instance.constructor as ModelClass).create() as Instance;
   for (const key of Object.keys(source)) copy[key] = copyMember(source[key], context, depth + 1);
   const additional = source[ADDITIONAL];
-  setAdditionalProperties(
-    copy,
-    additional && (encodeValue(additional, context, depth + 1) as object),
-  );
+  // What holds the unknown fields is no level of its own: in the document they stand beside the fields.
+  setAdditionalProperties(copy, additional && (encodeValue(additional, context, depth) as object));
   copyReadIssues(instance, copy);
   return copy;
 }
