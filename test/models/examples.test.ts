@@ -53,6 +53,21 @@ it('of a oneOf is its first member', () => {
   expect(GitSource.example().toDict()).toHaveProperty('git_branch');
 });
 
+it('has what is required, whatever its example', () => {
+  class Inner extends Model {
+    @StringField('name', { required: true, example: null })
+    name!: string;
+
+    @BooleanField('flag', { default: true })
+    flag?: boolean;
+  }
+  class Outer extends Model {
+    @ModelField('inner', () => Inner, { required: true, example: null })
+    inner!: Inner;
+  }
+  expect(Outer.example().toDict()).toEqual({ inner: { name: 'example', flag: true } });
+});
+
 it('of a class that states none is valid all the same', () => {
   class Bare extends Model {
     @StringField('name')
