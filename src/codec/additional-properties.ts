@@ -57,5 +57,11 @@ export function readIssuesOf(instance: object): readonly ModelIssue[] {
 
 /** Notes what a lenient read set aside. */
 export function setReadIssues(instance: object, issues: readonly ModelIssue[]): void {
-  if (issues.length > 0) issuesOf.set(instance, Object.freeze(issues));
+  issuesOf.set(instance, Object.freeze(issues));
+}
+
+/** Lists on a copy what is listed on the instance. */
+export function copyReadIssues(instance: object, copy: object): void {
+  const issues = issuesOf.get(instance);
+  if (issues) issuesOf.set(copy, issues);
 }

@@ -73,11 +73,9 @@ function checkField(
       context.report(wrongType('an object', value, field.secret));
     } else checkMembers(field, Object.entries(value), context, depth);
   } else {
-    const before = context.issueCount;
     checkElement(field as ElementDescriptor, value, context, depth + 1, field.secret);
-    if (field.kind === 'string' && context.issueCount === before) {
-      checkStringLimits(field, value as string, context);
-    }
+    // A field of another kind has none.
+    if (typeof value === 'string') checkStringLimits(field, value, context);
   }
 }
 

@@ -16,7 +16,7 @@ const EXPECTED = {
 
 /** What a field or element holds, in words. */
 export function expectedOf(type: { kind: string; enum?: readonly string[] | undefined }): string {
-  if (type.kind === 'enum') return `one of ${(type.enum ?? []).join(', ')}`;
+  if (type.kind === 'enum') return `one of ${(type.enum as readonly string[]).join(', ')}`;
   return EXPECTED[type.kind as keyof typeof EXPECTED];
 }
 
@@ -36,7 +36,6 @@ export function checkScalar(
       if (typeof value === 'bigint' || Number.isInteger(value)) return checkLarge(value, context);
       break;
     case 'number':
-      if (isUnrounded(value)) return value;
       if (typeof value === 'bigint') return checkLargeNumber(value, context);
       if (Number.isFinite(value)) {
         context.noticeNumber(value);
@@ -46,10 +45,11 @@ export function checkScalar(
     case 'boolean':
       if (typeof value === 'boolean') return value;
       break;
-    default:
+    default: {
       if (typeof value !== 'string') break;
-      if (type.enum?.includes(value)) return value;
-      return context.report(notInEnum(type.enum ?? [], value));
+      const values = type.enum as readonly string[];
+      return values.includes(value) ? value : context.report(notInEnum(values, value));
+    }
   }
   context.noticeNumber(value);
   if (typeof value === 'number' && !Number.isFinite(value)) return context.report(notFinite(value));
@@ -73,7 +73,7 @@ function checkLargeNumber(value: bigint, context: ReadContext): unknown {
 
 function checkLarge(value: unknown, context: ReadContext): unknown {
   const large = value as bigint | number;
-  if (typeof large === 'bigint' && Number.isSafeInteger(Number(large))) return Number(large);
+  if (Number.isSafeInteger(Number(large))) return Number(large);
   context.noticeNumber(large);
   return context.report(unsafeInteger(large));
 }

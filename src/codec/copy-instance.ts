@@ -1,8 +1,7 @@
 import {
   ADDITIONAL,
-  readIssuesOf,
+  copyReadIssues,
   setAdditionalProperties,
-  setReadIssues,
   type Extensible,
 } from './additional-properties';
 import { defaultEngine } from './default-engine';
@@ -15,11 +14,7 @@ type Instance = Record<string, unknown> & Extensible;
 
 /** A copy that shares nothing with the instance: nested models, additional properties and read issues included. */
 export function copyInstance<M extends object>(instance: M): M {
-  return copyModel(
-    instance,
-    new EncodeContext({ copy: true, mask: false }, defaultEngine()),
-    1,
-  ) as M;
+  return copyModel(instance, new EncodeContext({ copy: true }, defaultEngine()), 1) as M;
 }
 
 function copyModel(instance: object, context: EncodeContext, depth: number): object {
@@ -28,11 +23,9 @@ function copyModel(instance: object, context: EncodeContext, depth: number): obj
   const copy = planOf(instance.constructor as ModelClass).create() as Instance;
   for (const key of Object.keys(source)) copy[key] = copyMember(source[key], context, depth + 1);
   const additional = source[ADDITIONAL];
-  setAdditionalProperties(
-    copy,
-    additional && (encodeValue(additional, context, depth + 1) as object),
-  );
-  setReadIssues(copy, readIssuesOf(instance));
+  // What holds the unknown fields is no level of its own: in the document they stand beside the fields.
+  setAdditionalProperties(copy, additional && (encodeValue(additional, context, depth) as object));
+  copyReadIssues(instance, copy);
   return copy;
 }
 

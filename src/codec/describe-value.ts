@@ -15,8 +15,6 @@ export function describeValue(value: unknown): string {
       return Number.isFinite(value) ? `the number ${value}` : `${value}`;
     case 'bigint':
       return `the number ${describeDigits(value)}`;
-    case 'object':
-      return describeObject(value);
     case 'boolean':
       return String(value);
     default:
@@ -55,8 +53,8 @@ function describeObject(value: object | null): string {
   return `an object of class ${name}${isSafely(isOfAnotherCopy, value) ? OTHER_COPY : ''}`;
 }
 
-/** The answer, or no where the object throws. */
-function isSafely(test: (value: object) => boolean, value: object): boolean {
+/** The answer, or no where the value throws: a proxy that was revoked does not even say what it is an instance of. */
+export function isSafely<V>(test: (value: V) => boolean, value: V): boolean {
   try {
     return test(value);
   } catch {

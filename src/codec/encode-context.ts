@@ -6,15 +6,15 @@ const DEEPEST = 1_100;
 /** How an instance is written. */
 export interface EncodeOptions {
   /** Whether maps and unknown fields are copied, so that the result may be changed freely. */
-  readonly copy: boolean;
+  readonly copy?: boolean;
   /** Whether secrets are replaced by a mask. */
-  readonly mask: boolean;
+  readonly mask?: boolean;
 }
 
 /** The state of one writing. */
 export class EncodeContext {
-  readonly copy: boolean;
-  readonly mask: boolean;
+  readonly copy: boolean | undefined;
+  readonly mask: boolean | undefined;
   /** True once a bigint was met, which JSON.stringify cannot write. */
   hasBigint = false;
 

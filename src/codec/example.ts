@@ -34,7 +34,7 @@ function firstMember(plan: ModelPlan): ModelPlan {
 function isLeftOut(field: FieldDescriptor, outer: readonly ModelClass[]): boolean {
   if (field.required) return false;
   if (field.example === null) return true;
-  return field.model !== undefined && outer.includes(field.model);
+  return outer.some((model) => model === field.model);
 }
 
 function exampleOfField(field: FieldDescriptor, outer: readonly ModelClass[]): unknown {
@@ -57,7 +57,7 @@ function exampleOfElement(type: ElementDescriptor, outer: readonly ModelClass[])
     case 'model':
       return exampleWithin(type.model as ModelClass, outer);
     case 'enum':
-      return type.enum?.[0];
+      return (type.enum as readonly string[])[0];
     case 'boolean':
       return false;
     case 'integer':

@@ -72,7 +72,7 @@ function elementSchema(type: ElementDescriptor, definitions: Definitions): JsonS
     case 'model':
       return define(type.model as ModelClass, definitions);
     case 'enum':
-      return { enum: [...(type.enum ?? [])] };
+      return { enum: [...(type.enum as readonly string[])] };
     case 'integer':
       return {
         type: 'integer',

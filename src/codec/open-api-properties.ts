@@ -103,7 +103,7 @@ function elementSchema({ kind, enum: values }: ElementDescriptor): Schema {
     case 'number':
       return { type: 'number', format: 'double' };
     case 'enum':
-      return { type: 'string', enum: [...(values ?? [])] };
+      return { type: 'string', enum: [...(values as readonly string[])] };
     case 'any':
       // Swagger wants a type beside anyOf, and leaves it out of the document.
       return { type: 'object', anyOf: ANY_JSON };

@@ -3,10 +3,10 @@
  * those that extend nothing, since their properties may be inherited.
  */
 export function isPlainObject(value: object): boolean {
+  if (Array.isArray(value)) return false;
   const prototype = Object.getPrototypeOf(value) as object | null;
-  if (prototype === Object.prototype) return !Array.isArray(value);
-  if (prototype === null) return true;
-  return Object.getPrototypeOf(prototype) === null && isBare(prototype) && !Array.isArray(value);
+  if (prototype === Object.prototype || prototype === null) return true;
+  return Object.getPrototypeOf(prototype) === null && isBare(prototype);
 }
 
 /** True for the Object.prototype of another realm, and for a prototype with nothing on it. */

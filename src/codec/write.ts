@@ -9,7 +9,7 @@ type JsonObject = Record<string, unknown>;
 
 /** The plain object with wire names; it shares nothing with the instance. */
 export function writeDict(instance: object, engine: Engine = defaultEngine()): JsonObject {
-  return encode(instance, new EncodeContext({ copy: true, mask: false }, engine));
+  return encode(instance, new EncodeContext({ copy: true }, engine));
 }
 
 /** The same with secrets masked. */
@@ -23,12 +23,12 @@ export function writeText(
   space?: string | number,
   engine: Engine = defaultEngine(),
 ): string {
-  return stringify(instance, new EncodeContext({ copy: false, mask: false }, engine), space);
+  return stringify(instance, new EncodeContext({}, engine), space);
 }
 
 /** Indented JSON text for people, with secrets masked. */
 export function writeMaskedText(instance: object): string {
-  return stringify(instance, new EncodeContext({ copy: false, mask: true }, defaultEngine()), 2);
+  return stringify(instance, new EncodeContext({ mask: true }, defaultEngine()), 2);
 }
 
 /**
@@ -36,7 +36,7 @@ export function writeMaskedText(instance: object): string {
  * runtime has that, else strings of digits.
  */
 export function writeForStringify(instance: object): JsonObject {
-  const context = new EncodeContext({ copy: true, mask: false }, defaultEngine());
+  const context = new EncodeContext({ copy: true }, defaultEngine());
   const output = encode(instance, context);
   return context.hasBigint ? (replaceBigints(output) as JsonObject) : output;
 }

@@ -86,7 +86,7 @@ describe('the JSON Schema of a model', () => {
       { anyOf: [reference('Everything'), { type: 'null' }] },
     ],
   ])('states %s', (_case, wire, expected) => {
-    expect(definitions['Everything']?.['properties']?.[wire]).toEqual(expected);
+    expect(definitions['Everything']?.['properties']?.[wire]).toStrictEqual(expected);
   });
 
   it('states an example', () => {

@@ -59,6 +59,22 @@ describe('what @nestjs/swagger is told of a model', () => {
       { name: 'ratio', required: false, type: 'number', format: 'double', default: 0.5 },
     ],
     [
+      'anything',
+      'any',
+      {
+        name: 'any',
+        required: false,
+        type: 'object',
+        anyOf: [
+          { type: 'string' },
+          { type: 'number' },
+          { type: 'boolean' },
+          { type: 'object' },
+          { type: 'array', items: {} },
+        ],
+      },
+    ],
+    [
       'an enum',
       'trigger',
       { name: 'trigger', required: false, type: 'string', enum: [...TRIGGERS] },
@@ -110,7 +126,7 @@ describe('what @nestjs/swagger is told of a model', () => {
     ],
     ['a model', 'nested', { name: 'nested', required: false, type: 'Everything' }],
   ])('shows %s', (_case, property, expected) => {
-    expect(resolved(property)).toEqual(expected);
+    expect(resolved(property)).toStrictEqual(expected);
   });
 
   it('shows an example', () => {

@@ -53,6 +53,36 @@ it('of a oneOf is its first member', () => {
   expect(GitSource.example().toDict()).toHaveProperty('git_branch');
 });
 
+it('nests no class in itself by way of another', () => {
+  class Outer extends Model {
+    @ModelField('inner', () => Inner)
+    inner?: object;
+  }
+  class Inner extends Model {
+    @StringField('name')
+    name?: string;
+
+    @ModelField('outer', () => Outer)
+    outer?: Outer;
+  }
+  expect(Outer.example().toDict()).toEqual({ inner: { name: 'example' } });
+});
+
+it('has what is required, whatever its example', () => {
+  class Inner extends Model {
+    @StringField('name', { required: true, example: null })
+    name!: string;
+
+    @BooleanField('flag', { default: true })
+    flag?: boolean;
+  }
+  class Outer extends Model {
+    @ModelField('inner', () => Inner, { required: true, example: null })
+    inner!: Inner;
+  }
+  expect(Outer.example().toDict()).toEqual({ inner: { name: 'example', flag: true } });
+});
+
 it('of a class that states none is valid all the same', () => {
   class Bare extends Model {
     @StringField('name')

@@ -24,6 +24,7 @@ class Teams extends Model {
   runs?: TeamRun[];
 }
 
+const properties = { teamName: 'team-a', attemptNumber: 3, budget: 2 };
 const sound = { team_name: 'team-a', attempt_number: 3, budget: 2 };
 
 describe("a user's class-validator decorators", () => {
@@ -84,6 +85,27 @@ describe("a user's class-validator decorators", () => {
     expect(run.readIssues).toMatchObject([{ path: 'team_name', code: 'constraint' }]);
     expect(run.teamName).toBe('b');
     expect(run.validate()).toEqual(run.readIssues);
+  });
+
+  it('are not asked by validate where it has found a problem already', () => {
+    const run = Object.assign(TeamRun.of(properties), { teamName: 'b', runId: 'x' });
+    expect(run.validate().map(({ path, code }) => [path, code])).toEqual([['run_id', 'type']]);
+  });
+
+  it('may stand on a property that is no field, and be of a group', () => {
+    class Grouped extends Model {
+      @StringField('first_name')
+      firstName?: string;
+
+      @Matches(/^a/, { message: 'must begin with a', groups: ['create'] })
+      get initials(): string {
+        return this.firstName ?? '';
+      }
+    }
+    expect(Grouped.of({ firstName: 'a' }).validate()).toEqual([]);
+    const { issues } = errorOf(ModelValidationError, () => Grouped.fromDict({ first_name: 'b' }));
+    const message = 'must begin with a';
+    expect(issues).toEqual([{ path: 'initials', code: 'constraint', message }]);
   });
 
   it('do not concern the base', () => {

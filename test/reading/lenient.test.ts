@@ -53,6 +53,15 @@ describe('a value that its field cannot hold', () => {
     expect(run.toDict()).toEqual({ run_id: 8, run_name: 'Untitled' });
   });
 
+  it('is left out where JSON cannot hold it either', () => {
+    const run = Run.fromDict({ run_id: new Date(0) }, lenient);
+    expect(run.readIssues.map(({ path, code }) => [path, code])).toEqual([
+      ['run_id', 'type'],
+      ['run_id', 'not_json'],
+    ]);
+    expect(run.toDict()).toEqual({ run_name: 'Untitled' });
+  });
+
   it('keeps a required null', () => {
     const task = RunTask.fromDict({ task_key: null }, lenient);
     expect(task.toDict()).toEqual({ task_key: null });
