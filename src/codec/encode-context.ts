@@ -13,8 +13,8 @@ export interface EncodeOptions {
 
 /** The state of one writing. */
 export class EncodeContext {
-  readonly copy: boolean | undefined;
-  readonly mask: boolean | undefined;
+  readonly copy: boolean;
+  readonly mask: boolean;
   /** True once a bigint was met, which JSON.stringify cannot write. */
   hasBigint = false;
 
@@ -23,8 +23,8 @@ export class EncodeContext {
     /** How nested models are written. */
     readonly engine: Engine,
   ) {
-    this.copy = options.copy;
-    this.mask = options.mask;
+    this.copy = options.copy ?? false;
+    this.mask = options.mask ?? false;
   }
 
   /** @throws ModelUsageError where objects nest so deeply that they must be in a circle. */

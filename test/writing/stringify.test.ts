@@ -63,4 +63,6 @@ it.each<[string, unknown]>([
   ['null', null],
 ])('what is no indentation is none, as for JSON.stringify: %s', (_case, space) => {
   expect(Run.of({}).toJson(space as never)).toBe('{"run_name":"Untitled"}');
+  const exact = Run.fromJson('{"size":9007199254740993}');
+  expect(exact.toJson(space as never)).toBe('{"run_name":"Untitled","size":9007199254740993}');
 });

@@ -9,7 +9,8 @@ export function writeExactJson(value: unknown, indent: string): string {
 /** JSON.stringify's third parameter as the string that one level is indented by. */
 export function indentOf(space: string | number | undefined): string {
   if (typeof space === 'number') return ' '.repeat(Math.max(0, Math.min(10, Math.trunc(space))));
-  return (space ?? '').slice(0, 10);
+  // A caller in JavaScript may hand in anything, which JSON.stringify passes over.
+  return typeof space === 'string' ? space.slice(0, 10) : '';
 }
 
 /** The text of a value; undefined for what JSON leaves out, such as a function that was put into an instance. */
