@@ -36,7 +36,8 @@ export function settleFieldValue(
   context: ReadContext,
   depth: number,
 ): unknown {
-  if (decoded === INVALID && context.lenient) {
+  // Where the read has failed for good, what cannot be kept was said already.
+  if (decoded === INVALID && context.lenient && !context.isFatal) {
     const kept = keepValue(value, context, depth + 1);
     if (kept !== INVALID) addProperty(instance, wire, kept);
   }

@@ -1,4 +1,10 @@
-import { InitScriptInfo, ModelUsageError, ModelValidationError, RunState } from '../../src';
+import {
+  InitScriptInfo,
+  ModelUsageError,
+  ModelValidationError,
+  RunState,
+  type ReadOptions,
+} from '../../src';
 import { defaultEngine } from '../../src/codec/default-engine';
 import { EncodeContext } from '../../src/codec/encode-context';
 import { errorOf } from '../helpers/error-of';
@@ -32,14 +38,16 @@ describe('maxDepth', () => {
   ])('of %j is exactly its number of levels, %d', (part, levels, deepest) => {
     const document = { needed: 'x', ...part };
     for (const read of [
-      (maxDepth: number) => Everything.fromJson(JSON.stringify(document), { maxDepth }),
-      (maxDepth: number) => Everything.fromDict(document, { maxDepth }),
+      (options: ReadOptions) => Everything.fromJson(JSON.stringify(document), options),
+      (options: ReadOptions) => Everything.fromDict(document, options),
     ]) {
-      expect(read(levels).toDict()).toMatchObject({ needed: 'x' });
-      const refuse = (): unknown => read(levels - 1);
-      expect(errorOf(ModelValidationError, refuse).issues).toMatchObject([
-        { path: deepest, code: 'too_deep' },
-      ]);
+      for (const mode of ['strict', 'lenient'] as const) {
+        expect(read({ mode, maxDepth: levels }).toDict()).toMatchObject({ needed: 'x' });
+        const refuse = (): unknown => read({ mode, maxDepth: levels - 1 });
+        expect(errorOf(ModelValidationError, refuse).issues).toMatchObject([
+          { path: deepest, code: 'too_deep' },
+        ]);
+      }
     }
   });
 });
