@@ -24,6 +24,8 @@ export class ChunkCursor {
     this.#base += this.#chunk.length;
     this.#chunk = chunk;
     this.#nextBreak = chunk.indexOf('\n');
+    // A byte order mark takes no column.
+    if (this.#base === 0 && chunk.startsWith('\uFEFF')) this.#lineStart = 1;
   }
 
   /** The place of a character of the current chunk. */

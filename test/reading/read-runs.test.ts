@@ -344,6 +344,14 @@ describe('errors', () => {
   });
 });
 
+it.each<[string, RunSource]>([
+  ['text', ['', '\uFEFF[{} 2]']],
+  ['single characters', Array.from('\uFEFF[{} 2]')],
+])('a byte order mark takes an offset, and no column, of %s', async (_name, source) => {
+  const error = await errorOf<ModelParseError>(source);
+  expect([error.line, error.column, error.offset]).toEqual([1, 5, 5]);
+});
+
 it('refuses a value that does not end within 268,435,456 characters', async () => {
   const chunk = 'a'.repeat(2 ** 24);
   const source = ['\n{"run_name":"', ...Array.from({ length: 17 }, () => chunk)];

@@ -42,12 +42,14 @@ function checkRead(instance: Model, model: ModelClass, text: string, options: Re
   assert(loss === undefined, `nothing is lost: ${loss ?? ''}`);
 }
 
+/** A byte order mark has an offset, but takes no column. */
 function assertPlace(text: string, { line, column, offset }: ModelParseError): void {
-  const first = text.replace(/^\uFEFF/, '');
-  const before = first.slice(0, offset).split(/\r\n|\r|\n/);
-  const isInBreak = first[offset - 1] === '\r' && first[offset] === '\n';
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const before = text.slice(start, offset).split(/\r\n|\r|\n/);
+  const isInBreak = text[offset - 1] === '\r' && text[offset] === '\n';
   const isRight = line === before.length && column === (before.at(-1) ?? '').length + 1;
-  assert(offset <= first.length && (isRight || isInBreak), 'a fault is at its line and column');
+  const isWithin = offset >= start && offset <= text.length;
+  assert(isWithin && (isRight || isInBreak), 'a fault is at its line and column');
 }
 
 function isJson(text: string): boolean {
