@@ -1,6 +1,6 @@
-import { canGenerateCode } from '../../src/codec/compile/can-generate-code';
 import { code, literal, member, name, type Code } from '../../src/codec/compile/code';
 import { Scope } from '../../src/codec/compile/scope';
+import { itCompiled } from '../helpers/compiled-only';
 
 describe('generated code', () => {
   it('is put together of pieces, numbers and lists of pieces', () => {
@@ -29,7 +29,7 @@ describe('generated code', () => {
     expect(member(name('o'), property).text).toBe(text);
   });
 
-  (canGenerateCode() ? it.each : it.skip.each)(['a', '"', '\\', '\n', '\u2028\u2029', '${1}'])(
+  itCompiled.each(['a', '"', '\\', '\n', '\u2028\u2029', '${1}'])(
     'has the text %j as it is',
     (text) => {
       const scope = new Scope();

@@ -1,9 +1,9 @@
 import type { ReadOptions } from '../../src';
-import { canGenerateCode } from '../../src/codec/compile/can-generate-code';
 import { compileDecoder } from '../../src/codec/compile/decoder';
 import { interpreter } from '../../src/codec/interpret/interpreter';
 import { ReadContext, type Source } from '../../src/codec/read-context';
 import { resolveReadOptions } from '../../src/codec/read-options';
+import { describeCompiled } from '../helpers/compiled-only';
 import { Everything } from '../helpers/everything';
 import { OddlyNamed } from '../helpers/oddly-named';
 import { ALL_NAMES, watchedPlan, type WatchedPlan } from '../helpers/watched-plan';
@@ -53,7 +53,7 @@ const maps = {
   trigger_map: { a: 'RETRY', b: 'PERIODIC' },
 };
 
-(canGenerateCode() ? describe : describe.skip)('compiled reading', () => {
+describeCompiled('compiled reading', () => {
   const everything = watchedPlan(Everything);
 
   it.each<[string, object]>([

@@ -1,8 +1,8 @@
 import { GitTagSource, InitScriptInfo, Run, RunState } from '../../src';
-import { canGenerateCode } from '../../src/codec/compile/can-generate-code';
 import { compileEncoder } from '../../src/codec/compile/encoder';
 import { EncodeContext, type EncodeOptions } from '../../src/codec/encode-context';
 import { interpreter } from '../../src/codec/interpret/interpreter';
+import { describeCompiled } from '../helpers/compiled-only';
 import { Everything } from '../helpers/everything';
 import { watchedPlan } from '../helpers/watched-plan';
 
@@ -35,7 +35,7 @@ const containers = {
   anyMap: { a: 'x' },
 };
 
-(canGenerateCode() ? describe : describe.skip)('compiled writing', () => {
+describeCompiled('compiled writing', () => {
   it.each<[string, object]>([
     ['nothing', {}],
     ['a string', { needed: 'x', key: '' }],

@@ -8,18 +8,9 @@ import { defaultEngine } from '../../src/codec/default-engine';
 import { interpreter } from '../../src/codec/interpret/interpreter';
 import { planOf } from '../../src/codec/model-plan';
 import { markPlainConstructors } from '../../src/metadata/plain-constructor';
+import { isGenerationAllowed, itCompiled } from '../helpers/compiled-only';
 import { errorOf } from '../helpers/error-of';
 
-function isGenerationAllowed(): boolean {
-  try {
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval
-    return (new Function('return true') as () => boolean)();
-  } catch {
-    return false;
-  }
-}
-
-const itCompiled = isGenerationAllowed() ? it : it.skip;
 const made = jest.fn();
 
 class Counted extends Model {

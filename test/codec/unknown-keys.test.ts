@@ -1,10 +1,9 @@
 import { Model, StringField } from '../../src';
 import { compileBagCollector } from '../../src/codec/compile/bag-collector';
-import { canGenerateCode } from '../../src/codec/compile/can-generate-code';
 import { Scope } from '../../src/codec/compile/scope';
 import { UnknownKeys } from '../../src/codec/unknown-keys';
+import { describeCompiled, itCompiled } from '../helpers/compiled-only';
 
-const itCompiled = canGenerateCode() ? it : it.skip;
 /** The first object is searched, and as many others as it takes to compile a collector have its keys. */
 const ENOUGH = 51;
 
@@ -18,7 +17,7 @@ afterEach(() => {
   compile.mockRestore();
 });
 
-(canGenerateCode() ? describe : describe.skip)('the collector of unknown fields', () => {
+describeCompiled('the collector of unknown fields', () => {
   class Named extends Model {
     @StringField('name')
     name?: string;

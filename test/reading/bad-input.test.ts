@@ -44,6 +44,19 @@ describe('text that is not JSON', () => {
       'a string has a control character, which must be escaped',
     ],
     ['Windows line ends', '{\r\n"a": 1,\r\n"b": x}', 3, 6, 'expected a value, but found "x"'],
+    [
+      'a string where a colon belongs',
+      '{"a" "b"}',
+      1,
+      6,
+      'expected ":" after the key, but found "\\""',
+    ],
+    ['a string where a comma belongs', '["a" "b"]', 1, 6, 'expected "," or "]", but found "\\""'],
+    ['a word on the second line', '{\n"a": x}', 2, 6, 'expected a value, but found "x"'],
+    ['a word behind empty lines', '[\n\n\nx]', 4, 1, 'expected a value, but found "x"'],
+    ['line ends of an old Mac', '{\r"a":\r\rx}', 4, 1, 'expected a value, but found "x"'],
+    ['line ends of Windows', '{\r\n"a":\r\n\r\nx}', 4, 1, 'expected a value, but found "x"'],
+    ['the other order of a Windows line end', '[\n\rx]', 3, 1, 'expected a value, but found "x"'],
     ['a byte order mark before nothing', '\uFEFF', 1, 1, 'the text is empty'],
   ])('%s', (_case, text, line, column, reason) => {
     const error = errorOf(ModelParseError, () => Run.fromJson(text));
