@@ -102,12 +102,12 @@ export default tseslint.config(
   },
   {
     // The compiler of decoders and encoders is the one place that makes functions from text.
-    files: ['src/codec/compile/{scope,can-generate-code}.ts'],
+    files: ['src/codegen/{scope,can-generate-code}.ts'],
     rules: { '@typescript-eslint/no-implied-eval': 'off' },
   },
   {
     // Indexed loops are what these files are for.
-    files: ['src/codec/compile/decode-runtime.ts'],
+    files: ['src/decode/compiled/runtime.ts'],
     rules: { '@typescript-eslint/prefer-for-of': 'off' },
   },
   ...layerRules,

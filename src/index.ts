@@ -7,7 +7,7 @@ import 'reflect-metadata';
 // Before the models, which use what old peers do not have.
 import './peers/assert-recent';
 
-import { markPlainConstructors } from './metadata/plain-constructor';
+import { markPlainConstructors } from './decode/compiled/plain-constructor';
 import * as models from './models';
 import { loadedModules, warnOfSecondCopy } from './peers/warn-of-second-copy';
 
@@ -23,8 +23,8 @@ export { ModelParseError } from './errors/model-parse-error';
 export { ModelUsageError } from './errors/model-usage-error';
 export { ModelValidationError } from './errors/model-validation-error';
 
-export { Model } from './models/model';
-export type { ModelProperties } from './models/model-properties';
+export { Model } from './model/model';
+export type { ModelProperties } from './model/model-properties';
 export type {
   JsonSchema,
   PathSegment,
@@ -32,47 +32,47 @@ export type {
   StandardIssue,
   StandardResult,
   StandardSchema,
-} from './codec';
+} from './decode';
 
-export type { ModelClass, ModelReference } from './metadata/model-class';
+export type { ModelClass, ModelReference } from './schema/model-class';
 export type {
   ElementDescriptor,
   ElementKind,
   FieldDescriptor,
   FieldKind,
-} from './metadata/field-descriptor';
+} from './schema/field-descriptor';
 export type {
   ArrayRules,
   BooleanRules,
   FieldRules,
   NumberRules,
   StringRules,
-} from './metadata/field-rules';
-export type { ElementType, ScalarKind } from './metadata/element';
-export { AnyField } from './metadata/any-field';
-export { ArrayField, type ArrayFieldRules } from './metadata/array-field';
-export { BooleanField } from './metadata/boolean-field';
-export { EnumField } from './metadata/enum-field';
-export { IntegerField } from './metadata/integer-field';
-export { MapField } from './metadata/map-field';
-export { ModelField, type ModelRules } from './metadata/model-field';
-export { NumberField } from './metadata/number-field';
-export { OneOf, oneOfMembers, type OneOfMember } from './metadata/one-of';
-export { StringField } from './metadata/string-field';
+} from './schema/field-options';
+export type { ElementType, ScalarKind } from './schema/element';
+export { AnyField } from './schema/decorators/any-field';
+export { ArrayField, type ArrayFieldRules } from './schema/decorators/array-field';
+export { BooleanField } from './schema/decorators/boolean-field';
+export { EnumField } from './schema/decorators/enum-field';
+export { IntegerField } from './schema/decorators/integer-field';
+export { MapField } from './schema/decorators/map-field';
+export { ModelField, type ModelRules } from './schema/decorators/model-field';
+export { NumberField } from './schema/decorators/number-field';
+export { OneOf, oneOfMembers, type OneOfMember } from './schema/one-of';
+export { StringField } from './schema/decorators/string-field';
 
-export type { TotalDuration } from './domain/chain-durations';
-export type { Duration, DurationBasis, Durations, Instant } from './domain/durations';
-export type { FailureSource } from './domain/failure';
-export { formatDuration } from './domain/format-duration';
+export type { TotalDuration } from './domain/retry-chain/durations';
+export type { Duration, DurationBasis, Durations, Instant } from './domain/durations/durations';
+export type { FailureSource } from './domain/lifecycle/failure';
+export { formatDuration } from './domain/durations/format-duration';
 export type { MergedRun } from './domain/merge-pages';
-export type { Outcome } from './domain/outcome';
-export { RetryChain, type RetryChains } from './domain/retry-chain';
-export { TaskGraph, type CriticalPath } from './domain/task-graph';
-export type { TaskGraphProblem } from './domain/task-links';
+export type { Outcome } from './domain/lifecycle/outcome';
+export { RetryChain, type RetryChains } from './domain/retry-chain/retry-chain';
+export { TaskGraph, type CriticalPath } from './domain/task-graph/task-graph';
+export type { TaskGraphProblem } from './domain/task-graph/links';
 
-export { readRuns, type ReadRunsOptions } from './reading/read-runs';
-export type { RunPlace, RunReadResult } from './reading/read-found';
-export type { RunSource, WebStream } from './reading/run-source';
+export { readRuns, type ReadRunsOptions } from './stream/read-runs';
+export type { RunPlace, RunReadResult } from './stream/read-found';
+export type { RunSource, WebStream } from './stream/source';
 
 export * from './enums';
 export * from './models';

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { PLAIN_PALETTE, type Paint, type Palette } from '../output/palette';
+import { PLAIN_PALETTE, type Paint, type Palette } from '../report/text/palette';
 import type { CommandIo, OutputStream } from './command-io';
 
 /**

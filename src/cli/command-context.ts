@@ -1,5 +1,5 @@
-import type { Palette } from '../output/palette';
-import { printable } from '../output/printable';
+import type { Palette } from '../report/text/palette';
+import { printable } from '../report/text/printable';
 import { choosePalette } from './choose-palette';
 import { CommandError } from './command-error';
 import type { CommandIo } from './command-io';

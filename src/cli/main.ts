@@ -6,8 +6,8 @@ import { ExitCode } from './exit-code';
 import { chooseFiles, type InputChoice } from './input/choose-files';
 import { LineWriter } from './line-writer';
 import { packageVersion } from './package-version';
-import { report } from './report-command';
-import { validate } from './validate-command';
+import { report } from './commands/report';
+import { validate } from './commands/validate';
 
 type Action = (files: readonly string[], context: CommandContext) => Promise<void>;
 

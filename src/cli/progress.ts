@@ -1,5 +1,5 @@
-import { displayWidth } from '../output/display-width';
-import { printable } from '../output/printable';
+import { displayWidth } from '../report/text/width';
+import { printable } from '../report/text/printable';
 import type { LineWriter } from './line-writer';
 
 const MEGABYTE = 1e6;

@@ -1,8 +1,8 @@
 import { ModelUsageError } from '../errors/model-usage-error';
 import type { Run } from '../models/run/run';
-import { moreAdvanced } from './advanced-snapshot';
-import { canonicalText } from './canonical-text';
-import { identityOf } from './run-identity';
+import { moreAdvanced } from './retry-chain/more-advanced';
+import { canonicalText } from '../json/canonical-text';
+import { identityOf } from './retry-chain/identity';
 
 /** One run put together from the pages that it came in. */
 export interface MergedRun {

@@ -17,10 +17,10 @@ export { ModelProblem } from './problem/model-problem';
 export { ModelProblemIssue } from './problem/model-problem-issue';
 export { problemException, type ProblemOptions } from './problem/problem-exception';
 export { ModelSerializerInterceptor } from './response/model-serializer-interceptor';
-export { ModelArrayPipe, type ModelArrayPipeOptions } from './validation/model-array-pipe';
+export { ModelArrayPipe, type ModelArrayPipeOptions } from './pipes/model-array-pipe';
 export {
   ModelValidationPipe,
   type ModelValidationPipeOptions,
-} from './validation/model-validation-pipe';
-export { wireExceptionFactory } from './validation/wire-exception-factory';
-export { wireValidationOptions } from './validation/wire-validation-options';
+} from './pipes/model-validation-pipe';
+export { wireExceptionFactory } from './stock-pipe/wire-exception-factory';
+export { wireValidationOptions } from './stock-pipe/wire-validation-options';

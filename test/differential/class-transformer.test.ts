@@ -17,7 +17,7 @@
 import * as fc from 'fast-check';
 
 import { Model, ModelValidationError, type ModelClass, type ModelIssue } from '../../src';
-import { fieldsOf } from '../../src/metadata/model-registry';
+import { fieldsOf } from '../../src/schema/registry';
 import { CONSTRAINTS_OF, readWithTools } from '../helpers/class-tools';
 import { CORPUS } from '../helpers/corpus';
 import { toText } from '../helpers/draft';

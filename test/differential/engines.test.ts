@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 
 import type { ModelClass, ReadOptions } from '../../src';
-import { canGenerateCode } from '../../src/codec/compile/can-generate-code';
-import { compiler } from '../../src/codec/compile/compiler';
-import { Scope } from '../../src/codec/compile/scope';
-import { defaultEngine } from '../../src/codec/default-engine';
-import { interpreter } from '../../src/codec/interpret/interpreter';
+import { canGenerateCode } from '../../src/codegen/can-generate-code';
+import { compiler } from '../../src/decode/compiled/compiler';
+import { Scope } from '../../src/codegen/scope';
+import { defaultEngine } from '../../src/decode/default-engine';
+import { interpreter } from '../../src/decode/interpreter';
 import { CORPUS } from '../helpers/corpus';
 import { holdsCallerValue, toObject, toText } from '../helpers/draft';
 import { DraftArbitrary } from '../helpers/draft-arbitrary';

@@ -2,8 +2,8 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 
 import type { Model, ModelClass, ModelIssueCode } from '../../src';
-import { renderPath, type PathSegment } from '../../src/codec/path';
-import { fieldsOf } from '../../src/metadata/model-registry';
+import { renderPath, type PathSegment } from '../../src/decode/issues/path';
+import { fieldsOf } from '../../src/schema/registry';
 
 /** What class-transformer and class-validator make of an object. */
 export interface ToolReading {

@@ -1,8 +1,8 @@
 import type * as fc from 'fast-check';
 
 import type { ElementDescriptor, FieldDescriptor, ModelClass } from '../../src';
-import { fieldsOf } from '../../src/metadata/model-registry';
-import { oneOfMembers } from '../../src/metadata/one-of';
+import { fieldsOf } from '../../src/schema/registry';
+import { oneOfMembers } from '../../src/schema/one-of';
 import { CallerValue, NumberLiteral, setKey, type Draft } from './draft';
 import { MadeArbitrary } from './made-arbitrary';
 import { anyDraft, oddDraft, pick, SPECIAL_KEYS } from './odd-drafts';

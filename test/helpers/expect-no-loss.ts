@@ -1,6 +1,6 @@
 import type { ModelClass } from '../../src';
-import { readText } from '../../src/codec/read';
-import { writeText } from '../../src/codec/write';
+import { readText } from '../../src/decode/read';
+import { writeText } from '../../src/encode/write';
 import { firstLoss } from './first-loss';
 import { LOSSLESS } from './is-refused-as-whole';
 

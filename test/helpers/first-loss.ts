@@ -1,6 +1,6 @@
 import type { FieldDescriptor, ModelClass } from '../../src';
-import { fieldsOf } from '../../src/metadata/model-registry';
-import { oneOfMembers } from '../../src/metadata/one-of';
+import { fieldsOf } from '../../src/schema/registry';
+import { oneOfMembers } from '../../src/schema/one-of';
 import { NumberLiteral, type Draft } from './draft';
 import { parseDraft } from './parse-draft';
 import { isSameNumber } from './same-number';

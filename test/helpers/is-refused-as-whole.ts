@@ -1,5 +1,5 @@
 import { ModelValidationError, type ModelClass, type ReadOptions } from '../../src';
-import { readText } from '../../src/codec/read';
+import { readText } from '../../src/decode/read';
 
 /** How a document is read so that nothing of it is lost. */
 export const LOSSLESS: ReadOptions = { mode: 'lenient', maxDepth: 1_000 };

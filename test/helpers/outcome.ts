@@ -5,10 +5,10 @@ import {
   type ModelIssue,
   type ReadOptions,
 } from '../../src';
-import { readIssuesOf } from '../../src/codec/additional-properties';
-import type { Engine } from '../../src/codec/engine';
-import { readDict, readText } from '../../src/codec/read';
-import { writeDict, writeMaskedDict, writeText } from '../../src/codec/write';
+import { readIssuesOf } from '../../src/schema/additional-properties';
+import type { Engine } from '../../src/decode/engine';
+import { readDict, readText } from '../../src/decode/read';
+import { writeDict, writeMaskedDict, writeText } from '../../src/encode/write';
 
 /** All ways in which a document is read, but for the limits. */
 export const READ_MODES: readonly ReadOptions[] = (['strict', 'lenient'] as const).flatMap((mode) =>

@@ -2,7 +2,7 @@ import { Validator } from '@cfworker/json-schema';
 import { Ajv2020 } from 'ajv/dist/2020';
 
 import type { JsonSchema } from '../../src';
-import { canGenerateCode } from '../../src/codec/compile/can-generate-code';
+import { canGenerateCode } from '../../src/codegen/can-generate-code';
 
 const ajv = new Ajv2020({ strict: false, unicodeRegExp: true });
 

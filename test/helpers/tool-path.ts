@@ -1,7 +1,7 @@
 import type { FieldDescriptor, ModelClass } from '../../src';
-import { renderPath, type PathSegment } from '../../src/codec/path';
-import { fieldsOf } from '../../src/metadata/model-registry';
-import { oneOfMembers } from '../../src/metadata/one-of';
+import { renderPath, type PathSegment } from '../../src/decode/issues/path';
+import { fieldsOf } from '../../src/schema/registry';
+import { oneOfMembers } from '../../src/schema/one-of';
 
 const STEP = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([^.[\]]+)/g;
 

@@ -1,6 +1,6 @@
 import type { FieldDescriptor, ModelClass } from '../../src';
-import { planOf, type ModelPlan } from '../../src/codec/model-plan';
-import { UnknownKeys } from '../../src/codec/unknown-keys';
+import { planOf, type ModelPlan } from '../../src/schema/plan';
+import { UnknownKeys } from '../../src/decode/compiled/unknown-keys';
 
 /** What is noted when a decoder looks for unknown fields. */
 export const ALL_NAMES = 'all names';

@@ -1,7 +1,7 @@
 import { ModelValidationError, Run, type ReadOptions } from '../../src';
-import { ReadContext } from '../../src/codec/read-context';
-import { interpreter } from '../../src/codec/interpret/interpreter';
-import { resolveReadOptions } from '../../src/codec/read-options';
+import { ReadContext } from '../../src/decode/context';
+import { interpreter } from '../../src/decode/interpreter';
+import { resolveReadOptions } from '../../src/decode/options';
 import { errorOf } from '../helpers/error-of';
 import { expectBounded } from '../helpers/read-ways';
 

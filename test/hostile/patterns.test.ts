@@ -1,7 +1,7 @@
 import { validateSync } from 'class-validator';
 
 import { ModelParseError, Run, RunTask } from '../../src';
-import { matchesPattern } from '../../src/metadata/matches-pattern';
+import { matchesPattern } from '../../src/schema/kinds/matches-pattern';
 import { errorOf } from '../helpers/error-of';
 import { MODELS } from '../helpers/models';
 import { expectReading, READ_WAYS } from '../helpers/read-ways';

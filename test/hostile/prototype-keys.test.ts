@@ -1,7 +1,7 @@
 import { Model, ModelValidationError, type ModelClass, type ReadOptions } from '../../src';
-import { readDict, readText } from '../../src/codec/read';
-import { fieldsOf } from '../../src/metadata/model-registry';
-import { oneOfMembers } from '../../src/metadata/one-of';
+import { readDict, readText } from '../../src/decode/read';
+import { fieldsOf } from '../../src/schema/registry';
+import { oneOfMembers } from '../../src/schema/one-of';
 import { assertUntouched } from '../../tools/fuzz/surroundings';
 import { setKey, toText, type Draft } from '../helpers/draft';
 import { Everything } from '../helpers/everything';

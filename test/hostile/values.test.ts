@@ -1,5 +1,5 @@
 import { ModelError, Run } from '../../src';
-import { readDict } from '../../src/codec/read';
+import { readDict } from '../../src/decode/read';
 import { CHANGING_VALUES, HOSTILE_VALUES } from '../helpers/hostile-values';
 import { READ_MODES } from '../helpers/outcome';
 

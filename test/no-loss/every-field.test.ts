@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 
 import type { ModelClass } from '../../src';
-import { fieldsOf } from '../../src/metadata/model-registry';
-import { oneOfMembers } from '../../src/metadata/one-of';
+import { fieldsOf } from '../../src/schema/registry';
+import { oneOfMembers } from '../../src/schema/one-of';
 import { setKey, toText } from '../helpers/draft';
 import { DraftArbitrary } from '../helpers/draft-arbitrary';
 import { Everything } from '../helpers/everything';

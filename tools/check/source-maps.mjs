@@ -21,14 +21,14 @@ export function checkSourceMaps({ contents, files }) {
 
 /** What a consumer does wrong in each bundle, and the file that its stack has to name. */
 const FAILURES = [
-  ['require', `require('databricks-jobs').Run.fromJson('{')`, 'src/codec/json/parse-json.ts'],
-  ['require', `require('databricks-jobs').Run.fromDict({ run_id: 'x' })`, 'src/models/model.ts'],
+  ['require', `require('databricks-jobs').Run.fromJson('{')`, 'src/json/parse.ts'],
+  ['require', `require('databricks-jobs').Run.fromDict({ run_id: 'x' })`, 'src/model/model.ts'],
   [
     'require',
     `require('databricks-jobs/nestjs').ModelArrayPipe(require('databricks-jobs').Run).transform({})`,
-    'src/nestjs/validation/model-array-pipe.ts',
+    'src/nestjs/pipes/model-array-pipe.ts',
   ],
-  ['import', `(await import('databricks-jobs')).Run.of({ runId: 'x' })`, 'src/models/model.ts'],
+  ['import', `(await import('databricks-jobs')).Run.of({ runId: 'x' })`, 'src/model/model.ts'],
 ];
 
 /** A consumer that runs with --enable-source-maps sees TypeScript files of the package in its stacks. */

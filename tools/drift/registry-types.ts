@@ -1,7 +1,7 @@
 import * as library from '../../src';
 import type { ElementDescriptor, FieldDescriptor, ModelClass } from '../../src';
-import { oneOfMembers } from '../../src/metadata/one-of';
-import { fieldsOf } from '../../src/metadata/model-registry';
+import { oneOfMembers } from '../../src/schema/one-of';
+import { fieldsOf } from '../../src/schema/registry';
 
 /** A type as the registry has it: its fields with their types, or its values. */
 export interface RegistryType {

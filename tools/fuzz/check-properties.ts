@@ -1,6 +1,6 @@
 import type { Model, ModelClass } from '../../src';
-import { buildInstance } from '../../src/codec';
-import { fieldsOf } from '../../src/metadata/model-registry';
+import { buildInstance } from '../../src/decode';
+import { fieldsOf } from '../../src/schema/registry';
 import { setKey, toObject, type Draft } from '../../test/helpers/draft';
 import { hostileValuesIn } from './hostile-draft';
 import { assertNoUsageError, attempt } from './invariant';

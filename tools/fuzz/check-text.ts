@@ -1,7 +1,7 @@
 import { Model, ModelParseError, type ModelClass, type ReadOptions } from '../../src';
-import { compiler } from '../../src/codec/compile/compiler';
-import { interpreter } from '../../src/codec/interpret/interpreter';
-import { readText } from '../../src/codec/read';
+import { compiler } from '../../src/decode/compiled/compiler';
+import { interpreter } from '../../src/decode/interpreter';
+import { readText } from '../../src/decode/read';
 import { firstDifference } from '../../test/helpers/first-difference';
 import { firstLoss } from '../../test/helpers/first-loss';
 import { outcomeOfText } from '../../test/helpers/outcome';

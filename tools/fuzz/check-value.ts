@@ -1,8 +1,8 @@
 import { Model, type ModelClass, type ReadOptions } from '../../src';
-import { ADDITIONAL } from '../../src/codec';
-import { compiler } from '../../src/codec/compile/compiler';
-import { interpreter } from '../../src/codec/interpret/interpreter';
-import { readDict } from '../../src/codec/read';
+import { ADDITIONAL } from '../../src/decode';
+import { compiler } from '../../src/decode/compiled/compiler';
+import { interpreter } from '../../src/decode/interpreter';
+import { readDict } from '../../src/decode/read';
 import { toObject, toText, type Draft } from '../../test/helpers/draft';
 import { firstDifference } from '../../test/helpers/first-difference';
 import { outcomeOfValue } from '../../test/helpers/outcome';

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 
 import { RetryChain, Run, type Model, type ReadOptions, type RunTask } from '../../src';
-import { DEFAULT_MAX_DEPTH } from '../../src/codec';
-import { formatChain } from '../../src/output/report';
+import { DEFAULT_MAX_DEPTH } from '../../src/decode';
+import { formatChain } from '../../src/report/report';
 import { firstLoss } from '../../test/helpers/first-loss';
 import { assert } from './invariant';
 

@@ -3,14 +3,14 @@ import { ModelValidationError } from '../../errors/model-validation-error';
 import type { ModelError } from '../../errors/model-error';
 import type { ModelIssue } from '../../errors/model-issue';
 import type { Run } from '../../models/run/run';
-import { joinPaths } from '../../reading/join-paths';
-import type { RunReadResult } from '../../reading/read-found';
-import { readRuns } from '../../reading/read-runs';
-import { textChunks } from '../../reading/run-source';
+import { joinPaths } from '../../stream/join-paths';
+import type { RunReadResult } from '../../stream/read-found';
+import { readRuns } from '../../stream/read-runs';
+import { textChunks } from '../../stream/source';
 import { describeIssue } from './describe-issue';
-import { describeStranger } from './describe-stranger';
+import { describeStranger } from '../../stream/not-a-run';
 import type { InputProblem } from './input-problem';
-import { peekLines } from './peek-lines';
+import { peekLines } from '../../stream/detect-ndjson';
 
 /** What stands where a run should be: the run, what is wrong, or both after a lenient read. */
 export interface RunEntry {

@@ -1,5 +1,5 @@
-import { ArrayField } from '../../metadata/array-field';
-import { Model } from '../model';
+import { ArrayField } from '../../schema/decorators/array-field';
+import { Model } from '../../model/model';
 
 /** Background that an agentic task receives in addition to its goal. */
 export class AgenticTaskContext extends Model {

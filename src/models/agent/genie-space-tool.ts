@@ -1,5 +1,5 @@
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** Agent tool that puts natural-language questions to a Genie space. */
 export class GenieSpaceTool extends Model {

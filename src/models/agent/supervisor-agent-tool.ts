@@ -1,5 +1,5 @@
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** Agent tool that hands part of the work to another supervisor agent. */
 export class SupervisorAgentTool extends Model {

@@ -1,5 +1,5 @@
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** Refers to an existing supervisor agent that carries out an agentic task. */
 export class SupervisorAgent extends Model {

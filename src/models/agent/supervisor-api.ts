@@ -1,6 +1,6 @@
-import { ArrayField } from '../../metadata/array-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { ArrayField } from '../../schema/decorators/array-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 import { AgentTool } from './agent-tool';
 
 /**

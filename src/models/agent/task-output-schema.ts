@@ -1,5 +1,5 @@
-import { MapField } from '../../metadata/map-field';
-import { Model } from '../model';
+import { MapField } from '../../schema/decorators/map-field';
+import { Model } from '../../model/model';
 import { TaskOutputSchemaProperty } from './task-output-schema-property';
 
 /** Shape of the result that an agentic task should produce. */

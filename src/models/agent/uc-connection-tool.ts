@@ -1,5 +1,5 @@
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** Agent tool that reaches an external MCP server through a Unity Catalog connection. */
 export class UcConnectionTool extends Model {

@@ -1,5 +1,5 @@
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** Agent tool backed by an MCP server registered in Unity Catalog. */
 export class UcMcpTool extends Model {

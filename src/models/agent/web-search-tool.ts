@@ -1,4 +1,4 @@
-import { Model } from '../model';
+import { Model } from '../../model/model';
 
 /** Agent tool that searches the web. It has no settings of its own. */
 export class WebSearchTool extends Model {}

@@ -1,5 +1,5 @@
-import { IntegerField } from '../../metadata/integer-field';
-import { Model } from '../model';
+import { IntegerField } from '../../schema/decorators/integer-field';
+import { Model } from '../../model/model';
 
 /** Bounds within which the number of workers of a cluster follows its load. */
 export class AutoScale extends Model {

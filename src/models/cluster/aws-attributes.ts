@@ -1,9 +1,9 @@
 import { AwsAvailability } from '../../enums/aws-availability';
 import { EbsVolumeType } from '../../enums/ebs-volume-type';
-import { EnumField } from '../../metadata/enum-field';
-import { IntegerField } from '../../metadata/integer-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { EnumField } from '../../schema/decorators/enum-field';
+import { IntegerField } from '../../schema/decorators/integer-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** Settings of a cluster that apply on Amazon Web Services only. */
 export class AwsAttributes extends Model {

@@ -1,10 +1,10 @@
 import { AzureAvailability } from '../../enums/azure-availability';
-import { EnumField } from '../../metadata/enum-field';
-import { IntegerField } from '../../metadata/integer-field';
-import { ModelField } from '../../metadata/model-field';
-import { NumberField } from '../../metadata/number-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { EnumField } from '../../schema/decorators/enum-field';
+import { IntegerField } from '../../schema/decorators/integer-field';
+import { ModelField } from '../../schema/decorators/model-field';
+import { NumberField } from '../../schema/decorators/number-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 import { LogAnalyticsInfo } from '../storage/log-analytics-info';
 
 /** Settings of a cluster that apply on Azure only. */

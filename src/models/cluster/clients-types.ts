@@ -1,5 +1,5 @@
-import { BooleanField } from '../../metadata/boolean-field';
-import { Model } from '../model';
+import { BooleanField } from '../../schema/decorators/boolean-field';
+import { Model } from '../../model/model';
 
 /** Switches for the clients that may use a cluster. Belongs to the cluster's workload type. */
 export class ClientsTypes extends Model {

@@ -1,5 +1,5 @@
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** The actual cluster and Spark context a run or task run used; found in `cluster_instance`. */
 export class ClusterInstance extends Model {

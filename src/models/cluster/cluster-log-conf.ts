@@ -1,5 +1,5 @@
-import { ModelField } from '../../metadata/model-field';
-import { Model } from '../model';
+import { ModelField } from '../../schema/decorators/model-field';
+import { Model } from '../../model/model';
 import { DbfsStorageInfo } from '../storage/dbfs-storage-info';
 import { S3StorageInfo } from '../storage/s3-storage-info';
 import { VolumesStorageInfo } from '../storage/volumes-storage-info';

@@ -1,8 +1,8 @@
-import { ArrayField } from '../../metadata/array-field';
-import { ModelField } from '../../metadata/model-field';
-import { StringField } from '../../metadata/string-field';
+import { ArrayField } from '../../schema/decorators/array-field';
+import { ModelField } from '../../schema/decorators/model-field';
+import { StringField } from '../../schema/decorators/string-field';
 import { Library } from '../library/library';
-import { Model } from '../model';
+import { Model } from '../../model/model';
 import { NewCluster } from './new-cluster';
 
 /**

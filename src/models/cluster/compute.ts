@@ -1,6 +1,6 @@
 import { HardwareAcceleratorType } from '../../enums/hardware-accelerator-type';
-import { EnumField } from '../../metadata/enum-field';
-import { Model } from '../model';
+import { EnumField } from '../../schema/decorators/enum-field';
+import { Model } from '../../model/model';
 
 /** Serverless compute settings of a single task. */
 export class Compute extends Model {

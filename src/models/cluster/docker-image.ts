@@ -1,6 +1,6 @@
-import { ModelField } from '../../metadata/model-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { ModelField } from '../../schema/decorators/model-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 import { DockerBasicAuth } from './docker-basic-auth';
 
 /** Custom container image for the nodes of a cluster. */

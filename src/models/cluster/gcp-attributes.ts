@@ -1,10 +1,10 @@
 import { ConfidentialComputeType } from '../../enums/confidential-compute-type';
 import { GcpAvailability } from '../../enums/gcp-availability';
-import { BooleanField } from '../../metadata/boolean-field';
-import { EnumField } from '../../metadata/enum-field';
-import { IntegerField } from '../../metadata/integer-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { BooleanField } from '../../schema/decorators/boolean-field';
+import { EnumField } from '../../schema/decorators/enum-field';
+import { IntegerField } from '../../schema/decorators/integer-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** Settings of a cluster that apply on Google Cloud only. */
 export class GcpAttributes extends Model {

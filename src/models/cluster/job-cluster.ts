@@ -1,7 +1,7 @@
-import { ModelField } from '../../metadata/model-field';
-import { StringField } from '../../metadata/string-field';
-import { KEY_RULES } from '../key-rules';
-import { Model } from '../model';
+import { ModelField } from '../../schema/decorators/model-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { KEY_RULES } from '../task/task-key-options';
+import { Model } from '../../model/model';
 import { NewCluster } from './new-cluster';
 
 /** A cluster that several tasks of a job can share; found in `job_clusters`. */

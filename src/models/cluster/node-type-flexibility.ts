@@ -1,5 +1,5 @@
-import { ArrayField } from '../../metadata/array-field';
-import { Model } from '../model';
+import { ArrayField } from '../../schema/decorators/array-field';
+import { Model } from '../../model/model';
 
 /**
  * Substitute node types a cluster may use when its preferred node type has no capacity, at

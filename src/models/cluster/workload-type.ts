@@ -1,5 +1,5 @@
-import { ModelField } from '../../metadata/model-field';
-import { Model } from '../model';
+import { ModelField } from '../../schema/decorators/model-field';
+import { Model } from '../../model/model';
 import { ClientsTypes } from './clients-types';
 
 /** Restriction of a cluster to certain kinds of workloads. */

@@ -1,5 +1,5 @@
-import { OneOf } from '../../metadata/one-of';
-import { StringField } from '../../metadata/string-field';
+import { OneOf } from '../../schema/one-of';
+import { StringField } from '../../schema/decorators/string-field';
 import { GitSource } from './git-source';
 
 /** A Git source pinned to a commit; one of the forms of `git_source`. */

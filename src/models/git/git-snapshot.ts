@@ -1,5 +1,5 @@
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** The state of the repository that a run used; found in `git_snapshot` of a Git source. */
 export class GitSnapshot extends Model {

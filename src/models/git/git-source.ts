@@ -1,8 +1,8 @@
 import { GitProvider } from '../../enums/git-provider';
-import { EnumField } from '../../metadata/enum-field';
-import { ModelField } from '../../metadata/model-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { EnumField } from '../../schema/decorators/enum-field';
+import { ModelField } from '../../schema/decorators/model-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 import { GitSnapshot } from './git-snapshot';
 import { JobSource } from './job-source';
 import { SparseCheckout } from './sparse-checkout';

@@ -1,7 +1,7 @@
 import { JobSourceDirtyState } from '../../enums/job-source-dirty-state';
-import { EnumField } from '../../metadata/enum-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { EnumField } from '../../schema/decorators/enum-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** Where the definition of a source-controlled job lives in its Git repository. */
 export class JobSource extends Model {

@@ -1,5 +1,5 @@
-import { ArrayField } from '../../metadata/array-field';
-import { Model } from '../model';
+import { ArrayField } from '../../schema/decorators/array-field';
+import { Model } from '../../model/model';
 
 /**
  * Limits the checkout of a Git repository to some of its directories, which saves time on large

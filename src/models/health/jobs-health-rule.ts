@@ -1,8 +1,8 @@
 import { JobsHealthMetric } from '../../enums/jobs-health-metric';
 import { JobsHealthOperator } from '../../enums/jobs-health-operator';
-import { EnumField } from '../../metadata/enum-field';
-import { IntegerField } from '../../metadata/integer-field';
-import { Model } from '../model';
+import { EnumField } from '../../schema/decorators/enum-field';
+import { IntegerField } from '../../schema/decorators/integer-field';
+import { Model } from '../../model/model';
 
 /**
  * One threshold of `JobsHealthRules`: a metric, an operator and the value it is compared with.

@@ -1,5 +1,5 @@
-import { ArrayField } from '../../metadata/array-field';
-import { Model } from '../model';
+import { ArrayField } from '../../schema/decorators/array-field';
+import { Model } from '../../model/model';
 import { JobsHealthRule } from './jobs-health-rule';
 
 /** Set of thresholds that a run or task is watched against. */

@@ -1,6 +1,6 @@
-import { ModelField } from '../../metadata/model-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { ModelField } from '../../schema/decorators/model-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 import { MavenLibrary } from './maven-library';
 import { PythonPyPiLibrary } from './python-pypi-library';
 import { RCranLibrary } from './r-cran-library';

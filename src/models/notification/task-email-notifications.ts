@@ -1,6 +1,6 @@
-import { ArrayField } from '../../metadata/array-field';
-import { BooleanField } from '../../metadata/boolean-field';
-import { Model } from '../model';
+import { ArrayField } from '../../schema/decorators/array-field';
+import { BooleanField } from '../../schema/decorators/boolean-field';
+import { Model } from '../../model/model';
 
 /** Mail addresses to notify about the events of a single task, one list per event. */
 export class TaskEmailNotifications extends Model {

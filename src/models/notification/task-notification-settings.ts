@@ -1,5 +1,5 @@
-import { BooleanField } from '../../metadata/boolean-field';
-import { Model } from '../model';
+import { BooleanField } from '../../schema/decorators/boolean-field';
+import { Model } from '../../model/model';
 
 /** Switches that hold back some notifications of a task, for mails and webhooks alike. */
 export class TaskNotificationSettings extends Model {

@@ -1,5 +1,5 @@
-import { ArrayField } from '../../metadata/array-field';
-import { Model } from '../model';
+import { ArrayField } from '../../schema/decorators/array-field';
+import { Model } from '../../model/model';
 import { Webhook } from './webhook';
 
 /** Notification destinations to call about the events of a run or task, one list per event. */

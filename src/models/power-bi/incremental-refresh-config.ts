@@ -1,9 +1,9 @@
 import { RefreshGranularity } from '../../enums/refresh-granularity';
 import { RefreshPolicyMode } from '../../enums/refresh-policy-mode';
-import { BooleanField } from '../../metadata/boolean-field';
-import { EnumField } from '../../metadata/enum-field';
-import { IntegerField } from '../../metadata/integer-field';
-import { Model } from '../model';
+import { BooleanField } from '../../schema/decorators/boolean-field';
+import { EnumField } from '../../schema/decorators/enum-field';
+import { IntegerField } from '../../schema/decorators/integer-field';
+import { Model } from '../../model/model';
 
 /**
  * Incremental refresh policy of a `PowerBiTask`: how much history is kept and how much of it is

@@ -1,9 +1,9 @@
 import { AuthenticationMethod } from '../../enums/authentication-method';
 import { StorageMode } from '../../enums/storage-mode';
-import { BooleanField } from '../../metadata/boolean-field';
-import { EnumField } from '../../metadata/enum-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { BooleanField } from '../../schema/decorators/boolean-field';
+import { EnumField } from '../../schema/decorators/enum-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** Semantic model in Power BI that a `PowerBiTask` publishes to. */
 export class PowerBiModel extends Model {

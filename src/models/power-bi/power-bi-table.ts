@@ -1,8 +1,8 @@
 import { PowerBiTableTableType } from '../../enums/power-bi-table-table-type';
 import { StorageMode } from '../../enums/storage-mode';
-import { EnumField } from '../../metadata/enum-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { EnumField } from '../../schema/decorators/enum-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** One table that a `PowerBiTask` publishes. */
 export class PowerBiTable extends Model {

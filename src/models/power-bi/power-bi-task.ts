@@ -1,8 +1,8 @@
-import { ArrayField } from '../../metadata/array-field';
-import { BooleanField } from '../../metadata/boolean-field';
-import { ModelField } from '../../metadata/model-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { ArrayField } from '../../schema/decorators/array-field';
+import { BooleanField } from '../../schema/decorators/boolean-field';
+import { ModelField } from '../../schema/decorators/model-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 import { IncrementalRefreshConfig } from './incremental-refresh-config';
 import { PowerBiModel } from './power-bi-model';
 import { PowerBiTable } from './power-bi-table';

@@ -1,5 +1,5 @@
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** Operands of an if/else task after their references were replaced. */
 export class ResolvedConditionTaskValues extends Model {

@@ -1,5 +1,5 @@
-import { ArrayField } from '../../metadata/array-field';
-import { Model } from '../model';
+import { ArrayField } from '../../schema/decorators/array-field';
+import { Model } from '../../model/model';
 
 /** Commands of a dbt task after their references were replaced. */
 export class ResolvedDbtTaskValues extends Model {

@@ -1,5 +1,5 @@
-import { MapField } from '../../metadata/map-field';
-import { Model } from '../model';
+import { MapField } from '../../schema/decorators/map-field';
+import { Model } from '../../model/model';
 
 /** Parameters of a notebook task after their references were replaced. */
 export class ResolvedNotebookTaskValues extends Model {

@@ -1,5 +1,5 @@
-import { MapField } from '../../metadata/map-field';
-import { Model } from '../model';
+import { MapField } from '../../schema/decorators/map-field';
+import { Model } from '../../model/model';
 
 /** Named parameters of a SQL or simulation task after their references were replaced. */
 export class ResolvedParamPairValues extends Model {

@@ -1,6 +1,6 @@
-import { ArrayField } from '../../metadata/array-field';
-import { MapField } from '../../metadata/map-field';
-import { Model } from '../model';
+import { ArrayField } from '../../schema/decorators/array-field';
+import { MapField } from '../../schema/decorators/map-field';
+import { Model } from '../../model/model';
 
 /** Arguments of a Python wheel task after their references were replaced. */
 export class ResolvedPythonWheelTaskValues extends Model {

@@ -1,5 +1,5 @@
-import { ArrayField } from '../../metadata/array-field';
-import { Model } from '../model';
+import { ArrayField } from '../../schema/decorators/array-field';
+import { Model } from '../../model/model';
 
 /**
  * Arguments of a JAR, Python file or spark-submit task after their references were replaced.

@@ -1,5 +1,5 @@
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** Values of an agentic task after its references were replaced. */
 export class ResolvedValuesAgenticTaskResolvedValues extends Model {

@@ -1,5 +1,5 @@
-import { MapField } from '../../metadata/map-field';
-import { Model } from '../model';
+import { MapField } from '../../schema/decorators/map-field';
+import { Model } from '../../model/model';
 
 /** Values of an alert task after its references were replaced. */
 export class ResolvedValuesAlertTaskResolvedValues extends Model {

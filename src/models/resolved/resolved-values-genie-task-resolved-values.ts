@@ -1,5 +1,5 @@
-import { MapField } from '../../metadata/map-field';
-import { Model } from '../model';
+import { MapField } from '../../schema/decorators/map-field';
+import { Model } from '../../model/model';
 
 /** Values of a Genie task after its references were replaced. */
 export class ResolvedValuesGenieTaskResolvedValues extends Model {

@@ -1,5 +1,5 @@
-import { ModelField } from '../../metadata/model-field';
-import { Model } from '../model';
+import { ModelField } from '../../schema/decorators/model-field';
+import { Model } from '../../model/model';
 import { ResolvedConditionTaskValues } from './resolved-condition-task-values';
 import { ResolvedDbtTaskValues } from './resolved-dbt-task-values';
 import { ResolvedNotebookTaskValues } from './resolved-notebook-task-values';

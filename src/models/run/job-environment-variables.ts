@@ -1,7 +1,7 @@
-import { ArrayField } from '../../metadata/array-field';
-import { MapField } from '../../metadata/map-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { ArrayField } from '../../schema/decorators/array-field';
+import { MapField } from '../../schema/decorators/map-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /**
  * Named set of environment variables, declared once on the job and chosen by its serverless

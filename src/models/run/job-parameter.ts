@@ -1,5 +1,5 @@
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** One job parameter with the value a run used; found in `job_parameters` of a run. */
 export class JobParameter extends Model {

@@ -1,7 +1,7 @@
 import { QueueDetailsCodeCode } from '../../enums/queue-details-code-code';
-import { EnumField } from '../../metadata/enum-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { EnumField } from '../../schema/decorators/enum-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** Why a run is held in the queue; found in `queue_details` of a run status. */
 export class QueueDetails extends Model {

@@ -1,10 +1,10 @@
 import { PerformanceTarget } from '../../enums/performance-target';
 import { RepairHistoryItemType } from '../../enums/repair-history-item-type';
-import { ArrayField } from '../../metadata/array-field';
-import { EnumField } from '../../metadata/enum-field';
-import { IntegerField } from '../../metadata/integer-field';
-import { ModelField } from '../../metadata/model-field';
-import { Model } from '../model';
+import { ArrayField } from '../../schema/decorators/array-field';
+import { EnumField } from '../../schema/decorators/enum-field';
+import { IntegerField } from '../../schema/decorators/integer-field';
+import { ModelField } from '../../schema/decorators/model-field';
+import { Model } from '../../model/model';
 import { RunState } from './run-state';
 import { RunStatus } from './run-status';
 

@@ -1,6 +1,6 @@
-import { ArrayField } from '../../metadata/array-field';
-import { BooleanField } from '../../metadata/boolean-field';
-import { Model } from '../model';
+import { ArrayField } from '../../schema/decorators/array-field';
+import { BooleanField } from '../../schema/decorators/boolean-field';
+import { Model } from '../../model/model';
 
 /** What a run's pipeline tasks refresh; found in `pipeline_params` of the run parameters. */
 export class RunParametersPipelineParams extends Model {

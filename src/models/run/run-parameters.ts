@@ -1,7 +1,7 @@
-import { ArrayField } from '../../metadata/array-field';
-import { MapField } from '../../metadata/map-field';
-import { ModelField } from '../../metadata/model-field';
-import { Model } from '../model';
+import { ArrayField } from '../../schema/decorators/array-field';
+import { MapField } from '../../schema/decorators/map-field';
+import { ModelField } from '../../schema/decorators/model-field';
+import { Model } from '../../model/model';
 import { RunParametersPipelineParams } from './run-parameters-pipeline-params';
 
 /**

@@ -1,9 +1,9 @@
 import { RunLifeCycleState } from '../../enums/run-life-cycle-state';
 import { RunResultState } from '../../enums/run-result-state';
-import { BooleanField } from '../../metadata/boolean-field';
-import { EnumField } from '../../metadata/enum-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { BooleanField } from '../../schema/decorators/boolean-field';
+import { EnumField } from '../../schema/decorators/enum-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /**
  * State of a run or of a task run in the older form: where it is in its life cycle and, once

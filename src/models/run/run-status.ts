@@ -1,7 +1,7 @@
 import { RunLifecycleStateV2State } from '../../enums/run-lifecycle-state-v2-state';
-import { EnumField } from '../../metadata/enum-field';
-import { ModelField } from '../../metadata/model-field';
-import { Model } from '../model';
+import { EnumField } from '../../schema/decorators/enum-field';
+import { ModelField } from '../../schema/decorators/model-field';
+import { Model } from '../../model/model';
 import { QueueDetails } from './queue-details';
 import { TerminationDetails } from './termination-details';
 

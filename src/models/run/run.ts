@@ -6,36 +6,40 @@ import {
   type Duration,
   type Durations,
   type Instant,
-} from '../../domain/durations';
-import { failureMessageOf, failureSourceOf, type FailureSource } from '../../domain/failure';
+} from '../../domain/durations/durations';
+import {
+  failureMessageOf,
+  failureSourceOf,
+  type FailureSource,
+} from '../../domain/lifecycle/failure';
 import { mergePages, type MergedRun } from '../../domain/merge-pages';
-import { isSuccessful, outcomeOf, type Outcome } from '../../domain/outcome';
-import { RetryChain } from '../../domain/retry-chain';
-import { isRetry } from '../../domain/run-identity';
-import { isActive, isTerminal } from '../../domain/stage';
+import { isSuccessful, outcomeOf, type Outcome } from '../../domain/lifecycle/outcome';
+import { RetryChain } from '../../domain/retry-chain/retry-chain';
+import { isRetry } from '../../domain/retry-chain/identity';
+import { isActive, isTerminal } from '../../domain/lifecycle/lifecycle';
 import {
   attemptsOf,
   failedTasks,
   latestRepairId,
   latestTasks,
   recoveredTasks,
-} from '../../domain/task-attempts';
-import { TaskGraph } from '../../domain/task-graph';
+} from '../../domain/attempts/task-attempts';
+import { TaskGraph } from '../../domain/task-graph/task-graph';
 import { PerformanceTarget } from '../../enums/performance-target';
 import { RunType } from '../../enums/run-type';
 import { TriggerType } from '../../enums/trigger-type';
-import { ArrayField } from '../../metadata/array-field';
-import { Derived } from '../../metadata/derived';
-import { BooleanField } from '../../metadata/boolean-field';
-import { EnumField } from '../../metadata/enum-field';
-import { IntegerField } from '../../metadata/integer-field';
-import { ModelField } from '../../metadata/model-field';
-import { StringField } from '../../metadata/string-field';
+import { ArrayField } from '../../schema/decorators/array-field';
+import { Derived } from '../../schema/class-tools/computed';
+import { BooleanField } from '../../schema/decorators/boolean-field';
+import { EnumField } from '../../schema/decorators/enum-field';
+import { IntegerField } from '../../schema/decorators/integer-field';
+import { ModelField } from '../../schema/decorators/model-field';
+import { StringField } from '../../schema/decorators/string-field';
 import { ClusterInstance } from '../cluster/cluster-instance';
 import { ClusterSpec } from '../cluster/cluster-spec';
 import { JobCluster } from '../cluster/job-cluster';
 import { GitSource } from '../git/git-source';
-import { Model } from '../model';
+import { Model } from '../../model/model';
 import { CronSchedule } from '../schedule/cron-schedule';
 import { RunTask } from '../task/run-task';
 import { TriggerInfo } from '../trigger/trigger-info';

@@ -1,8 +1,8 @@
 import { TerminationCodeCode } from '../../enums/termination-code-code';
 import { TerminationTypeType } from '../../enums/termination-type-type';
-import { EnumField } from '../../metadata/enum-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { EnumField } from '../../schema/decorators/enum-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** How a run ended; found in `termination_details` of a run status. */
 export class TerminationDetails extends Model {

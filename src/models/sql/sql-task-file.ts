@@ -1,7 +1,7 @@
 import { Source } from '../../enums/source';
-import { EnumField } from '../../metadata/enum-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { EnumField } from '../../schema/decorators/enum-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** SQL file that a `SqlTask` runs. */
 export class SqlTaskFile extends Model {

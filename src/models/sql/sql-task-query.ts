@@ -1,5 +1,5 @@
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** Names the saved query that a SQL task runs; found in `query` of a `sql_task`. */
 export class SqlTaskQuery extends Model {

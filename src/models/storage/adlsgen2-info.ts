@@ -1,5 +1,5 @@
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** Location of an init script in Azure Data Lake Storage Gen2. */
 export class Adlsgen2Info extends Model {

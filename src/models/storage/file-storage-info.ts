@@ -1,5 +1,5 @@
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /**
  * Location of an init script on the node itself, for clusters from a custom container image.

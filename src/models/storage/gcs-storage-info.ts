@@ -1,5 +1,5 @@
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** Location in Google Cloud Storage, used for an init script of a cluster. */
 export class GcsStorageInfo extends Model {

@@ -1,5 +1,5 @@
-import { ModelField } from '../../metadata/model-field';
-import { Model } from '../model';
+import { ModelField } from '../../schema/decorators/model-field';
+import { Model } from '../../model/model';
 import { Adlsgen2Info } from './adlsgen2-info';
 import { DbfsStorageInfo } from './dbfs-storage-info';
 import { FileStorageInfo } from './file-storage-info';

@@ -1,6 +1,6 @@
-import { BooleanField } from '../../metadata/boolean-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { BooleanField } from '../../schema/decorators/boolean-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /**
  * Location in S3, for cluster logs or an init script, with the way to reach and encrypt it.

@@ -1,5 +1,5 @@
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** Location in a Unity Catalog volume, used for cluster logs or an init script. */
 export class VolumesStorageInfo extends Model {

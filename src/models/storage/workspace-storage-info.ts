@@ -1,5 +1,5 @@
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** Location among the workspace files, used for an init script of a cluster. */
 export class WorkspaceStorageInfo extends Model {

@@ -1,5 +1,5 @@
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /**
  * One receiver of the result of an `AlertTask`: a workspace user or a notification destination.

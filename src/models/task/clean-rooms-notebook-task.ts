@@ -1,6 +1,6 @@
-import { MapField } from '../../metadata/map-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { MapField } from '../../schema/decorators/map-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** A task that runs a notebook shared in a clean room. */
 export class CleanRoomsNotebookTask extends Model {

@@ -1,6 +1,6 @@
-import { IntegerField } from '../../metadata/integer-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { IntegerField } from '../../schema/decorators/integer-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** GPUs that a `GenAiComputeTask` asks for. */
 export class ComputeConfig extends Model {

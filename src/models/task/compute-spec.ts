@@ -1,7 +1,7 @@
 import { ComputeSpecAcceleratorType } from '../../enums/compute-spec-accelerator-type';
-import { EnumField } from '../../metadata/enum-field';
-import { IntegerField } from '../../metadata/integer-field';
-import { Model } from '../model';
+import { EnumField } from '../../schema/decorators/enum-field';
+import { IntegerField } from '../../schema/decorators/integer-field';
+import { Model } from '../../model/model';
 
 /** Kind and total number of accelerators for one deployment of an AI Runtime task. */
 export class ComputeSpec extends Model {

@@ -1,7 +1,7 @@
 import { ConditionTaskOp } from '../../enums/condition-task-op';
-import { EnumField } from '../../metadata/enum-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { EnumField } from '../../schema/decorators/enum-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** An if/else task as configured: two operands and the operator that compares them. */
 export class ConditionTask extends Model {

@@ -1,7 +1,7 @@
-import { MapField } from '../../metadata/map-field';
-import { ModelField } from '../../metadata/model-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { MapField } from '../../schema/decorators/map-field';
+import { ModelField } from '../../schema/decorators/model-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 import { Subscription } from './subscription';
 
 /** A task that refreshes an AI/BI dashboard and can mail a snapshot of it. */

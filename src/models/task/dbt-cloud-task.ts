@@ -1,6 +1,6 @@
-import { IntegerField } from '../../metadata/integer-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { IntegerField } from '../../schema/decorators/integer-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** A task that starts a job in dbt Cloud; the older form of `DbtPlatformTask`. */
 export class DbtCloudTask extends Model {

@@ -1,5 +1,5 @@
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** A task that starts a job on the dbt platform (formerly dbt Cloud). */
 export class DbtPlatformTask extends Model {

@@ -1,8 +1,8 @@
 import { Source } from '../../enums/source';
-import { ArrayField } from '../../metadata/array-field';
-import { EnumField } from '../../metadata/enum-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { ArrayField } from '../../schema/decorators/array-field';
+import { EnumField } from '../../schema/decorators/enum-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** A task that runs dbt commands on a dbt project, set as `dbt_task` of a task. */
 export class DbtTask extends Model {

@@ -1,6 +1,6 @@
-import { ArrayField } from '../../metadata/array-field';
-import { ModelField } from '../../metadata/model-field';
-import { Model } from '../model';
+import { ArrayField } from '../../schema/decorators/array-field';
+import { ModelField } from '../../schema/decorators/model-field';
+import { Model } from '../../model/model';
 import { ForEachTaskErrorMessageStats } from './for-each-task-error-message-stats';
 import { ForEachTaskTaskRunStats } from './for-each-task-task-run-stats';
 

@@ -1,6 +1,6 @@
-import { IntegerField } from '../../metadata/integer-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { IntegerField } from '../../schema/decorators/integer-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** One group of equal errors among the iterations of a loop task. */
 export class ForEachTaskErrorMessageStats extends Model {

@@ -1,5 +1,5 @@
-import { IntegerField } from '../../metadata/integer-field';
-import { Model } from '../model';
+import { IntegerField } from '../../schema/decorators/integer-field';
+import { Model } from '../../model/model';
 
 /** Number of iterations of a loop task by state. */
 export class ForEachTaskTaskRunStats extends Model {

@@ -1,7 +1,7 @@
-import { IntegerField } from '../../metadata/integer-field';
-import { ModelField } from '../../metadata/model-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { IntegerField } from '../../schema/decorators/integer-field';
+import { ModelField } from '../../schema/decorators/model-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 import { Task } from './task';
 
 /** A loop task as configured: the nested task and the items to run it for. */

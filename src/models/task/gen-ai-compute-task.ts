@@ -1,8 +1,8 @@
 import { Source } from '../../enums/source';
-import { EnumField } from '../../metadata/enum-field';
-import { ModelField } from '../../metadata/model-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { EnumField } from '../../schema/decorators/enum-field';
+import { ModelField } from '../../schema/decorators/model-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 import { ComputeConfig } from './compute-config';
 
 /**

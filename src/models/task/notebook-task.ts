@@ -1,8 +1,8 @@
 import { Source } from '../../enums/source';
-import { EnumField } from '../../metadata/enum-field';
-import { MapField } from '../../metadata/map-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { EnumField } from '../../schema/decorators/enum-field';
+import { MapField } from '../../schema/decorators/map-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** Task that runs a notebook. */
 export class NotebookTask extends Model {

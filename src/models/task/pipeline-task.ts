@@ -1,8 +1,8 @@
-import { ArrayField } from '../../metadata/array-field';
-import { BooleanField } from '../../metadata/boolean-field';
-import { MapField } from '../../metadata/map-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { ArrayField } from '../../schema/decorators/array-field';
+import { BooleanField } from '../../schema/decorators/boolean-field';
+import { MapField } from '../../schema/decorators/map-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** A task that starts an update of a declarative pipeline, set as `pipeline_task` of a task. */
 export class PipelineTask extends Model {

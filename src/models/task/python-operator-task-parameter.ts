@@ -1,5 +1,5 @@
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** One argument of a `PythonOperatorTask`. */
 export class PythonOperatorTaskParameter extends Model {

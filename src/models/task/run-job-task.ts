@@ -1,8 +1,8 @@
-import { ArrayField } from '../../metadata/array-field';
-import { IntegerField } from '../../metadata/integer-field';
-import { MapField } from '../../metadata/map-field';
-import { ModelField } from '../../metadata/model-field';
-import { Model } from '../model';
+import { ArrayField } from '../../schema/decorators/array-field';
+import { IntegerField } from '../../schema/decorators/integer-field';
+import { MapField } from '../../schema/decorators/map-field';
+import { ModelField } from '../../schema/decorators/model-field';
+import { Model } from '../../model/model';
 import { RunParametersPipelineParams } from '../run/run-parameters-pipeline-params';
 
 /** A task that starts another job and waits for it, with the parameters handed over. */

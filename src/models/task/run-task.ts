@@ -6,16 +6,20 @@ import {
   type Duration,
   type Durations,
   type Instant,
-} from '../../domain/durations';
-import { failureMessageOf, failureSourceOf, type FailureSource } from '../../domain/failure';
-import { isSuccessful, outcomeOf, type Outcome } from '../../domain/outcome';
-import { isActive, isTerminal } from '../../domain/stage';
+} from '../../domain/durations/durations';
+import {
+  failureMessageOf,
+  failureSourceOf,
+  type FailureSource,
+} from '../../domain/lifecycle/failure';
+import { isSuccessful, outcomeOf, type Outcome } from '../../domain/lifecycle/outcome';
+import { isActive, isTerminal } from '../../domain/lifecycle/lifecycle';
 import { PerformanceTarget } from '../../enums/performance-target';
-import { EnumField } from '../../metadata/enum-field';
-import { Derived } from '../../metadata/derived';
-import { IntegerField } from '../../metadata/integer-field';
-import { ModelField } from '../../metadata/model-field';
-import { StringField } from '../../metadata/string-field';
+import { EnumField } from '../../schema/decorators/enum-field';
+import { Derived } from '../../schema/class-tools/computed';
+import { IntegerField } from '../../schema/decorators/integer-field';
+import { ModelField } from '../../schema/decorators/model-field';
+import { StringField } from '../../schema/decorators/string-field';
 import { ClusterInstance } from '../cluster/cluster-instance';
 import { GitSource } from '../git/git-source';
 import { JobEmailNotifications } from '../notification/job-email-notifications';

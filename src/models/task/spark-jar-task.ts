@@ -1,7 +1,7 @@
-import { ArrayField } from '../../metadata/array-field';
-import { BooleanField } from '../../metadata/boolean-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { ArrayField } from '../../schema/decorators/array-field';
+import { BooleanField } from '../../schema/decorators/boolean-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /**
  * Task that runs the main class of a JAR; the JAR itself stands among the libraries of the task.

@@ -1,5 +1,5 @@
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** One receiver of a dashboard snapshot: a workspace user or a notification destination. */
 export class SubscriptionSubscriber extends Model {

@@ -1,7 +1,7 @@
-import { ArrayField } from '../../metadata/array-field';
-import { BooleanField } from '../../metadata/boolean-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { ArrayField } from '../../schema/decorators/array-field';
+import { BooleanField } from '../../schema/decorators/boolean-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 import { SubscriptionSubscriber } from './subscription-subscriber';
 
 /** Mailing of a dashboard snapshot that belongs to a `DashboardTask`. */

@@ -1,5 +1,5 @@
-import { ArrayField } from '../../metadata/array-field';
-import { Model } from '../model';
+import { ArrayField } from '../../schema/decorators/array-field';
+import { Model } from '../../model/model';
 
 /**
  * A task that calls the `spark-submit` script, set as `spark_submit_task` of a task. Databricks

@@ -1,4 +1,4 @@
-import { ModelField } from '../../metadata/model-field';
+import { ModelField } from '../../schema/decorators/model-field';
 import { JobsHealthRules } from '../health/jobs-health-rules';
 import { TaskEmailNotifications } from '../notification/task-email-notifications';
 import { ConditionTask } from './condition-task';

@@ -1,7 +1,7 @@
 import { SqlConditionTriggerMode } from '../../enums/sql-condition-trigger-mode';
-import { EnumField } from '../../metadata/enum-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { EnumField } from '../../schema/decorators/enum-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /**
  * SQL condition of a job trigger: a saved query whose result decides whether a run starts once

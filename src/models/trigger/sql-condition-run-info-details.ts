@@ -1,6 +1,6 @@
-import { BooleanField } from '../../metadata/boolean-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../model';
+import { BooleanField } from '../../schema/decorators/boolean-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /**
  * The result of the SQL condition check made when a run was triggered; found in `sql_condition`

@@ -1,6 +1,6 @@
-import { IntegerField } from '../../metadata/integer-field';
-import { ModelField } from '../../metadata/model-field';
-import { Model } from '../model';
+import { IntegerField } from '../../schema/decorators/integer-field';
+import { ModelField } from '../../schema/decorators/model-field';
+import { Model } from '../../model/model';
 import { SqlConditionRunInfoDetails } from './sql-condition-run-info-details';
 
 /** Details of what started a run; found in `trigger_info` of a run. */

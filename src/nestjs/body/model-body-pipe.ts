@@ -1,11 +1,11 @@
 import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
 
-import { readArrayText, readText, refuseMissing, type ReadOptions } from '../../codec';
+import { readArrayText, readText, refuseMissing, type ReadOptions } from '../../decode';
 import { ModelUsageError } from '../../errors/model-usage-error';
-import type { ModelClass } from '../../metadata/model-class';
-import type { Model } from '../../models/model';
+import type { ModelClass } from '../../schema/model-class';
+import type { Model } from '../../model/model';
 import { asProblem } from '../problem/problem-exception';
-import { isModelClass } from '../validation/is-model-class';
+import { isModelClass } from '../pipes/is-model-class';
 import type { RawBody } from './raw-body';
 
 /** How a body is read: the options of every read, and what the parameter's type cannot say. */

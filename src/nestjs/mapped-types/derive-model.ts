@@ -1,11 +1,11 @@
 import { getMetadataStorage } from 'class-validator';
 
 import { ModelUsageError } from '../../errors/model-usage-error';
-import { redefineField } from '../../metadata/define-field';
-import type { ModelClass } from '../../metadata/model-class';
-import { fieldsOf } from '../../metadata/model-registry';
-import { Model } from '../../models/model';
-import { ownRulesOf, strangersOf } from '../validation/own-rules';
+import { redefineField } from '../../schema/decorators/define-field';
+import type { ModelClass } from '../../schema/model-class';
+import { fieldsOf } from '../../schema/registry';
+import { Model } from '../../model/model';
+import { ownRulesOf, strangersOf } from '../pipes/own-rules';
 import type { MappedModel } from './mapped-model';
 
 /** What becomes of a model's fields in a class made from it. */

@@ -1,5 +1,5 @@
-import type { ModelClass } from '../../metadata/model-class';
-import type { Model } from '../../models/model';
+import type { ModelClass } from '../../schema/model-class';
+import type { Model } from '../../model/model';
 import { deriveModel } from './derive-model';
 import type { FieldsOf, MappedModel } from './mapped-model';
 import { capitalized } from './pick-type';

@@ -1,5 +1,5 @@
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../../models/model';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 
 /** One problem of a request's body; found in `issues` of a problem response. */
 export class ModelProblemIssue extends Model {

@@ -1,7 +1,7 @@
-import { ArrayField } from '../../metadata/array-field';
-import { IntegerField } from '../../metadata/integer-field';
-import { StringField } from '../../metadata/string-field';
-import { Model } from '../../models/model';
+import { ArrayField } from '../../schema/decorators/array-field';
+import { IntegerField } from '../../schema/decorators/integer-field';
+import { StringField } from '../../schema/decorators/string-field';
+import { Model } from '../../model/model';
 import { ModelProblemIssue } from './model-problem-issue';
 
 /**

@@ -1,8 +1,8 @@
 import { StreamableFile } from '@nestjs/common';
 import { instanceToPlain, type ClassTransformOptions } from 'class-transformer';
 
-import { isPlainObject, setOwn } from '../../codec';
-import { Model } from '../../models/model';
+import { isPlainObject, setOwn } from '../../decode';
+import { Model } from '../../model/model';
 
 /** A response without models. */
 export interface Serialized {

@@ -1,8 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 
-import type { ModelClass } from '../../metadata/model-class';
-import type { Model } from '../../models/model';
+import type { ModelClass } from '../../schema/model-class';
+import type { Model } from '../../model/model';
 
 /** What is said of the body. */
 export interface ApiModelBodyOptions {

@@ -1,5 +1,5 @@
 import * as library from '../../index';
-import { provideDescriptions, type FieldDescription } from '../../metadata/field-description';
+import { provideDescriptions, type FieldDescription } from '../../schema/describe/descriptions';
 import { ModelProblem } from '../problem/model-problem';
 import { ModelProblemIssue } from '../problem/model-problem-issue';
 import descriptions from './descriptions.json';

@@ -1,0 +1,106 @@
+import type { ElementDescriptor, FieldDescriptor } from '../../schema/field-descriptor';
+import type { ModelClass } from '../../schema/model-class';
+import { lengthOf } from './caller-array';
+import { checkItemCount, checkStringLimits } from './limits';
+import { checkScalar } from './scalar';
+import { keepValue, setOwn } from './any-value';
+import { isPlainObject } from '../../json/plain-object';
+import { tooDeep, wrongType } from '../issues/messages';
+import { INVALID, type ReadContext } from '../context';
+
+/** Reads the value of a field, which is neither null nor absent; INVALID where the field cannot hold it. */
+export function decodeField(
+  field: FieldDescriptor,
+  value: unknown,
+  context: ReadContext,
+  depth: number,
+): unknown {
+  if (field.kind === 'array') return decodeArray(field, value, context, depth + 1);
+  if (field.kind === 'map') return decodeMap(field, value, context, depth + 1);
+  const decoded = decodeElement(field as ElementDescriptor, value, context, depth, field.secret);
+  if (typeof decoded === 'string' && !context.lenient) {
+    if (!checkStringLimits(field, decoded, context)) return INVALID;
+  }
+  return decoded;
+}
+
+function decodeElement(
+  type: ElementDescriptor,
+  value: unknown,
+  context: ReadContext,
+  depth: number,
+  secret: boolean,
+): unknown {
+  if (type.kind === 'model') {
+    return context.engine.decodeModel(type.model as ModelClass, value, context, depth + 1);
+  }
+  if (type.kind === 'any') return keepValue(value, context, depth + 1);
+  return checkScalar(type, value, context, secret);
+}
+
+function decodeArray(
+  field: FieldDescriptor,
+  value: unknown,
+  context: ReadContext,
+  depth: number,
+): unknown {
+  if (!Array.isArray(value)) {
+    context.noticeNumber(value);
+    return context.report(wrongType('an array', value, field.secret));
+  }
+  if (depth > context.maxDepth) return context.reportFatal(tooDeep(context.maxDepth));
+  const length = lengthOf(value);
+  if (!context.lenient && !checkItemCount(field, length, context)) return INVALID;
+  const decoded: unknown[] = [];
+  let isValid = true;
+  for (let index = 0; index < length; index += 1) {
+    const mark = context.issueCount;
+    const given: unknown = value[index];
+    context.admit(1);
+    const item = decodeElement(
+      field.items as ElementDescriptor,
+      given,
+      context,
+      depth,
+      field.secret,
+    );
+    context.locate(mark, index);
+    if (item === INVALID) isValid = false;
+    else decoded.push(item);
+    // One hole is enough: an array may have billions of them and take no memory.
+    if (given === undefined) break;
+  }
+  return isValid ? decoded : INVALID;
+}
+
+function decodeMap(
+  field: FieldDescriptor,
+  value: unknown,
+  context: ReadContext,
+  depth: number,
+): unknown {
+  if (!isPlainObject(value as object)) {
+    context.noticeNumber(value);
+    return context.report(wrongType('an object', value, field.secret));
+  }
+  if (depth > context.maxDepth) return context.reportFatal(tooDeep(context.maxDepth));
+  const decoded: Record<string, unknown> = {};
+  let isValid = true;
+  const entries = Object.entries(value as object) as [string, unknown][];
+  context.admit(entries.length);
+  for (const [key, member] of entries) {
+    if (member === undefined) continue;
+    const mark = context.issueCount;
+    const element = decodeElement(
+      field.items as ElementDescriptor,
+      member,
+      context,
+      depth,
+      field.secret,
+    );
+    context.locate(mark, key);
+    if (element === INVALID) isValid = false;
+    else setOwn(decoded, key, element);
+  }
+  return isValid ? decoded : INVALID;
+}

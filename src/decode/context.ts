@@ -1,0 +1,112 @@
+import { ModelUsageError } from '../errors/model-usage-error';
+import type { Engine } from './engine';
+import type { PathSegment } from './issues/path';
+import type { PendingIssue, Problem } from './issues/issue';
+import type { ResolvedReadOptions } from './options';
+
+/**
+ * So many objects, items and unknown fields are read of one caller's object. A text cannot say one thing in many places
+ * without being as long, but objects can be shared: forty that hold the next one twice stand for 2^40.
+ */
+const MOST_VALUES = 10_000_000;
+/** What is too deep mostly holds itself, and then there is no end to it. */
+const VALUES_FOR_DEPTH = 1_000;
+
+/** What a decoder returns for a value that it cannot hold. */
+export const INVALID: unique symbol = Symbol('invalid');
+
+/** Where a value comes from, which decides what must be checked of it. */
+export type Source =
+  /** Made by JSON.parse for this read alone: plain data, which may be kept as it is. */
+  | 'text'
+  /** The same, with integers that a number cannot hold as bigints. */
+  | 'exact-text'
+  /** Handed in by the caller: may be anything, and is copied. */
+  | 'caller';
+
+/** The state of one read. */
+export class ReadContext {
+  readonly lenient: boolean;
+  readonly unknownFields: ResolvedReadOptions['unknownFields'];
+  readonly maxDepth: number;
+  readonly fromCaller: boolean;
+  /** The problems found, at most `maxIssues`. */
+  readonly issues: PendingIssue[] = [];
+  /** How many problems were found in all. */
+  issueCount = 0;
+  /** True once a problem was found that even a lenient read cannot set aside. */
+  isFatal = false;
+  /** True once a number was met whose digits JSON.parse has lost: the text must be read exactly. */
+  needsExactText = false;
+  private values = 0;
+  private readonly maxIssues: number;
+  private readonly mayBeRounded: boolean;
+
+  constructor(
+    options: ResolvedReadOptions,
+    source: Source,
+    /** How nested models are read. */
+    readonly engine: Engine,
+  ) {
+    this.lenient = options.mode === 'lenient';
+    this.unknownFields = options.unknownFields;
+    this.maxDepth = options.maxDepth;
+    this.maxIssues = options.maxIssues;
+    this.fromCaller = source === 'caller';
+    this.mayBeRounded = source === 'text';
+  }
+
+  /** Notes a problem at the place that is being read; one that takes long to put into words is made only where it is kept. */
+  report(problem: Problem | (() => Problem)): typeof INVALID {
+    this.issueCount += 1;
+    if (this.issues.length < this.maxIssues) {
+      this.issues.push({
+        path: [],
+        problem: typeof problem === 'function' ? problem() : problem,
+      });
+    }
+    return INVALID;
+  }
+
+  /** Notes a problem that stops a lenient read too. */
+  reportFatal(problem: Problem): typeof INVALID {
+    this.isFatal = true;
+    if (problem.code === 'too_deep') this.admit(VALUES_FOR_DEPTH);
+    return this.report(problem);
+  }
+
+  /**
+   * To be told of the values that a caller hands in.
+   * @throws ModelUsageError where there are too many to go on.
+   */
+  admit(count: number): void {
+    if (!this.fromCaller) return;
+    this.values += count;
+    if (this.values > MOST_VALUES) {
+      throw new ModelUsageError(
+        `the object cannot be read: it has more than ${MOST_VALUES} values, or holds the same objects over and over`,
+      );
+    }
+  }
+
+  /** Says that the problems noted since `mark` (an earlier `issueCount`) lie one step further in. */
+  locate(mark: number, segment: PathSegment): void {
+    for (let index = mark; index < this.issues.length; index += 1) {
+      (this.issues[index] as PendingIssue).path.push(segment);
+    }
+  }
+
+  /**
+   * To be told of each number that is refused or kept unchecked: asks for an exact reading of the
+   * text where its digits may have been lost.
+   */
+  noticeNumber(value: unknown): void {
+    if (this.mayBeRounded && isUnsafeNumber(value)) this.needsExactText = true;
+  }
+}
+
+/** True for a number that may not be what the text says: a large integer, or infinite. */
+export function isUnsafeNumber(value: unknown): value is number {
+  if (typeof value !== 'number' || Number.isSafeInteger(value)) return false;
+  return Number.isInteger(value) || !Number.isFinite(value);
+}

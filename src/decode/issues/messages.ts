@@ -1,0 +1,144 @@
+import type { FieldDescriptor } from '../../schema/field-descriptor';
+import type { OneOfMember } from '../../schema/one-of';
+import { misnamedText } from '../../schema/class-tools/misnamed-field';
+import { describeDigits, describeKind, describeValue } from './describe-value';
+import type { Problem } from './issue';
+import { quote } from './path';
+
+/** A key that is longer is not taken for a field's name with a slip in it. */
+const LONGEST_NAME = 100;
+const LENIENT_KEEPS = "read with mode: 'lenient' to keep it";
+
+/** Every message of an issue is made in this file. */
+
+export function wrongType(expected: string, value: unknown, secret: boolean): Problem {
+  const received = secret ? describeKind(value) : describeValue(value);
+  return { code: 'type', message: `must be ${expected}, but is ${received}`, expected, received };
+}
+
+export function missing(expected: string, value: null | undefined): Problem {
+  const received = value === null ? 'null' : 'absent';
+  return {
+    code: 'required',
+    message: `is required, but is ${received}; expected ${expected}`,
+    expected,
+    received,
+  };
+}
+
+export function notInEnum(values: readonly string[], value: string): Problem {
+  const expected = `one of ${values.join(', ')}`;
+  const received = quote(value);
+  return {
+    code: 'enum',
+    message: `must be ${expected}, but is ${received}; if the server is newer than this library, ${LENIENT_KEEPS}`,
+    expected,
+    received,
+  };
+}
+
+export function unsafeInteger(value: bigint | number): Problem {
+  const received = describeDigits(value);
+  const rounded = typeof value === 'number' ? ' and may have been rounded already' : '';
+  return {
+    code: 'unsafe_integer',
+    message: `is ${received}, which is beyond ±${Number.MAX_SAFE_INTEGER}, where numbers lose digits${rounded}; ${LENIENT_KEEPS}`,
+    expected: `an integer within ±${Number.MAX_SAFE_INTEGER}`,
+    received,
+  };
+}
+
+export function notFinite(value: number | bigint): Problem {
+  const received = typeof value === 'bigint' ? describeDigits(value) : 'a number beyond all bounds';
+  return {
+    code: 'not_finite',
+    message: `must be a number that a 64-bit double can hold (or an integer of at most 10000 digits), but is ${received}`,
+    expected: 'a finite number',
+    received,
+  };
+}
+
+export function tooShort(limit: number, length: number): Problem {
+  return bound('min_length', `at least ${limit}`, length, 'character');
+}
+
+export function tooLong(limit: number, length: number): Problem {
+  return bound('max_length', `at most ${limit}`, length, 'character');
+}
+
+export function tooManyItems(limit: number, length: number): Problem {
+  return bound('max_items', `at most ${limit}`, length, 'item');
+}
+
+export function patternMismatch(pattern: RegExp, value: string, secret: boolean): Problem {
+  const received = secret ? 'a string' : quote(value);
+  const expected = `a string that matches ${pattern.source}`;
+  return {
+    code: 'pattern',
+    message: `must be ${expected}, but is ${received}`,
+    expected,
+    received,
+  };
+}
+
+export function unknownField(
+  model: string,
+  key: string,
+  fields: readonly FieldDescriptor[],
+): Problem {
+  const meant = key.length > LONGEST_NAME ? undefined : fieldMeantBy(key, fields);
+  const hint = meant ? `; did you mean ${meant.wire}?` : '';
+  return { code: 'unknown_field', message: `is not a field of ${model}${hint}` };
+}
+
+export function misnamed(field: FieldDescriptor): Problem {
+  return { code: 'unknown_field', message: misnamedText(field) };
+}
+
+export function oneOfMismatch(members: readonly OneOfMember[], found: readonly string[]): Problem {
+  const names = members.map(({ model, key }) => `${model.name} (with ${key})`);
+  const expected = `exactly one of ${names.join(', ')}`;
+  const received = found.length === 0 ? 'none of their keys' : found.join(' and ');
+  return {
+    code: 'one_of',
+    message: `must be ${expected}, but has ${received}`,
+    expected,
+    received,
+  };
+}
+
+export function tooDeep(limit: number): Problem {
+  const expected = `at most ${limit} levels of objects and arrays`;
+  return {
+    code: 'too_deep',
+    message: `is nested too deeply: ${expected} are read; raise maxDepth if the document is meant to be so deep`,
+    expected,
+  };
+}
+
+export function notJson(value: unknown): Problem {
+  const received = describeValue(value);
+  return {
+    code: 'not_json',
+    message: `must be a value that JSON can hold, but is ${received}`,
+    expected: 'a JSON value',
+    received,
+  };
+}
+
+function bound(code: Problem['code'], limit: string, count: number, unit: string): Problem {
+  const units = limit.endsWith(' 1') ? unit : `${unit}s`;
+  const expected = `${limit} ${units}`;
+  const received = `${count} ${count === 1 ? unit : `${unit}s`}`;
+  return { code, message: `must have ${expected}, but has ${received}`, expected, received };
+}
+
+function fieldMeantBy(
+  key: string,
+  fields: readonly FieldDescriptor[],
+): FieldDescriptor | undefined {
+  const letters = key.toLowerCase().replace(/[_-]/g, '');
+  return fields.find(
+    (field) => field.property === key || field.wire.replaceAll('_', '') === letters,
+  );
+}

@@ -1,0 +1,90 @@
+import { ModelUsageError } from '../errors/model-usage-error';
+import { asModelError } from './issues/as-model-error';
+import { describeThrown } from './issues/describe-value';
+
+/** How a document is read. */
+export interface ReadOptions {
+  /**
+   * `strict` throws on anything that breaks a rule of a known field. `lenient` sets a value aside that
+   * a field cannot hold, and reads on; limits of length and count are not enforced then. Default: `strict`.
+   */
+  readonly mode?: 'strict' | 'lenient';
+  /**
+   * What becomes of fields that the model does not have: `keep` holds them in
+   * `additionalProperties`, `drop` forgets them, `reject` makes each an issue. Default: `keep`.
+   */
+  readonly unknownFields?: 'keep' | 'drop' | 'reject';
+  /** How many issues are kept, from 1 to 10,000; the rest are only counted. Default: 100. */
+  readonly maxIssues?: number;
+  /** How deep objects and arrays may nest, from 1 to 1,000. Default: 64. */
+  readonly maxDepth?: number;
+}
+
+/** The options of one read, complete and checked. */
+export type ResolvedReadOptions = Required<ReadOptions>;
+
+/** How deep objects and arrays may nest where the caller does not say. */
+export const DEFAULT_MAX_DEPTH = 64;
+
+const DEFAULTS: ResolvedReadOptions = Object.freeze({
+  mode: 'strict',
+  unknownFields: 'keep',
+  maxIssues: 100,
+  maxDepth: DEFAULT_MAX_DEPTH,
+});
+
+const CHOICES = {
+  mode: ['strict', 'lenient'],
+  unknownFields: ['keep', 'drop', 'reject'],
+} as const;
+
+const LIMITS = { maxIssues: 10_000, maxDepth: 1_000 } as const;
+
+/**
+ * Completes the options.
+ * @throws ModelUsageError naming the option that does not exist or cannot have that value.
+ */
+export function resolveReadOptions(options: ReadOptions | undefined): ResolvedReadOptions {
+  if (options === undefined) return DEFAULTS;
+  if (typeof options !== 'object' || (options as unknown) === null) {
+    throw new ModelUsageError(
+      `the read options must be an object, but are ${describeThrown(options)}; ` +
+        'in a map() call fromDict as (value) => Run.fromDict(value)',
+    );
+  }
+  try {
+    return checkedOptions(options);
+  } catch (error) {
+    throw asModelError(error, 'the read options could not be read');
+  }
+}
+
+function checkedOptions(options: ReadOptions): ResolvedReadOptions {
+  const resolved: Record<string, unknown> = { ...DEFAULTS };
+  for (const [name, value] of Object.entries(options) as [string, unknown][]) {
+    if (value === undefined) continue;
+    checkOption(name, value);
+    resolved[name] = value;
+  }
+  return resolved as unknown as ResolvedReadOptions;
+}
+
+function checkOption(name: string, value: unknown): void {
+  if (name === 'mode' || name === 'unknownFields') {
+    const choices: readonly unknown[] = CHOICES[name];
+    if (choices.includes(value)) return;
+    throw new ModelUsageError(
+      `the option ${name} must be one of ${choices.join(', ')}, but is ${describeThrown(value)}`,
+    );
+  }
+  if (name === 'maxIssues' || name === 'maxDepth') {
+    const most = LIMITS[name];
+    if (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most) return;
+    throw new ModelUsageError(
+      `the option ${name} must be an integer from 1 to ${most}, but is ${describeThrown(value)}`,
+    );
+  }
+  throw new ModelUsageError(
+    `there is no read option ${name}; there are ${Object.keys(DEFAULTS).join(', ')}`,
+  );
+}

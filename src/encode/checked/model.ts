@@ -1,0 +1,89 @@
+import type { FieldDescriptor } from '../../schema/field-descriptor';
+import type { ModelClass } from '../../schema/model-class';
+import { ADDITIONAL, type Extensible } from '../../schema/additional-properties';
+import type { EncodeContext } from '../context';
+import { encodeValue } from './any-value';
+import { setOwn } from '../../decode/checked/any-value';
+import { planOf } from '../../schema/plan';
+
+type JsonObject = Record<string, unknown>;
+
+const MASK = '***';
+
+/**
+ * Writes an instance as a plain object with wire names: the fields that are set in declaration
+ * order, then the additional ones. Values that do not fit their field are written as they are.
+ */
+export function interpretInstance(
+  instance: object,
+  context: EncodeContext,
+  depth: number,
+): JsonObject {
+  context.assertDepth(depth);
+  const plan = planOf(instance.constructor as ModelClass);
+  const values = instance as Record<string, unknown>;
+  const output: JsonObject = {};
+  for (const field of plan.fields) {
+    const value = values[field.property];
+    if (value === undefined || value === null) continue;
+    output[field.wire] = encodeField(field, value, context, depth);
+  }
+  const additional = (instance as Extensible)[ADDITIONAL];
+  if (additional) encodeAdditional(additional, plan.fields, output, context, depth);
+  return output;
+}
+
+/** Writes the value of a field, which is neither null nor undefined. */
+export function encodeField(
+  field: FieldDescriptor,
+  value: unknown,
+  context: EncodeContext,
+  depth: number,
+): unknown {
+  if (field.secret && context.mask) return maskSecret(value);
+  const holdsModels = field.model !== undefined;
+  if (!holdsModels || typeof value !== 'object') return encodeValue(value, context, depth + 1);
+  if (field.kind === 'model') return encodeNested(value, context, depth + 1);
+  if (Array.isArray(value)) {
+    return value.map((item: unknown) => encodeNested(item, context, depth + 2));
+  }
+  const output: JsonObject = {};
+  for (const [key, member] of Object.entries(value as object) as [string, unknown][]) {
+    setOwn(output, key, encodeNested(member, context, depth + 2));
+  }
+  return output;
+}
+
+/** Writes a value where a model belongs: an instance by its own class, anything else as it is. */
+export function encodeNested(value: unknown, context: EncodeContext, depth: number): unknown {
+  const isInstance = typeof value === 'object' && value !== null && ADDITIONAL in value;
+  return isInstance
+    ? context.engine.encodeModel(value, context, depth)
+    : encodeValue(value, context, depth);
+}
+
+/** Writes the additional properties behind the fields, which go before them. */
+export function encodeAdditional(
+  additional: JsonObject,
+  fields: readonly FieldDescriptor[],
+  output: JsonObject,
+  context: EncodeContext,
+  depth: number,
+): void {
+  for (const key of Object.keys(additional)) {
+    if (Object.hasOwn(output, key)) continue;
+    const isSecret =
+      context.mask &&
+      fields.some(
+        ({ secret, wire, aliases }) => secret && (wire === key || aliases?.includes(key)),
+      );
+    const value = additional[key];
+    setOwn(output, key, isSecret ? maskSecret(value) : encodeValue(value, context, depth + 1));
+  }
+}
+
+/** A mask for the value, or for each value of a map, whose keys are no secret. */
+function maskSecret(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return MASK;
+  return Object.fromEntries(Object.keys(value).map((key) => [key, MASK]));
+}

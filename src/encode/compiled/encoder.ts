@@ -1,0 +1,119 @@
+import type { FieldDescriptor } from '../../schema/field-descriptor';
+import type { ModelClass } from '../../schema/model-class';
+import { ADDITIONAL } from '../../schema/additional-properties';
+import type { EncodeContext } from '../context';
+import { encodeAdditional, encodeField, encodeNested } from '../checked/model';
+import type { ModelPlan } from '../../schema/plan';
+import { code, literal, member, name, type Code } from '../../codegen/code';
+import { areAll, isMapOf } from '../../decode/compiled/runtime';
+import { Scope } from '../../codegen/scope';
+
+/** A compiled encoder of one class. */
+export type Encoder = (
+  instance: object,
+  context: EncodeContext,
+  depth: number,
+) => Record<string, unknown>;
+
+/** Where the encoder of a class stands, before and after it is compiled. */
+export interface EncoderSlot {
+  encode: Encoder;
+}
+
+const isString = (value: unknown): boolean => typeof value === 'string';
+
+/** The result of `typeof` for the kinds that are written as they are. */
+const SCALAR_TYPES: Readonly<Partial<Record<string, string>>> = {
+  string: 'string',
+  enum: 'string',
+  integer: 'number',
+  number: 'number',
+  boolean: 'boolean',
+};
+
+/** Compiles the encoder of a class; values that do not fit their field go the interpreter's way. */
+export function compileEncoder(
+  plan: ModelPlan,
+  slotOf: (model: ModelClass) => EncoderSlot,
+): Encoder {
+  const scope = new Scope();
+  const fields = plan.fields.map((field) => emitField(field, scope, slotOf));
+  const additional = scope.bind('ADDITIONAL', ADDITIONAL);
+  const encodeRest = scope.bind('encodeAdditional', encodeAdditional);
+  const descriptors = scope.bind('fields', plan.fields);
+  return scope.compile(code`function (t, c, d) {
+c.assertDepth(d);
+const out = {};
+let v;
+${fields}
+v = t[${additional}];
+if (v !== undefined) ${encodeRest}(v, ${descriptors}, out, c, d);
+return out;
+}`) as Encoder;
+}
+
+function emitField(
+  field: FieldDescriptor,
+  scope: Scope,
+  slotOf: (model: ModelClass) => EncoderSlot,
+): Code {
+  const target = member(name('out'), field.wire);
+  const load = code`v = ${member(name('t'), field.property)};`;
+  const descriptor = scope.bind('field', field);
+  const general = code`if (v !== undefined && v !== null) ${target} = ${scope.bind('encodeField', encodeField)}(${descriptor}, v, c, d);`;
+  const type = SCALAR_TYPES[field.kind];
+  if (field.secret) return code`${load}\n${general}`;
+  if (type !== undefined) {
+    return code`${load}\nif (typeof v === ${literal(type)}) ${target} = v; else ${general}`;
+  }
+  const fast = emitContainer(field, target, scope, slotOf);
+  return code`${load}\nif (v !== undefined) { ${fast} ${general} }`;
+}
+
+/** Code for the usual value of a field that is no scalar, which ends in `else`. */
+function emitContainer(
+  field: FieldDescriptor,
+  target: Code,
+  scope: Scope,
+  slotOf: (model: ModelClass) => EncoderSlot,
+): Code {
+  const isArray = scope.bind('isArray', Array.isArray);
+  if (field.kind === 'model') {
+    const model = scope.bind('Model', field.model);
+    const slot = scope.bind('slot', slotOf(field.model as ModelClass));
+    return code`if (v !== null && v.constructor === ${model}) ${target} = ${slot}.encode(v, c, d + 1); else`;
+  }
+  if (field.kind === 'array' && field.model) {
+    return code`if (${isArray}(v)) ${target} = ${emitItemWriter(field, scope, slotOf)}_(v, c, d); else`;
+  }
+  const test = scope.bind('isString', isString);
+  if (field.kind === 'array') {
+    return code`if (!c.copy && ${isArray}(v) && ${scope.bind('areAll', areAll)}(v, ${test})) ${target} = v; else`;
+  }
+  if (field.kind === 'map') {
+    return code`if (!c.copy && v !== null && ${scope.bind('isMapOf', isMapOf)}(v, ${test})) ${target} = v; else`;
+  }
+  return code``;
+}
+
+function emitItemWriter(
+  field: FieldDescriptor,
+  scope: Scope,
+  slotOf: (model: ModelClass) => EncoderSlot,
+): Code {
+  const model = scope.bind('Model', field.model);
+  const slot = scope.bind('slot', slotOf(field.model as ModelClass));
+  const nested = scope.bind('encodeNested', encodeNested);
+  const write = scope.bind('writing', undefined);
+  scope.declare(
+    code`function ${write}_(v, c, d) {
+const out = [];
+for (let i = 0; i < v.length; i++) {
+const item = v[i];
+out.push(item !== null && item !== undefined && item.constructor === ${model} ? ${slot}.encode(item, c, d + 2) : ${nested}(item, c, d + 2));
+}
+return out;
+}`,
+  );
+  return write;
+}

@@ -1,0 +1,38 @@
+import { ModelUsageError } from '../errors/model-usage-error';
+import type { Engine } from '../decode/engine';
+
+const DEEPEST = 1_100;
+
+/** How an instance is written. */
+export interface EncodeOptions {
+  /** Whether maps and unknown fields are copied, so that the result may be changed freely. */
+  readonly copy?: boolean;
+  /** Whether secrets are replaced by a mask. */
+  readonly mask?: boolean;
+}
+
+/** The state of one writing. */
+export class EncodeContext {
+  readonly copy: boolean;
+  readonly mask: boolean;
+  /** True once a bigint was met, which JSON.stringify cannot write. */
+  hasBigint = false;
+
+  constructor(
+    options: EncodeOptions,
+    /** How nested models are written. */
+    readonly engine: Engine,
+  ) {
+    this.copy = options.copy ?? false;
+    this.mask = options.mask ?? false;
+  }
+
+  /** @throws ModelUsageError where objects nest so deeply that they must be in a circle. */
+  assertDepth(depth: number): void {
+    if (depth > DEEPEST) {
+      throw new ModelUsageError(
+        `the object cannot be written: it is nested more than ${DEEPEST} levels deep, or holds itself`,
+      );
+    }
+  }
+}

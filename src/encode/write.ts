@@ -1,0 +1,83 @@
+import { ModelUsageError } from '../errors/model-usage-error';
+import { misnamedField, misnamedText } from '../schema/class-tools/misnamed-field';
+import { defaultEngine } from '../decode/default-engine';
+import type { Engine } from '../decode/engine';
+import { EncodeContext } from './context';
+import { indentOf, writeExactJson } from '../json/stringify';
+
+type JsonObject = Record<string, unknown>;
+
+/** The plain object with wire names; it shares nothing with the instance. */
+export function writeDict(instance: object, engine: Engine = defaultEngine()): JsonObject {
+  return encode(instance, new EncodeContext({ copy: true }, engine));
+}
+
+/** The same with secrets masked. */
+export function writeMaskedDict(instance: object, engine: Engine = defaultEngine()): JsonObject {
+  return encode(instance, new EncodeContext({ copy: true, mask: true }, engine));
+}
+
+/** JSON text with wire names, in which every integer has all of its digits. */
+export function writeText(
+  instance: object,
+  space?: string | number,
+  engine: Engine = defaultEngine(),
+): string {
+  return stringify(instance, new EncodeContext({}, engine), space);
+}
+
+/** Indented JSON text for people, with secrets masked. */
+export function writeMaskedText(instance: object): string {
+  return stringify(instance, new EncodeContext({ mask: true }, defaultEngine()), 2);
+}
+
+/**
+ * The plain object for JSON.stringify, which throws on a bigint: those are raw JSON where the
+ * runtime has that, else strings of digits.
+ */
+export function writeForStringify(instance: object): JsonObject {
+  const context = new EncodeContext({ copy: true }, defaultEngine());
+  const output = encode(instance, context);
+  return context.hasBigint ? (replaceBigints(output) as JsonObject) : output;
+}
+
+function stringify(
+  instance: object,
+  context: EncodeContext,
+  space: string | number | undefined,
+): string {
+  const output = encode(instance, context);
+  if (context.hasBigint) return writeExactJson(output, indentOf(space));
+  // Newer versions of V8 are twice as fast where there is no second argument.
+  return space === undefined ? JSON.stringify(output) : JSON.stringify(output, null, space);
+}
+
+/** Changes the containers in place: they are this writing's own. */
+function replaceBigints(value: unknown): unknown {
+  if (typeof value === 'bigint') return asRawJson(value.toString());
+  if (typeof value !== 'object' || value === null) return value;
+  const container = value as JsonObject;
+  for (const [key, member] of Object.entries(container)) {
+    const replaced = replaceBigints(member);
+    if (replaced !== member) {
+      Object.defineProperty(container, key, { value: replaced, enumerable: true });
+    }
+  }
+  return value;
+}
+
+function asRawJson(digits: string): unknown {
+  const { rawJSON } = JSON as { rawJSON?: (text: string) => unknown };
+  return rawJSON ? rawJSON(digits) : digits;
+}
+
+/** @throws ModelUsageError where a value would be left out since it stands under a wrong name. */
+function encode(instance: object, context: EncodeContext): JsonObject {
+  const misnamed = misnamedField(instance);
+  if (misnamed) {
+    throw new ModelUsageError(
+      `the ${instance.constructor.name} cannot be written: ${misnamed.wire} ${misnamedText(misnamed)}`,
+    );
+  }
+  return context.engine.encodeModel(instance, context, 1);
+}

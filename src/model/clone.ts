@@ -1,0 +1,43 @@
+import {
+  ADDITIONAL,
+  copyReadIssues,
+  setAdditionalProperties,
+  type Extensible,
+} from '../schema/additional-properties';
+import { defaultEngine } from '../decode/default-engine';
+import { EncodeContext } from '../encode/context';
+import { encodeValue } from '../encode/checked/any-value';
+import { planOf } from '../schema/plan';
+import type { ModelClass } from '../schema/model-class';
+
+type Instance = Record<string, unknown> & Extensible;
+
+/** A copy that shares nothing with the instance: nested models, additional properties and read issues included. */
+export function copyInstance<M extends object>(instance: M): M {
+  return copyModel(instance, new EncodeContext({ copy: true }, defaultEngine()), 1) as M;
+}
+
+function copyModel(instance: object, context: EncodeContext, depth: number): object {
+  context.assertDepth(depth);
+  const source = instance as Instance;
+  const copy = planOf(instance.constructor as ModelClass).create() as Instance;
+  for (const key of Object.keys(source)) copy[key] = copyMember(source[key], context, depth + 1);
+  const additional = source[ADDITIONAL];
+  // What holds the unknown fields is no level of its own: in the document they stand beside the fields.
+  setAdditionalProperties(copy, additional && (encodeValue(additional, context, depth) as object));
+  copyReadIssues(instance, copy);
+  return copy;
+}
+
+function copyMember(value: unknown, context: EncodeContext, depth: number): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (ADDITIONAL in value) return copyModel(value, context, depth);
+  context.assertDepth(depth);
+  if (Array.isArray(value)) {
+    return value.map((item) => copyMember(item, context, depth + 1));
+  }
+  const entries = Object.entries(value) as [string, unknown][];
+  return Object.fromEntries(
+    entries.map(([key, member]) => [key, copyMember(member, context, depth + 1)]),
+  );
+}

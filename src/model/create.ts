@@ -1,0 +1,107 @@
+import { ModelUsageError } from '../errors/model-usage-error';
+import { ModelValidationError } from '../errors/model-validation-error';
+import type { FieldDescriptor } from '../schema/field-descriptor';
+import type { ModelClass } from '../schema/model-class';
+import { ADDITIONAL, setAdditionalProperties } from '../schema/additional-properties';
+import { copyCallersItems } from '../decode/checked/caller-array';
+import { asModelError } from '../decode/issues/as-model-error';
+import { checkInstance } from './validate';
+import { describeValue } from '../decode/issues/describe-value';
+import { planOf, type ModelPlan } from '../schema/plan';
+import { isPlainObject } from '../json/plain-object';
+import { unknownField, wrongType } from '../decode/issues/messages';
+
+type Properties = Record<string, unknown>;
+
+const DEEPEST = 1_000;
+
+/**
+ * Builds an instance from property names. A nested model may be an instance or, again, its properties.
+ * @throws ModelValidationError with every problem, in wire names.
+ */
+export function buildInstance<M extends object>(model: ModelClass<M>, properties: object): M {
+  if (typeof properties !== 'object' || (properties as unknown) === null) {
+    throw new ModelUsageError(
+      `${model.name}.of takes an object of property names, but was given ${describeValue(properties)}`,
+    );
+  }
+  try {
+    const instance = build(model, properties as Properties, 1);
+    const issues = checkInstance(instance);
+    if (issues.length > 0) throw new ModelValidationError(model.name, issues);
+    return instance as M;
+  } catch (error) {
+    throw asModelError(error, `${model.name}.of could not read the properties`);
+  }
+}
+
+function build(model: ModelClass, properties: Properties, depth: number): object {
+  if (depth > DEEPEST) {
+    throw new ModelUsageError(
+      `the properties cannot be built: they are nested more than ${DEEPEST} levels deep, or hold themselves`,
+    );
+  }
+  const plan = planOf(chooseMember(model, properties));
+  const instance = plan.create();
+  for (const field of plan.fields) {
+    if (field.default !== undefined) instance[field.property] = field.default;
+  }
+  for (const [name, value] of Object.entries(properties)) {
+    if (value !== undefined) setProperty(plan, instance, name, value, depth);
+  }
+  return instance;
+}
+
+/** For a oneOf, the member one of whose own keys is among the properties. */
+function chooseMember(model: ModelClass, properties: Properties): ModelClass {
+  const member = planOf(model).members?.find(({ model: candidate, key }) =>
+    planOf(candidate).fields.some(
+      (field) => field.wire === key && properties[field.property] !== undefined,
+    ),
+  );
+  return member?.model ?? model;
+}
+
+function setProperty(
+  plan: ModelPlan,
+  instance: Properties,
+  name: string,
+  value: unknown,
+  depth: number,
+): void {
+  if (name === 'additionalProperties') {
+    setAdditionalProperties(instance, fieldsIn(plan, value));
+    return;
+  }
+  const field = plan.fields.find(({ property }) => property === name);
+  if (!field) {
+    const { code, message } = unknownField(plan.name, name, []);
+    const hint = plan.fields.find(({ wire }) => wire === name)?.property;
+    throw new ModelValidationError(plan.name, [
+      { path: name, code, message: hint ? `${message}; the property is ${hint}` : message },
+    ]);
+  }
+  // Null is absent, as in a document; in a required field it stays, to be found.
+  if (value !== null || field.required) instance[name] = buildMember(field, value, depth);
+}
+
+function fieldsIn(plan: ModelPlan, value: unknown): object | undefined {
+  if (value === null) return undefined;
+  if (typeof value === 'object' && !Array.isArray(value)) return value;
+  throw new ModelValidationError(plan.name, [
+    { path: 'additionalProperties', ...wrongType('an object', value, false) },
+  ]);
+}
+
+function buildMember(field: FieldDescriptor, value: unknown, depth: number): unknown {
+  const { model, kind } = field;
+  if (!model || typeof value !== 'object' || value === null) return value;
+  const buildOne = (item: unknown): unknown => {
+    const isBag =
+      typeof item === 'object' && item !== null && !(ADDITIONAL in item) && isPlainObject(item);
+    return isBag ? build(model, item as Properties, depth + 1) : item;
+  };
+  if (kind === 'model') return buildOne(value);
+  if (Array.isArray(value)) return kind === 'array' ? copyCallersItems(value).map(buildOne) : value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, buildOne(item)]));
+}

@@ -1,9 +1,0 @@
-import type { ModelClass } from '../../metadata/model-class';
-import { Model } from '../../models/model';
-
-/** True for a class that extends `Model`, abstract ones such as `GitSource` included. */
-export function isModelClass(value: unknown): value is ModelClass<Model> {
-  return (
-    typeof value === 'function' && (value as { prototype?: unknown }).prototype instanceof Model
-  );
-}

@@ -1,6 +1,0 @@
-import { printable } from './printable';
-
-/** The key of a task fit for a terminal; a lenient read lets tasks by that have none. */
-export function shownTaskKey({ taskKey }: { readonly taskKey?: string }): string {
-  return taskKey === undefined ? '(no key)' : printable(taskKey);
-}

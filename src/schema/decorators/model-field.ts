@@ -1,0 +1,60 @@
+import { plainToInstance, Transform, Type } from 'class-transformer';
+import { ValidateNested } from 'class-validator';
+
+import { saying } from '../class-tools/constraint-messages';
+import { IsInstanceOf } from '../class-tools/constraints';
+import { defineField, type FieldShape } from './define-field';
+import type { FieldRules } from '../field-options';
+import type { ModelReference } from '../model-class';
+import { instantiateOneOf } from '../class-tools/transform-one-of';
+
+/** What a field that holds models may state. */
+export interface ModelRules extends FieldRules {
+  /** The class is the abstract base of a oneOf, whose members carry `@OneOf`. Default: false. */
+  readonly oneOf?: boolean;
+}
+
+/** A field that holds a nested model. The class stands behind a function, so that models may be recursive. */
+export function ModelField(
+  wire: string,
+  type: ModelReference,
+  rules: ModelRules = {},
+): PropertyDecorator {
+  const shape: FieldShape = {
+    wire,
+    kind: 'model',
+    get model() {
+      return type();
+    },
+  };
+  const decorators = [rules.oneOf ? oneOf(wire, type) : Type(type)];
+  if (rules.aliases) decorators.push(readAliases(rules.aliases, type));
+  return defineField(shape, rules, [
+    ...decorators,
+    ValidateNested(saying(wire, 'must be an object')),
+    IsInstanceOf(type, wire),
+  ]);
+}
+
+function oneOf(wire: string, type: ModelReference): PropertyDecorator {
+  return Transform(
+    ({ obj }: { obj: Record<string, unknown> }) => instantiateOneOf(obj[wire], type),
+    {
+      toClassOnly: true,
+    },
+  );
+}
+
+function readAliases(aliases: readonly string[], type: ModelReference): PropertyDecorator {
+  return Transform(
+    ({ value, obj }: { value: unknown; obj: Record<string, unknown> }) => {
+      if (value != null) return value;
+      const found = aliases.map((alias) => obj[alias]).find((candidate) => candidate != null);
+      if (found === undefined) return value;
+      return typeof found === 'object'
+        ? plainToInstance(type() as unknown as new () => object, found)
+        : found;
+    },
+    { toClassOnly: true },
+  );
+}

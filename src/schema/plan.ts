@@ -1,0 +1,59 @@
+import { ModelUsageError } from '../errors/model-usage-error';
+import type { FieldDescriptor } from './field-descriptor';
+import type { ModelClass } from './model-class';
+import { fieldsOf } from './registry';
+import { oneOfMembers, type OneOfMember } from './one-of';
+import { hasForeignConstraints } from './class-tools/user-constraints';
+import { UnknownKeys } from '../decode/compiled/unknown-keys';
+
+/** All that reading and writing need to know of a class, put together once. */
+export interface ModelPlan {
+  readonly model: ModelClass;
+  readonly name: string;
+  readonly fields: readonly FieldDescriptor[];
+  /** The wire names. */
+  readonly wires: ReadonlySet<string>;
+  /** The fields that have aliases, by alias. */
+  readonly aliased: ReadonlyMap<string, FieldDescriptor>;
+  /** What is guessed of the unknown keys of the next object. */
+  readonly unknownKeys: UnknownKeys;
+  /** The members, where the class is the base of a oneOf. */
+  readonly members: readonly OneOfMember[] | undefined;
+  /** True where the user put class-validator decorators on the class. */
+  readonly hasForeignConstraints: boolean;
+  /** Makes an empty instance by the class's constructor. */
+  create(): Record<PropertyKey, unknown>;
+}
+
+const plans = new WeakMap<ModelClass, ModelPlan>();
+
+/** The plan of a class. */
+export function planOf(model: ModelClass): ModelPlan {
+  const known = plans.get(model);
+  if (known) return known;
+  const fields = fieldsOf(model);
+  const Constructor = model as unknown as new () => Record<PropertyKey, unknown>;
+  const plan: ModelPlan = {
+    model,
+    name: model.name,
+    fields,
+    wires: new Set(fields.map((field) => field.wire)),
+    aliased: new Map(
+      fields.flatMap((field) => (field.aliases ?? []).map((alias) => [alias, field] as const)),
+    ),
+    unknownKeys: new UnknownKeys(),
+    members: oneOfMembers(model),
+    hasForeignConstraints: hasForeignConstraints(model),
+    create: () => new Constructor(),
+  };
+  assertDistinct(plan);
+  plans.set(model, plan);
+  return plan;
+}
+
+function assertDistinct({ fields, wires, name }: ModelPlan): void {
+  if (wires.size === fields.length) return;
+  const seen = new Set<string>();
+  const twice = fields.find(({ wire }) => seen.size === seen.add(wire).size) as FieldDescriptor;
+  throw new ModelUsageError(`${name} declares the wire name ${twice.wire} on two properties`);
+}

@@ -1,0 +1,193 @@
+import { ModelParseError } from '../../errors/model-parse-error';
+import { ChunkCursor } from './chunk-cursor';
+import { TextCapture } from './text-capture';
+import { isSpace, ValueScanner } from './value-scanner';
+
+/** A value that was found: a run, or a page without the runs in it. */
+export interface Found {
+  /** The text of the value. */
+  readonly capture: TextCapture;
+  /** Where it stands in its document: `runs[3]`, `[3]`, or empty for the document itself. */
+  readonly path: string;
+  /** The number of its document, from 0; above 0 only where documents follow each other, as in NDJSON. */
+  readonly document: number;
+  /** True for what is left of a page, its runs taken out. */
+  readonly isPage: boolean;
+}
+
+/** A list that is being gone through: the documents, an array of runs, or the runs of a page. */
+interface List {
+  readonly kind: 'documents' | 'array' | 'runs';
+  readonly path: string;
+  index: number;
+  expects: 'value' | 'value-or-end' | 'comma-or-end';
+}
+
+/** A value that is being scanned. */
+interface Pending {
+  readonly scanner: ValueScanner;
+  readonly capture: TextCapture;
+  /** True once its `runs` have been gone through. */
+  isPage: boolean;
+}
+
+const PAGE_KEYS: ReadonlySet<string> = new Set([
+  'runs',
+  'has_more',
+  'next_page_token',
+  'prev_page_token',
+]);
+
+/** Cuts a text that comes in chunks into runs: documents one after the other, each a run, a page or an array of these. */
+export class DocumentScanner {
+  readonly #cursor = new ChunkCursor();
+  readonly #lists: List[] = [{ kind: 'documents', path: '', index: 0, expects: 'value' }];
+  /** The values that are open: at most a page, and in it a run. */
+  readonly #open: Pending[] = [];
+  #isInValue = false;
+  #chunk = '';
+
+  /**
+   * Goes on with the next chunk.
+   * @throws ModelParseError where the text between the values is not JSON.
+   */
+  *write(chunk: string): Generator<Found> {
+    if (chunk === '') return;
+    this.#chunk = chunk;
+    this.#cursor.load(chunk);
+    let index = 0;
+    while (index < chunk.length) {
+      if (!this.#isInValue) {
+        index = this.#scanList(index);
+        continue;
+      }
+      const { scanner, capture } = this.#value;
+      const stop = scanner.scan(chunk, index);
+      index = scanner.index;
+      if (stop === 'chunk-end') break;
+      capture.stop(chunk, index);
+      if (stop === 'runs') this.#enterRuns();
+      else yield this.#closeValue();
+    }
+    if (this.#isInValue) this.#value.capture.carryOver(chunk);
+  }
+
+  /**
+   * Ends the text.
+   * @throws ModelParseError where an array was cut off.
+   */
+  *end(): Generator<Found> {
+    while (this.#isInValue) yield this.#closeValue();
+    if (this.#lists.length > 1)
+      this.#refuse(this.#chunk.length, 'the text ends inside an array; it may have been cut off');
+  }
+
+  /**
+   * Refuses what follows the last chunk.
+   * @throws ModelParseError always, with the place where that chunk ends.
+   */
+  refuseRest(reason: string): never {
+    this.#refuse(this.#chunk.length, reason);
+  }
+
+  /** Passes over text that is in no document. */
+  skip(text: string): void {
+    this.#chunk = text;
+    this.#cursor.load(text);
+  }
+
+  /** Gives the document up that is being gone through, and gets ready for the next one. */
+  abandonDocument(): number {
+    const [documents] = this.#lists.splice(0) as [List];
+    this.#lists.push(documents);
+    this.#open.length = 0;
+    this.#isInValue = false;
+    documents.index += 1;
+    return documents.index - 1;
+  }
+
+  get #list(): List {
+    return this.#lists.at(-1) as List;
+  }
+
+  get #value(): Pending {
+    return this.#open.at(-1) as Pending;
+  }
+
+  /** Goes over what stands between the values of a list. */
+  #scanList(from: number): number {
+    const list = this.#list;
+    const char = this.#chunk.charCodeAt(from);
+    if (isSpace(char) || this.#isByteOrderMark(from, char)) return from + 1;
+    const text = this.#chunk[from] as string;
+    if (text === ']' && list.expects !== 'value') return this.#closeList(from);
+    if (list.expects === 'comma-or-end') {
+      if (text !== ',')
+        this.#refuse(from, `expected "," or "]", but found ${JSON.stringify(text)}`);
+      list.expects = 'value';
+      return from + 1;
+    }
+    if (',:]}'.includes(text))
+      this.#refuse(from, `expected a value, but found ${JSON.stringify(text)}`);
+    if (text === '[' && list.kind === 'documents') {
+      this.#lists.push({ kind: 'array', path: '', index: 0, expects: 'value-or-end' });
+      return from + 1;
+    }
+    this.#openValue(from);
+    return from;
+  }
+
+  /** A decoder passes over the mark; text that was decoded by others may still have it. */
+  #isByteOrderMark(index: number, char: number): boolean {
+    return char === 0xfeff && this.#cursor.at(index).offset === 0;
+  }
+
+  #openValue(index: number): void {
+    const scanner = new ValueScanner(this.#list.kind !== 'runs');
+    const pending = { scanner, capture: new TextCapture(), isPage: false };
+    pending.capture.start(index, this.#cursor.at(index));
+    this.#open.push(pending);
+    this.#isInValue = true;
+  }
+
+  #closeValue(): Found {
+    const { scanner, capture, isPage } = this.#open.pop() as Pending;
+    const list = this.#list;
+    const document = (this.#lists[0] as List).index;
+    const path = list.kind === 'documents' ? '' : `${list.path}[${list.index}]`;
+    const isEmptyPage = list.kind !== 'runs' && isPageWithoutRuns(scanner.keys, capture);
+    list.index += 1;
+    if (list.kind !== 'documents') list.expects = 'comma-or-end';
+    this.#isInValue = false;
+    return { capture, path, document, isPage: isPage || isEmptyPage };
+  }
+
+  #enterRuns(): void {
+    const { kind, index } = this.#list;
+    this.#value.isPage = true;
+    this.#isInValue = false;
+    const path = kind === 'documents' ? 'runs' : `[${index}].runs`;
+    this.#lists.push({ kind: 'runs', path, index: 0, expects: 'value-or-end' });
+  }
+
+  /** Behind the runs of a page the page itself goes on, behind an array the next document. */
+  #closeList(index: number): number {
+    const { kind } = this.#lists.pop() as List;
+    if (kind === 'array') {
+      this.#list.index += 1;
+      return index + 1;
+    }
+    this.#value.capture.start(index, this.#cursor.at(index));
+    this.#isInValue = true;
+    return index + 1;
+  }
+
+  #refuse(index: number, reason: string): never {
+    throw new ModelParseError(reason, this.#cursor.at(index));
+  }
+}
+
+function isPageWithoutRuns(keys: ReadonlySet<string>, capture: TextCapture): boolean {
+  if (!capture.startsWith('{')) return false;
+  return [...keys].every((key) => PAGE_KEYS.has(key));
+}

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { RetryChain, Run } from '../../../src';
+import { anyRuns, contentOf } from '../../helpers/arbitrary-runs';
+import { SEED } from '../../helpers/seed';
+
+const group = (runs: Iterable<Run>): ReturnType<typeof contentOf> =>
+  contentOf(RetryChain.group(runs));
+
+function identityOf(run: Run): string {
+  const id = run.runId ?? run.additionalProperties['run_id'];
+  const isId = typeof id === 'bigint' || Number(id) > 0;
+  return isId ? `id ${String(id)}` : canonical(run.toDict());
+}
+
+/** JSON with sorted keys; the documents here are flat but for `state`. */
+function canonical(value: Record<string, unknown>): string {
+  const entries = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
+  return JSON.stringify(
+    entries.map(([key, member]) => [
+      key,
+      key === 'state' ? canonical(member as never) : String(member),
+    ]),
+  );
+}
+
+const options = { seed: SEED, numRuns: 200 };
+
+const shuffledTwice = anyRuns.chain((runs) =>
+  fc.tuple(
+    fc.constant(runs),
+    fc.shuffledSubarray([...runs, ...runs.map((run) => run.clone())], {
+      minLength: runs.length * 2,
+    }),
+  ),
+);
+
+describe('grouping runs of any kind', () => {
+  it('does not depend on order or duplicates', () => {
+    fc.assert(
+      fc.property(shuffledTwice, ([runs, shuffled]) => {
+        expect(group(shuffled)).toEqual(group(runs));
+      }),
+      options,
+    );
+  });
+
+  it('puts every run in exactly one chain, whose key is the one of the snapshot that was taken', () => {
+    fc.assert(
+      fc.property(anyRuns, (runs) => {
+        const chains = RetryChain.group(runs);
+        const members = [...chains.values()].flatMap((chain) => [...chain]);
+        expect(new Set(members).size).toBe(members.length);
+        for (const run of members) expect(runs).toContain(run);
+        for (const [key, chain] of chains) {
+          expect(chain.key).toBe(key);
+          for (const run of chain) expect(RetryChain.keyOf(run)).toBe(key);
+        }
+        // Runs are told apart by their id; one without, as here those with 0, -1 or x, by its content.
+        const identities = new Set(runs.map(identityOf));
+        expect(members).toHaveLength(identities.size);
+        expect(new Set(members.map(identityOf))).toEqual(identities);
+      }),
+      options,
+    );
+  });
+
+  it('merges associatively, commutatively and idempotently into the grouping of the whole', () => {
+    fc.assert(
+      fc.property(anyRuns, anyRuns, anyRuns, (first, second, third) => {
+        const [a, b, c] = [first, second, third].map((runs) => RetryChain.group(runs)) as [
+          ReturnType<typeof RetryChain.group>,
+          ReturnType<typeof RetryChain.group>,
+          ReturnType<typeof RetryChain.group>,
+        ];
+        const whole = group([...first, ...second, ...third]);
+        expect(contentOf(RetryChain.merge(RetryChain.merge(a, b), c))).toEqual(whole);
+        expect(contentOf(RetryChain.merge(a, RetryChain.merge(b, c)))).toEqual(whole);
+        expect(contentOf(RetryChain.merge(b, a))).toEqual(contentOf(RetryChain.merge(a, b)));
+        expect(contentOf(RetryChain.merge(a, a))).toEqual(contentOf(a));
+      }),
+      options,
+    );
+  });
+
+  it('answers every question without throwing, and never with NaN', () => {
+    fc.assert(
+      fc.property(anyRuns, (runs) => {
+        for (const chain of RetryChain.group(runs).values()) {
+          const at = chain.at(10);
+          const { totalDuration, timeLost, elapsed, original, missingAttempts } = at;
+          for (const number of [totalDuration?.milliseconds, timeLost?.milliseconds, elapsed]) {
+            expect(number ?? 0).toBeGreaterThanOrEqual(0);
+          }
+          expect(at.isComplete).toBe(missingAttempts.length === 0);
+          expect(original === undefined || [...at].includes(original)).toBe(true);
+          expect(chain.latest).toBe(chain.attempts.at(-1));
+          expect(chain.outcome).toBe(chain.latest.outcome);
+        }
+      }),
+      options,
+    );
+  });
+
+  it('neither throws nor loops where every link is part of a circle', () => {
+    const circles = fc
+      .integer({ min: 1, max: 40 })
+      .chain((count) => fc.shuffledSubarray([...Array(count).keys()], { minLength: count }));
+    fc.assert(
+      fc.property(circles, (targets) => {
+        const runs = targets.map((target, index) =>
+          Run.of({ runId: index + 1, originalAttemptRunId: target + 1 }),
+        );
+        const chains = RetryChain.group(runs);
+        expect(chains.size).toBe(runs.length);
+        for (const run of runs) {
+          expect([...chains.get(RetryChain.keyOf(run))!]).toEqual([run]);
+          expect(run.retryChain(runs).attempts).toEqual([run]);
+        }
+      }),
+      options,
+    );
+  });
+
+  it('finds the same chain from a run as from the grouping', () => {
+    fc.assert(
+      fc.property(anyRuns, (runs) => {
+        const chains = RetryChain.group(runs);
+        for (const run of runs) {
+          const chain = run.retryChain(runs);
+          const same = chains.get(chain.key);
+          expect(chain.attempts.map((member) => member.toJson())).toEqual(
+            same?.attempts.map((member) => member.toJson()),
+          );
+        }
+      }),
+      options,
+    );
+  });
+});

@@ -1,0 +1,107 @@
+import { GitSource, TriggerType } from '../../../src';
+import { Everything } from '../../helpers/everything';
+
+interface Schema extends Record<string, unknown> {
+  readonly $defs: Record<string, Record<string, Record<string, unknown>>>;
+}
+
+const schema = Everything.jsonSchema() as Schema;
+const { $defs: definitions } = schema;
+const reference = (name: string): object => ({ $ref: `#/$defs/${name}` });
+
+const TRIGGERS = Object.values(TriggerType);
+const INTEGER = {
+  minimum: Number.MIN_SAFE_INTEGER,
+  maximum: Number.MAX_SAFE_INTEGER,
+};
+
+describe('the JSON Schema of a model', () => {
+  it('is of the 2020-12 dialect, with every model it needs under $defs', () => {
+    const { $schema, $ref } = schema;
+    expect({ $schema, $ref }).toEqual({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $ref: '#/$defs/Everything',
+    });
+    expect(Object.keys(definitions)).toEqual(
+      expect.arrayContaining(['Everything', 'GitSource', 'GitTagSource', 'RunState']),
+    );
+  });
+
+  it('lists what is required', () => {
+    expect(definitions['Everything']).toMatchObject({
+      title: 'Everything',
+      type: 'object',
+      required: ['needed'],
+    });
+    expect(definitions['RunState']).not.toHaveProperty('required');
+  });
+
+  it.each<[string, string, object]>([
+    ['a required string', 'needed', { type: 'string' }],
+    [
+      'limits of a string',
+      'key',
+      { type: ['string', 'null'], minLength: 2, maxLength: 4, pattern: '^[\\p{L}😀]+$' },
+    ],
+    ['a default', 'odd "name"\u2028', { type: ['string', 'null'], default: 'odd' }],
+    ['a boolean', 'flag', { type: ['boolean', 'null'], default: true }],
+    ['an integer', 'count', { type: ['integer', 'null'], default: 3, ...INTEGER }],
+    ['a number', 'ratio', { type: ['number', 'null'], default: 0.5 }],
+    ['anything', 'any', {}],
+    ['an enum', 'trigger', { enum: [...TRIGGERS, null] }],
+    [
+      'an array of strings',
+      'strings',
+      { type: ['array', 'null'], items: { type: 'string' }, maxItems: 3 },
+    ],
+    [
+      'an array of integers',
+      'integers',
+      { type: ['array', 'null'], items: { type: 'integer', ...INTEGER } },
+    ],
+    [
+      'an array of an enum',
+      'triggers',
+      { type: ['array', 'null'], items: { enum: TRIGGERS }, maxItems: 2 },
+    ],
+    [
+      'an array of models',
+      'states',
+      { type: ['array', 'null'], items: reference('RunState'), maxItems: 2 },
+    ],
+    [
+      'a map of numbers',
+      'number_map',
+      { type: ['object', 'null'], additionalProperties: { type: 'number' } },
+    ],
+    ['a map of anything', 'any_map', { type: ['object', 'null'], additionalProperties: {} }],
+    [
+      'a map of models',
+      'state_map',
+      { type: ['object', 'null'], additionalProperties: reference('RunState') },
+    ],
+    [
+      'a model, which may be recursive',
+      'nested',
+      { anyOf: [reference('Everything'), { type: 'null' }] },
+    ],
+  ])('states %s', (_case, wire, expected) => {
+    expect(definitions['Everything']?.['properties']?.[wire]).toStrictEqual(expected);
+  });
+
+  it('states an example', () => {
+    expect(definitions['RunState']?.['properties']?.['state_message']).toMatchObject({
+      examples: [expect.any(String)],
+    });
+  });
+
+  it('states a oneOf, each member with its key', () => {
+    const members = ['Branch', 'Commit', 'Tag'].map((kind) => ({
+      ...reference(`Git${kind}Source`),
+      required: [`git_${kind.toLowerCase()}`],
+    }));
+    const expected = { title: 'GitSource', type: 'object', oneOf: members };
+    expect(definitions['GitSource']).toEqual(expected);
+    expect((GitSource.jsonSchema() as unknown as Schema).$defs['GitSource']).toEqual(expected);
+  });
+});
