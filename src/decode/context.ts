@@ -22,7 +22,9 @@ export type Source =
   /** The same, with integers that a number cannot hold as bigints. */
   | 'exact-text'
   /** Handed in by the caller: may be anything, and is copied. */
-  | 'caller';
+  | 'caller'
+  /** An instance that is checked where it stands: nothing is read. */
+  | 'instance';
 
 /** The state of one read. */
 export class ReadContext {
@@ -30,6 +32,8 @@ export class ReadContext {
   readonly unknownFields: ResolvedReadOptions['unknownFields'];
   readonly maxDepth: number;
   readonly fromCaller: boolean;
+  /** True if a lenient read would keep what is refused, so that an issue can say so: in a strict read. */
+  readonly couldBeLenient: boolean;
   /** The problems found, at most `maxIssues`. */
   readonly issues: PendingIssue[] = [];
   /** How many problems were found in all. */
@@ -52,7 +56,8 @@ export class ReadContext {
     this.unknownFields = options.unknownFields;
     this.maxDepth = options.maxDepth;
     this.maxIssues = options.maxIssues;
-    this.fromCaller = source === 'caller';
+    this.fromCaller = source === 'caller' || source === 'instance';
+    this.couldBeLenient = !this.lenient && source !== 'instance';
     this.mayBeRounded = source === 'text';
   }
 

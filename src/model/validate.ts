@@ -19,7 +19,7 @@ import { resolveReadOptions } from '../decode/options';
 
 /** The issues of an instance, with wire paths: what a strict read of its document would find. */
 export function checkInstance(instance: object): readonly ModelIssue[] {
-  const context = new ReadContext(resolveReadOptions(undefined), 'caller', defaultEngine());
+  const context = new ReadContext(resolveReadOptions(undefined), 'instance', defaultEngine());
   checkModel(instance, context, 1);
   return context.issues.map(toModelIssue);
 }

@@ -48,7 +48,9 @@ export function checkScalar(
     default: {
       if (typeof value !== 'string') break;
       const values = type.enum as readonly string[];
-      return values.includes(value) ? value : context.report(notInEnum(values, value));
+      return values.includes(value)
+        ? value
+        : context.report(notInEnum(values, value, context.couldBeLenient));
     }
   }
   context.noticeNumber(value);
@@ -68,12 +70,12 @@ function checkLargeNumber(value: bigint, context: ReadContext): unknown {
     return double;
   }
   if (!Number.isFinite(double)) return context.report(notFinite(value));
-  return context.report(unsafeInteger(value));
+  return context.report(unsafeInteger(value, context.couldBeLenient));
 }
 
 function checkLarge(value: unknown, context: ReadContext): unknown {
   const large = value as bigint | number;
   if (Number.isSafeInteger(Number(large))) return Number(large);
   context.noticeNumber(large);
-  return context.report(unsafeInteger(large));
+  return context.report(unsafeInteger(large, context.couldBeLenient));
 }

@@ -26,23 +26,31 @@ export function missing(expected: string, value: null | undefined): Problem {
   };
 }
 
-export function notInEnum(values: readonly string[], value: string): Problem {
+export function notInEnum(
+  values: readonly string[],
+  value: string,
+  couldBeLenient: boolean,
+): Problem {
   const expected = `one of ${values.join(', ')}`;
   const received = quote(value);
+  const advice = couldBeLenient
+    ? `; if the server is newer than this library, ${LENIENT_KEEPS}`
+    : '';
   return {
     code: 'enum',
-    message: `must be ${expected}, but is ${received}; if the server is newer than this library, ${LENIENT_KEEPS}`,
+    message: `must be ${expected}, but is ${received}${advice}`,
     expected,
     received,
   };
 }
 
-export function unsafeInteger(value: bigint | number): Problem {
+export function unsafeInteger(value: bigint | number, couldBeLenient: boolean): Problem {
   const received = describeDigits(value);
   const rounded = typeof value === 'number' ? ' and may have been rounded already' : '';
+  const advice = couldBeLenient ? `; ${LENIENT_KEEPS}` : '';
   return {
     code: 'unsafe_integer',
-    message: `is ${received}, which is beyond ±${Number.MAX_SAFE_INTEGER}, where numbers lose digits${rounded}; ${LENIENT_KEEPS}`,
+    message: `is ${received}, which is beyond ±${Number.MAX_SAFE_INTEGER}, where numbers lose digits${rounded}${advice}`,
     expected: `an integer within ±${Number.MAX_SAFE_INTEGER}`,
     received,
   };
