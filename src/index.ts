@@ -24,14 +24,18 @@ export { ModelUsageError } from './errors/model-usage-error';
 export { ModelValidationError } from './errors/model-validation-error';
 
 export { Model } from './model/model';
+export type { Lenient } from './model/lenient';
 export type { ModelProperties } from './model/model-properties';
+export type { SafeResult } from './model/safe-result';
 export type {
   JsonSchema,
+  JsonSchemaOptions,
   PathSegment,
   ReadOptions,
   StandardIssue,
   StandardResult,
   StandardSchema,
+  StrictReadOptions,
 } from './decode';
 
 export type { ModelClass, ModelReference } from './schema/model-class';

@@ -8,11 +8,16 @@ export {
 export type { AdditionalProperties } from '../schema/additional-properties';
 export { buildInstance } from '../model/create';
 export { checkInstance } from '../model/validate';
+export { changedCopy } from '../model/change';
 export { copyInstance } from '../model/clone';
 export { describeValue } from './issues/describe-value';
 export { equalValues } from '../json/equal';
 export { exampleOf } from '../model/example';
-export { jsonSchemaOf, type JsonSchema } from '../schema/describe/json-schema';
+export {
+  jsonSchemaOf,
+  type JsonSchema,
+  type JsonSchemaOptions,
+} from '../schema/describe/json-schema';
 export { writeExactJson } from '../json/stringify';
 export { setOwn } from './checked/any-value';
 export {
@@ -26,7 +31,12 @@ export { isPlainObject } from '../json/plain-object';
 export { tooDeep, tooManyItems, unknownField } from './issues/messages';
 export { readDict, readText } from './read';
 export { readArray, readArrayText } from './read-array';
-export { DEFAULT_MAX_DEPTH, type ReadOptions } from './options';
+export {
+  assertReadOptions,
+  DEFAULT_MAX_DEPTH,
+  type ReadOptions,
+  type StrictReadOptions,
+} from './options';
 export { readBody, readValue, refuseMissing } from './read-untrusted';
 export {
   standardSchemaOf,

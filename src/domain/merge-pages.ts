@@ -1,4 +1,5 @@
 import { ModelUsageError } from '../errors/model-usage-error';
+import type { Lenient } from '../model/lenient';
 import type { Run } from '../models/run/run';
 import { moreAdvanced } from './retry-chain/more-advanced';
 import { canonicalText } from '../json/canonical-text';
@@ -24,8 +25,8 @@ interface Item {
  * is taken once, and a task run in its most advanced state. All other fields are those of the most advanced page.
  * @throws ModelUsageError where there is no page, or where the pages are of several runs.
  */
-export function mergePages(pages: Iterable<Run>): MergedRun {
-  const copies = [...pages].map((page) => page.clone());
+export function mergePages(pages: Iterable<Lenient<Run>>): MergedRun {
+  const copies = [...(pages as Iterable<Run>)].map((page) => page.clone());
   const [first] = copies;
   if (!first) throw new ModelUsageError('Run.merge needs at least one page, but was given none');
   for (const page of copies) assertSameRun(first, page);

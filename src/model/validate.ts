@@ -1,7 +1,6 @@
 import type { ElementDescriptor, FieldDescriptor } from '../schema/field-descriptor';
 import type { ModelClass } from '../schema/model-class';
 import type { ModelIssue } from '../errors/model-issue';
-import { misnamedField } from '../schema/class-tools/misnamed-field';
 import { ADDITIONAL } from '../schema/additional-properties';
 import { copyCallersItems } from '../decode/checked/caller-array';
 import { checkItemCount, checkStringLimits } from '../decode/checked/limits';
@@ -13,13 +12,22 @@ import { keepValue } from '../decode/checked/any-value';
 import { planOf } from '../schema/plan';
 import { toModelIssue, type Problem } from '../decode/issues/issue';
 import { isPlainObject } from '../json/plain-object';
-import { misnamed, missing, oneOfMismatch, tooDeep, wrongType } from '../decode/issues/messages';
+import {
+  misnamed,
+  missing,
+  oneOfMismatch,
+  strayProperty,
+  tooDeep,
+  wrongType,
+} from '../decode/issues/messages';
 import { ReadContext } from '../decode/context';
 import { resolveReadOptions } from '../decode/options';
+import { strayPropertiesOf } from './stray-properties';
 
-/** The issues of an instance, with wire paths: what a strict read of its document would find. */
-export function checkInstance(instance: object): readonly ModelIssue[] {
-  const context = new ReadContext(resolveReadOptions(undefined), 'instance', defaultEngine());
+/** The issues of an instance, with wire paths: what a strict read of its document would find, and what would not be written. */
+export function checkInstance(instance: object, maxIssues?: number): readonly ModelIssue[] {
+  const options = resolveReadOptions(maxIssues === undefined ? undefined : { maxIssues });
+  const context = new ReadContext(options, 'instance', defaultEngine());
   checkModel(instance, context, 1);
   return context.issues.map(toModelIssue);
 }
@@ -39,11 +47,12 @@ function checkModel(instance: object, context: ReadContext, depth: number): void
     else if (field.required) context.report(missing(expectedOf(field), value));
     context.locate(mark, field.wire);
   }
-  const wrong = misnamedField(instance);
-  if (wrong) {
+  for (const { name, meant } of strayPropertiesOf(instance)) {
     const mark = context.issueCount;
-    context.report(misnamed(wrong));
-    context.locate(mark, wrong.wire);
+    context.report(
+      meant?.wire === name ? misnamed(meant) : strayProperty(plan.name, meant?.property),
+    );
+    context.locate(mark, name);
   }
   if (plan.hasForeignConstraints && context.issueCount === start) {
     checkForeignConstraints(plan, instance, context);

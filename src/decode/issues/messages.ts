@@ -103,6 +103,16 @@ export function misnamed(field: FieldDescriptor): Problem {
   return { code: 'unknown_field', message: misnamedText(field) };
 }
 
+export function strayProperty(model: string, meant: string | undefined): Problem {
+  const advice = meant
+    ? `did you mean ${meant}?`
+    : 'fields that the class does not have go into additionalProperties';
+  return {
+    code: 'unknown_field',
+    message: `is not a property of ${model}, and is not written; ${advice}`,
+  };
+}
+
 export function oneOfMismatch(members: readonly OneOfMember[], found: readonly string[]): Problem {
   const names = members.map(({ model, key }) => `${model.name} (with ${key})`);
   const expected = `exactly one of ${names.join(', ')}`;

@@ -104,13 +104,14 @@ function emitItemWriter(
   const model = scope.bind('Model', field.model);
   const slot = scope.bind('slot', slotOf(field.model as ModelClass));
   const nested = scope.bind('encodeNested', encodeNested);
+  const descriptor = scope.bind('field', field);
   const write = scope.bind('writing', undefined);
   scope.declare(
     code`function ${write}_(v, c, d) {
 const out = [];
 for (let i = 0; i < v.length; i++) {
 const item = v[i];
-out.push(item !== null && item !== undefined && item.constructor === ${model} ? ${slot}.encode(item, c, d + 2) : ${nested}(item, c, d + 2));
+out.push(item !== null && item !== undefined && item.constructor === ${model} ? ${slot}.encode(item, c, d + 2) : ${nested}(${descriptor}, item, c, d + 2));
 }
 return out;
 }`,

@@ -39,6 +39,7 @@ import { ClusterInstance } from '../cluster/cluster-instance';
 import { ClusterSpec } from '../cluster/cluster-spec';
 import { JobCluster } from '../cluster/job-cluster';
 import { GitSource } from '../git/git-source';
+import type { Lenient } from '../../model/lenient';
 import { Model } from '../../model/model';
 import { CronSchedule } from '../schedule/cron-schedule';
 import { RunTask } from '../task/run-task';
@@ -374,7 +375,7 @@ export class Run extends Model {
    * The run with its retries and the attempts before it.
    * @param runs - where to look for them, in any order; this run need not be among them.
    */
-  retryChain(runs: Iterable<Run>): RetryChain {
+  retryChain(runs: Iterable<Lenient<Run>>): RetryChain {
     return RetryChain.of(this, runs);
   }
 
@@ -415,7 +416,7 @@ export class Run extends Model {
    * @returns the run and whether it is complete.
    * @throws ModelUsageError where there is no page, or where the pages are of several runs.
    */
-  static merge(pages: Iterable<Run>): MergedRun {
+  static merge(pages: Iterable<Lenient<Run>>): MergedRun {
     return mergePages(pages);
   }
 }
