@@ -33,6 +33,7 @@ export type {
   PathSegment,
   ReadOptions,
   StandardIssue,
+  StandardProps,
   StandardResult,
   StandardSchema,
   StrictReadOptions,
@@ -80,3 +81,4 @@ export type { RunSource, WebStream } from './stream/source';
 
 export * from './enums';
 export * from './models';
+export type * from './models/json-types';

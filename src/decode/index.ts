@@ -41,6 +41,7 @@ export { readBody, readValue, refuseMissing } from './read-untrusted';
 export {
   standardSchemaOf,
   type StandardIssue,
+  type StandardProps,
   type StandardResult,
   type StandardSchema,
 } from '../model/standard-schema';

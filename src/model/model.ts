@@ -8,18 +8,21 @@ import {
   equalValues,
   readIssuesOf,
   setAdditionalProperties,
+  standardSchemaOf,
   writeDict,
   writeForStringify,
   writeMaskedDict,
   writeMaskedText,
   writeText,
   type AdditionalProperties,
+  type StandardProps,
 } from '../decode';
 import type { ModelIssue } from '../errors/model-issue';
 import { COPY_MARK, THIS_COPY } from '../schema/class-tools/copy-mark';
 import { Derived } from '../schema/class-tools/computed';
 import { KnownToValidator } from '../schema/class-tools/known-to-validator';
 import { DescribableModel } from './describable-model';
+import type { ModelClass } from '../schema/model-class';
 import type { ModelProperties } from './model-properties';
 
 const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom') as never;
@@ -40,6 +43,14 @@ export abstract class Model<
     super();
     // Assigned, not declared as a field: an initialiser in the base makes every `new` twice as slow.
     this[ADDITIONAL] = undefined;
+  }
+
+  /**
+   * Makes the class itself a Standard Schema, version 1; values are read strictly. Every class of this package declares what
+   * reading gives; do so in a class of your own: `declare static readonly '~standard': StandardProps<MyRun>`.
+   */
+  static get '~standard'(): StandardProps<object> {
+    return standardSchemaOf(this as ModelClass)['~standard'];
   }
 
   /**
@@ -120,7 +131,7 @@ export abstract class Model<
    * @param changes - property names and values, as `of` takes them. `additionalProperties` replaces all of them.
    * @throws ModelValidationError if the change breaks a rule; problems that this instance had before are no obstacle.
    */
-  with(changes: Partial<ModelProperties<this>>): this {
+  with<M extends object>(this: M, changes: Partial<ModelProperties<M>>): M {
     return changedCopy(this, changes);
   }
 

@@ -4,9 +4,14 @@ import { EnumField } from '../../schema/decorators/enum-field';
 import { IntegerField } from '../../schema/decorators/integer-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { AwsAttributesJson } from './aws-attributes-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Settings of a cluster that apply on Amazon Web Services only. */
-export class AwsAttributes extends Model {
+export class AwsAttributes extends Model<AwsAttributesJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<AwsAttributes>;
+
   /**
    * How many nodes, the driver first, are on-demand instances before `availability` applies to
    * the rest; at least 1 keeps the driver off spot.

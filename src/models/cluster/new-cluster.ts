@@ -18,12 +18,17 @@ import { DockerImage } from './docker-image';
 import { GcpAttributes } from './gcp-attributes';
 import { NodeTypeFlexibility } from './node-type-flexibility';
 import { WorkloadType } from './workload-type';
+import type { NewClusterJson } from './new-cluster-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * Specification of a cluster that is created for a run or task; found in `new_cluster` of a job
  * cluster, a task or a cluster spec.
  */
-export class NewCluster extends Model {
+export class NewCluster<Json extends NewClusterJson = NewClusterJson> extends Model<Json> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<NewCluster>;
+
   /**
    * Fixed number of worker nodes, besides the driver; `0` gives a single-node cluster, and
    * `autoscale` is used instead for a variable size.

@@ -1,9 +1,14 @@
 import { ArrayField } from '../../schema/decorators/array-field';
 import { BooleanField } from '../../schema/decorators/boolean-field';
 import { Model } from '../../model/model';
+import type { JobEmailNotificationsJson } from './job-email-notifications-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Mail addresses to notify about the events of a run, one list per event. */
-export class JobEmailNotifications extends Model {
+export class JobEmailNotifications extends Model<JobEmailNotificationsJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<JobEmailNotifications>;
+
   /**
    * Whether the `on_failure` addresses get no mail when the run is skipped.
    * @deprecated Read `notification_settings.no_alert_for_skipped_runs` instead.

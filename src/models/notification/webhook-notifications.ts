@@ -1,9 +1,14 @@
 import { ArrayField } from '../../schema/decorators/array-field';
 import { Model } from '../../model/model';
 import { Webhook } from './webhook';
+import type { WebhookNotificationsJson } from './webhook-notifications-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Notification destinations to call about the events of a run or task, one list per event. */
-export class WebhookNotifications extends Model {
+export class WebhookNotifications extends Model<WebhookNotificationsJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<WebhookNotifications>;
+
   /**
    * Destinations called when the run lasts longer than the `RUN_DURATION_SECONDS` rule in
    * `health` allows; at most 3.

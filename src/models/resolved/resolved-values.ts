@@ -12,12 +12,17 @@ import { ResolvedValuesAgenticTaskResolvedValues } from './resolved-values-agent
 import { ResolvedValuesAiRuntimeTaskResolvedValues } from './resolved-values-ai-runtime-task-resolved-values';
 import { ResolvedValuesAlertTaskResolvedValues } from './resolved-values-alert-task-resolved-values';
 import { ResolvedValuesGenieTaskResolvedValues } from './resolved-values-genie-task-resolved-values';
+import type { ResolvedValuesJson } from './resolved-values-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * Parameters of a task run with all dynamic references replaced by values; only the field of the
  * task's own kind is set.
  */
-export class ResolvedValues extends Model {
+export class ResolvedValues extends Model<ResolvedValuesJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<ResolvedValues>;
+
   /** Final values of an agentic task. */
   @ModelField('agentic_task', () => ResolvedValuesAgenticTaskResolvedValues, { example: null })
   agenticTask?: ResolvedValuesAgenticTaskResolvedValues;

@@ -3,9 +3,14 @@ import { BooleanField } from '../../schema/decorators/boolean-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 import { Run } from './run';
+import type { RunPageJson } from './run-page-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** One page of the list of runs, as runs/list answers it. */
-export class RunPage extends Model {
+export class RunPage extends Model<RunPageJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<RunPage>;
+
   /** Runs of this page, those that started last first; missing where the page is empty. */
   @ArrayField('runs', () => Run)
   runs?: Run[];

@@ -50,12 +50,17 @@ import { RepairHistoryItem } from './repair-history-item';
 import { RunParameters } from './run-parameters';
 import { RunState } from './run-state';
 import { RunStatus } from './run-status';
+import type { RunJson } from './run-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * One run of a job or a one-time submitted run: what was started, by what, with which settings,
  * how long it took and how it stands. The work itself is listed in `tasks`, one entry per task.
  */
-export class Run extends Model {
+export class Run extends Model<RunJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<Run>;
+
   /** Id of the job that this run belongs to. */
   @IntegerField('job_id', { example: 11_223_344_556_677 })
   jobId?: number;

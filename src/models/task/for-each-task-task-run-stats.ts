@@ -1,8 +1,13 @@
 import { IntegerField } from '../../schema/decorators/integer-field';
 import { Model } from '../../model/model';
+import type { ForEachTaskTaskRunStatsJson } from './for-each-task-task-run-stats-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Number of iterations of a loop task by state. */
-export class ForEachTaskTaskRunStats extends Model {
+export class ForEachTaskTaskRunStats extends Model<ForEachTaskTaskRunStatsJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<ForEachTaskTaskRunStats>;
+
   /** Iterations under way at present. */
   @IntegerField('active_iterations', { example: 2 })
   activeIterations?: number;

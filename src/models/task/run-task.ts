@@ -29,12 +29,17 @@ import { RunStatus } from '../run/run-status';
 import { RunConditionTask } from './run-condition-task';
 import { RunForEachTask } from './run-for-each-task';
 import { TaskSettings } from './task-settings';
+import type { RunTaskJson } from './run-task-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * One task within a run: its settings, its dependencies, and the state and times of its own run.
  * Exactly one of the `*_task` fields is set and says what the task does.
  */
-export class RunTask extends TaskSettings {
+export class RunTask extends TaskSettings<RunTaskJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<RunTask>;
+
   /**
    * Id of the run of this task, to be used when its output is fetched; not the id of the job run
    * around it.

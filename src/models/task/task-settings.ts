@@ -33,12 +33,19 @@ import { SparkJarTask } from './spark-jar-task';
 import { SparkPythonTask } from './spark-python-task';
 import { TaskDependenciesInner } from './task-dependencies-inner';
 import { TaskSparkSubmitTask } from './task-spark-submit-task';
+import type { TaskSettingsJson } from './task-settings-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * What a task is told to do and how: the settings that a task of a run shares with the task that
  * a for-each task repeats.
  */
-export abstract class TaskSettings extends Model {
+export abstract class TaskSettings<
+  Json extends TaskSettingsJson = TaskSettingsJson,
+> extends Model<Json> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<TaskSettings>;
+
   /**
    * Name of the task, unique within the job, by which other tasks refer to it; 1 to 100 letters,
    * digits, `-` and `_`.

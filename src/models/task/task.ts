@@ -4,9 +4,14 @@ import { TaskEmailNotifications } from '../notification/task-email-notifications
 import { ConditionTask } from './condition-task';
 import { ForEachTask } from './for-each-task';
 import { TaskSettings } from './task-settings';
+import type { TaskJson } from './task-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Settings of one task; here the nested task that a loop runs for each item. */
-export class Task extends TaskSettings {
+export class Task extends TaskSettings<TaskJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<Task>;
+
   /**
    * Set when the task compares two values to steer later tasks; it needs no cluster and knows
    * neither retries nor notifications.

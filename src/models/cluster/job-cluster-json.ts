@@ -1,0 +1,12 @@
+// Written by `npm run json-types` from the fields of the class; change them there.
+import type { NewClusterJson } from './new-cluster-json';
+
+/** The JSON of a `JobCluster`: what `toDict()` gives and `fromDict` reads. */
+export type JobClusterJson = {
+  /** Name by which tasks refer to this cluster, unique within the job: 1 to 100 letters, digits, `_` or `-`. */
+  job_cluster_key: string;
+  /** Specification of the cluster that is created for the tasks. */
+  new_cluster?: NewClusterJson;
+  /** Identifies the serverless compute that backs this job cluster. */
+  serverless_compute_id?: string;
+};

@@ -1,0 +1,17 @@
+// Written by `npm run json-types` from the fields of the class; change them there.
+
+/** The JSON of a `JobEnvironmentVariables`: what `toDict()` gives and `fromDict` reads. */
+export type JobEnvironmentVariablesJson = {
+  /**
+   * Name of the set, unique in the job, by which tasks refer to it: 1 to 100 letters, digits, hyphens or
+   * underscores.
+   */
+  environment_variables_key?: string;
+  /**
+   * Up to 5 paths of `.env` files under `/Workspace` or `/Volumes`, read when the task starts. Where a key occurs
+   * twice, the later file wins.
+   */
+  files?: string[];
+  /** Variables written inline, from name to value; they take precedence over those read from `files`. */
+  variables?: Record<string, string>;
+};

@@ -1,0 +1,12 @@
+// Written by `npm run json-types` from the fields of the class; change them there.
+import type { TaskJson } from './task-json';
+
+/** The JSON of a `ForEachTask`: what `toDict()` gives and `fromDict` reads. */
+export type ForEachTaskJson = {
+  /** Items to loop over: a JSON array as text, or a reference that yields one. */
+  inputs: string;
+  /** Task that is run once per item; it cannot be a loop itself. */
+  task: TaskJson;
+  /** Highest number of iterations that may run at the same time. */
+  concurrency?: number;
+};

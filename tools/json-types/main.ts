@@ -1,0 +1,62 @@
+/**
+ * `npm run json-types [-- --check]`: writes for every model the type of its JSON (`src/models/run/run-json.ts`), the list of
+ * them (`src/models/json-types.ts`), and into every model's class what ties the two. With --check it only says what is not up to date.
+ */
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+
+import * as models from '../../src/models';
+import type { ModelClass } from '../../src';
+import { jsonTypeOf } from './json-type-of';
+import { jsonTypeListOf } from './json-type-list';
+import { ModelSources } from './model-sources';
+import { tieToJsonType } from './tie-to-json-type';
+
+const root = join(__dirname, '../..');
+
+async function main(): Promise<void> {
+  const sources = new ModelSources(root);
+  const all = [...new Set(Object.values(models as unknown as Record<string, ModelClass>))];
+  const files = new Map<string, string>();
+  for (const model of all) {
+    const path = sources.pathOf(model);
+    files.set(sources.jsonPathOf(model), jsonTypeOf(model, sources));
+    const isBase = all.some((other) => Object.getPrototypeOf(other) === model);
+    files.set(path, tieToJsonType(readFileSync(path, 'utf8'), path, model, isBase));
+  }
+  files.set(join(root, 'src/models/json-types.ts'), jsonTypeListOf(all, sources));
+  const style = await resolveConfig(join(root, 'src/index.ts'));
+  const outdated: string[] = [];
+  for (const [path, text] of files) {
+    const formatted = await format(text, { ...style, filepath: path });
+    if (existsSync(path) && readFileSync(path, 'utf8') === formatted) continue;
+    outdated.push(path);
+    if (!isCheck) writeFileSync(path, formatted);
+  }
+  for (const path of strangers(files)) {
+    outdated.push(path);
+    if (!isCheck) rmSync(path);
+  }
+  report(outdated.map((path) => path.slice(root.length + 1)).sort());
+}
+
+/** Types of models that are gone. */
+function strangers(files: ReadonlyMap<string, string>): string[] {
+  const folder = join(root, 'src/models');
+  return readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, String(name)))
+    .filter((path) => path.endsWith('-json.ts') && !files.has(path));
+}
+
+function report(outdated: readonly string[]): void {
+  if (!isCheck) {
+    console.log(`wrote ${outdated.length} files`);
+  } else if (outdated.length > 0) {
+    console.error(`not up to date: run npm run json-types\n${outdated.join('\n')}`);
+    process.exitCode = 1;
+  }
+}
+
+const isCheck = process.argv.includes('--check');
+void main();
