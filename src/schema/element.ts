@@ -9,7 +9,7 @@ export type ElementType = ScalarKind | ModelReference | Readonly<Record<string, 
 
 /** The descriptor of an element; a model is looked up only when it is asked for. */
 export function describeElement(type: ElementType): ElementDescriptor {
-  if (typeof type === 'string') return { kind: type } as ElementDescriptor;
+  if (typeof type === 'string') return { kind: type };
   if (typeof type !== 'function') {
     return { kind: 'enum', enumType: type, enum: Object.freeze(Object.values(type)) };
   }

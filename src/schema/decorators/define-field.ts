@@ -100,8 +100,9 @@ export function definedOnly<T extends object>(
 }
 
 function withoutDefault(shape: FieldShape): FieldShape {
-  const { default: _default, ...rest } = Object.getOwnPropertyDescriptors(shape);
-  return Object.defineProperties({}, rest) as FieldShape;
+  const descriptors = Object.getOwnPropertyDescriptors(shape) as PropertyDescriptorMap;
+  delete descriptors['default'];
+  return Object.defineProperties({}, descriptors) as FieldShape;
 }
 
 function applyDefault(fallback: string | number | boolean): PropertyDecorator {
