@@ -76,9 +76,9 @@ export class Registry {
   ): void {
     const bases = [];
     let base: unknown = Object.getPrototypeOf(model);
-    for (; this.names.has(base) && this.names.get(base) !== 'Model';) {
-      bases.push(this.nameOf(base));
-      base = Object.getPrototypeOf(base);
+    // A base that is not exported, such as the fields of Run, has no page: what it declares stands on the model's page.
+    for (; base && this.names.get(base) !== 'Model'; base = Object.getPrototypeOf(base)) {
+      if (this.names.has(base)) bases.push(this.nameOf(base));
     }
     const members = membersOf(model) ?? [];
     this.models.set(name, { name, model, fields: model.fields(), members, bases, aliases });
