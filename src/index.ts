@@ -24,11 +24,13 @@ export { ModelUsageError } from './errors/model-usage-error';
 export { ModelValidationError } from './errors/model-validation-error';
 
 export { Model } from './model/model';
+export type { Lenient } from './model/lenient';
 export type { ModelProperties } from './model/model-properties';
+export type { SafeResult } from './model/safe-result';
 export type { StandardIssue, StandardResult, StandardSchema } from './model/standard-schema';
 export type { PathSegment } from './decode/issues/path';
-export type { ReadOptions } from './decode/options';
-export type { JsonSchema } from './schema/describe/json-schema';
+export type { ReadOptions, StrictReadOptions } from './decode/options';
+export type { JsonSchema, JsonSchemaOptions } from './schema/describe/json-schema';
 
 export type { ModelClass, ModelReference } from './schema/model-class';
 export type { FieldCommon, FieldDescriptor, FieldKind, FieldType } from './schema/field-descriptor';

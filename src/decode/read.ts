@@ -10,7 +10,7 @@ import { toModelIssue } from './issues/issue';
 import { INVALID, ReadContext, type DecodeModel } from './context';
 import { resolveReadOptions, type ReadOptions } from './options';
 
-/** Reads JSON text into an instance; null for null and for the text `null`. */
+/** Reads JSON text into an instance; null for null. The text `null` is refused: it holds no document. */
 export function readText<M extends object>(
   model: ModelClass<M>,
   text: unknown,
@@ -26,7 +26,6 @@ export function readText<M extends object>(
   }
   const resolved = resolveReadOptions(options);
   const parsed = parseJson(text);
-  if (parsed === null) return null;
   const context = new ReadContext(resolved, 'text', decodeModel);
   const instance = decodeModel(model, parsed, context, 1);
   if (context.needsExactText) {

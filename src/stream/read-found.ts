@@ -42,7 +42,7 @@ export function readFound(found: Found, options: ReadOptions): RunReadResult | u
       RunPage.fromJson(capture.text, options);
       return undefined;
     }
-    const run = Run.fromJson(capture.text as string | null, options) ?? refuseNull();
+    const run = (Run.fromJson(capture.text as string | null, options) ?? refuseNull()) as Run;
     return { path, document, line, run };
   } catch (error) {
     return { path, document, line, error: placed(error, path, capture) };

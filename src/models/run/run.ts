@@ -25,6 +25,7 @@ import {
 } from '../../domain/attempts/task-attempts';
 import { TaskGraph } from '../../domain/task-graph/task-graph';
 import { Derived } from '../../schema/class-tools/computed';
+import type { Lenient } from '../../model/lenient';
 import type { RunTask } from '../task/run-task';
 import { RunFields } from './run-fields';
 
@@ -147,7 +148,7 @@ export class Run extends RunFields {
    * @returns the run and whether it is complete.
    * @throws ModelUsageError where there is no page, or where the pages are of several runs.
    */
-  static merge(pages: Iterable<Run>): MergedRun<Run> {
-    return mergePages(pages);
+  static merge(pages: Iterable<Lenient<Run>>): MergedRun<Run> {
+    return mergePages(pages as Iterable<Run>);
   }
 }
