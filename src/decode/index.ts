@@ -21,7 +21,7 @@ export {
   VALUES_SUFFIX,
   type OpenApiProperties,
 } from '../schema/describe/open-api';
-export { renderPath, type PathSegment } from './issues/path';
+export { joinPaths, renderPath, type PathSegment } from './issues/path';
 export { isPlainObject } from '../json/plain-object';
 export { tooDeep, tooManyItems, unknownField } from './issues/messages';
 export { readDict, readText } from './read';

@@ -10,6 +10,7 @@ import { parseJson } from '../json/parse';
 import { toModelIssue } from './issues/issue';
 import { INVALID, ReadContext } from './context';
 import { resolveReadOptions, type ReadOptions } from './options';
+import { wrongDocument } from './wrong-document';
 
 /** Reads JSON text into an instance; null for null and for the text `null`. */
 export function readText<M extends object>(
@@ -29,7 +30,7 @@ export function readText<M extends object>(
   const parsed = parseJson(text);
   if (parsed === null) return null;
   const context = new ReadContext(resolved, 'text', engine);
-  const instance = engine.decodeModel(model, parsed, context, 1);
+  const instance = decodeDocument(model, parsed, context);
   if (context.needsExactText) {
     const exact = parseExactJson(text, resolved.maxDepth);
     return readParsed(model, exact, new ReadContext(resolved, 'exact-text', engine));
@@ -84,7 +85,18 @@ function readParsed<M extends object>(
   value: unknown,
   context: ReadContext,
 ): M {
-  return finish(model, context.engine.decodeModel(model, value, context, 1), context);
+  return finish(model, decodeDocument(model, value, context), context);
+}
+
+function decodeDocument(
+  model: ModelClass,
+  value: unknown,
+  context: ReadContext,
+): object | typeof INVALID {
+  const problem = wrongDocument(model, value);
+  return problem
+    ? context.reportFatal(problem)
+    : context.engine.decodeModel(model, value, context, 1);
 }
 
 function finish<M extends object>(

@@ -11,6 +11,7 @@
  * - `max_items`: an array has too many items
  * - `unknown_field`: a field that the model does not have, met with `unknownFields: 'reject'`
  * - `one_of`: an object fits none, or several, of the models that may stand there
+ * - `wrong_document`: the whole document is another than the model's, such as a page, a job, an error of the API or an array
  * - `too_deep`: objects and arrays are nested deeper than `maxDepth`
  * - `not_json`: a value that JSON cannot write, such as a function
  * - `constraint`: a class-validator decorator of the user's own class failed
@@ -27,6 +28,7 @@ export type ModelIssueCode =
   | 'max_items'
   | 'unknown_field'
   | 'one_of'
+  | 'wrong_document'
   | 'too_deep'
   | 'not_json'
   | 'constraint';

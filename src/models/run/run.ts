@@ -35,6 +35,7 @@ import { EnumField } from '../../schema/decorators/enum-field';
 import { IntegerField } from '../../schema/decorators/integer-field';
 import { ModelField } from '../../schema/decorators/model-field';
 import { StringField } from '../../schema/decorators/string-field';
+import { OwnDocument } from '../../schema/own-document';
 import { ClusterInstance } from '../cluster/cluster-instance';
 import { ClusterSpec } from '../cluster/cluster-spec';
 import { JobCluster } from '../cluster/job-cluster';
@@ -45,6 +46,7 @@ import { RunTask } from '../task/run-task';
 import { TriggerInfo } from '../trigger/trigger-info';
 import { JobEnvironmentVariables } from './job-environment-variables';
 import { JobParameter } from './job-parameter';
+import { RUN_DOCUMENT } from './other-documents';
 import { RepairHistoryItem } from './repair-history-item';
 import { RunParameters } from './run-parameters';
 import { RunState } from './run-state';
@@ -54,6 +56,7 @@ import { RunStatus } from './run-status';
  * One run of a job or a one-time submitted run: what was started, by what, with which settings,
  * how long it took and how it stands. The work itself is listed in `tasks`, one entry per task.
  */
+@OwnDocument(RUN_DOCUMENT)
 export class Run extends Model {
   /** Id of the job that this run belongs to. */
   @IntegerField('job_id', { example: 11_223_344_556_677 })
