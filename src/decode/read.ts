@@ -93,7 +93,7 @@ function decodeDocument(
   value: unknown,
   context: ReadContext,
 ): object | typeof INVALID {
-  const problem = wrongDocument(model, value);
+  const problem = wrongDocument(model, value, context);
   return problem
     ? context.reportFatal(problem)
     : context.engine.decodeModel(model, value, context, 1);

@@ -32,10 +32,13 @@ export const LONGEST_SIGNATURE = 4;
 export function otherFormat(start: string): string | undefined {
   const format = FORMATS.find(({ signature }) => hasSignature(start, signature));
   if (format) return `this is ${format.name}, not text; ${format.advice}`;
-  const [first, second] = [start.charCodeAt(0), start.charCodeAt(1)];
-  // JSON starts with two characters of ASCII, and no JSON has a zero.
-  if (first > 0 && second === 0) return unmarked('UTF-16LE');
-  return first === 0 && second > 0 ? unmarked('UTF-16BE') : undefined;
+  const zeros = Array.from(start.slice(0, LONGEST_SIGNATURE), (char) => char === '\0');
+  if (zeros.length < 2) return undefined;
+  // JSON starts with characters of ASCII, which have one zero in UTF-16, and has no zero in UTF-8.
+  if (zeros.every((isZero, index) => isZero === (index % 2 === 1))) return unmarked('UTF-16LE');
+  return zeros.every((isZero, index) => isZero === (index % 2 === 0))
+    ? unmarked('UTF-16BE')
+    : undefined;
 }
 
 function unmarked(encoding: string): string {

@@ -6,9 +6,6 @@ import { EncodingError, type TextPart } from './text-part';
 // The global one: bundles for ESM have no `require` for Node's own modules.
 type Decoder = InstanceType<typeof TextDecoder>;
 
-/** The first bytes of byte order marks of UTF-16. No text in UTF-8 starts with either. */
-const UTF_16: Readonly<Record<number, string>> = { 0xff: 'utf-16le', 0xfe: 'utf-16be' };
-
 /** Decodes bytes that come in chunks: UTF-8, or UTF-16 if they start with its byte order mark, as Windows PowerShell writes it. */
 export class BytesDecoder {
   /** The first bytes, until there are enough of them to tell what they are; undefined afterwards. */
@@ -41,7 +38,7 @@ export class BytesDecoder {
 
   *#begin(start: Uint8Array): Generator<TextPart> {
     this.#start = undefined;
-    const encoding = UTF_16[start[0] ?? 0];
+    const encoding = markedEncoding(start);
     if (encoding !== undefined) {
       this.#utf16 = new TextDecoder(encoding, { fatal: true });
     } else {
@@ -55,6 +52,12 @@ export class BytesDecoder {
     if (this.#utf16) yield decodeUtf16(this.#utf16, bytes);
     else yield* this.#utf8.decode(bytes);
   }
+}
+
+/** The encoding that a byte order mark names. No text in UTF-8 starts with either. */
+function markedEncoding([first, second]: Uint8Array): string | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
 function decodeUtf16(decoder: Decoder, bytes?: Uint8Array): string {

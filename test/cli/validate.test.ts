@@ -46,7 +46,11 @@ describe('validate', () => {
       '<stdin>: must be a run, a page of runs or an array of runs, but is the number 9007199254740993',
     ],
     ['runs that are no array', '{"runs":{}}', '<stdin>: runs: must be an array, but is an object'],
-    ['an array in an array', '[[]]', '<stdin>: [0]: must be a run, but is an array; readRuns reads an array of runs, and Run.fromDict each of its items'],
+    [
+      'an array in an array',
+      '[[]]',
+      '<stdin>: [0]: must be an object, but is an array; readRuns reads an array of runs, and Run.fromDict each of its items',
+    ],
     [
       'bytes that are no text',
       Buffer.from([0x7b, 0xff, 0x7d]),

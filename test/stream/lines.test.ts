@@ -107,5 +107,7 @@ it.each([
 it('refuses UTF-16 that breaks off inside a character', async () => {
   const error = resultsOf([Buffer.from([0xff, 0xfe, 0x7b])], false);
   await expect(error).rejects.toThrow(ModelParseError);
-  await expect(resultsOf([Buffer.from([0xff, 0xfe, 0x7b])], false)).rejects.toThrow('not valid UTF-16LE');
+  await expect(resultsOf([Buffer.from([0xff, 0xfe, 0x7b])], false)).rejects.toThrow(
+    'not valid UTF-16LE',
+  );
 });

@@ -1,5 +1,6 @@
 import type { OtherDocument, OwnDocumentRules } from '../../schema/own-document';
 import type { Problem } from './issue';
+import { wrongType } from './messages';
 import { quote, renderPath } from './path';
 
 /** How many names or keys of a document a message lists. */
@@ -15,7 +16,8 @@ interface RenamedField {
 /** The messages for documents that are not the model's. */
 
 export function arrayOfDocuments(rules: OwnDocumentRules): Problem {
-  return wrong(rules.name, 'is an array', rules.arrayAdvice);
+  const { code, message, expected, received } = wrongType('an object', [], false);
+  return { code, message: `${message}; ${rules.arrayAdvice}`, expected, received };
 }
 
 export function otherDocument(
@@ -33,12 +35,12 @@ export function otherDocument(
 
 export function namedByProperties(
   model: string,
-  rules: OwnDocumentRules | undefined,
+  rules: OwnDocumentRules,
   fields: readonly RenamedField[],
 ): Problem {
   const names = fields.map(({ wire, property }) => `${property} for ${wire}`);
   return wrong(
-    `${rules?.name ?? 'an object'} with the names of the JSON`,
+    `${rules.name} with the names of the JSON`,
     `has the names of properties (${listed(names)})`,
     `build it with ${model}.of, or write it with toDict() before it is read`,
   );
