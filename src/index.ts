@@ -78,6 +78,7 @@ export { TaskGraph, type CriticalPath } from './domain/task-graph/task-graph';
 export type { TaskGraphProblem } from './domain/task-graph/links';
 
 export { readRuns, type ReadRunsOptions } from './stream/read-runs';
+export { readRunsFile } from './stream/read-runs-file';
 export type { RunPlace, RunReadResult } from './stream/read-found';
 export type { RunSource, WebStream } from './stream/source';
 

@@ -3,7 +3,7 @@ export { setOwn } from '../json/set-own';
 export { isPlainObject } from '../json/plain-object';
 export { describeValue } from './issues/describe-value';
 export { tooDeep, tooManyItems, unknownField } from './issues/messages';
-export { renderPath, type PathSegment } from './issues/path';
+export { joinPaths, renderPath, type PathSegment } from './issues/path';
 export {
   assertReadOptions,
   DEFAULT_MAX_DEPTH,

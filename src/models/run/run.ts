@@ -26,13 +26,16 @@ import {
 import { TaskGraph } from '../../domain/task-graph/task-graph';
 import { Derived } from '../../schema/class-tools/computed';
 import type { Lenient } from '../../model/lenient';
+import { OwnDocument } from '../../schema/own-document';
 import type { RunTask } from '../task/run-task';
+import { RUN_DOCUMENT } from './other-documents';
 import { RunFields } from './run-fields';
 
 /**
  * One run of a job or a one-time submitted run: what was started, by what, with which settings,
  * how long it took and how it stands. The work itself is listed in `tasks`, one entry per task.
  */
+@OwnDocument(RUN_DOCUMENT)
 export class Run extends RunFields {
   /** True while the run is not over; false where nothing is known about it. */
   @Derived()
