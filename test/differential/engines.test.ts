@@ -15,7 +15,7 @@ import { firstDifference } from '../helpers/first-difference';
 import { modelNamed, MODELS } from '../helpers/models';
 import { OddlyNamed } from '../helpers/oddly-named';
 import { outcomeOfText, outcomeOfValue, READ_MODES, type Outcome } from '../helpers/outcome';
-import { MANY_RUNS, SEED } from '../helpers/seed';
+import { DOCUMENTS, SEED } from '../helpers/seed';
 import { VECTORS } from '../helpers/vectors';
 
 /** Where code generation is forbidden there is but the interpreter, which is then compared with itself. */
@@ -96,7 +96,7 @@ describe('the compiler and the interpreter agree', () => {
     expectAgreement(model === 'Everything' ? Everything : modelNamed(model), text);
   });
 
-  it(`on ${MANY_RUNS} generated documents`, () => {
+  it(`on ${DOCUMENTS} generated documents`, () => {
     const limits: fc.Arbitrary<ReadOptions> = fc.oneof(
       { weight: 4, arbitrary: fc.constant({}) },
       {
@@ -114,7 +114,7 @@ describe('the compiler and the interpreter agree', () => {
         const found = differenceIn(model, text, () => toObject(draft), modes);
         if (found !== undefined) throw new Error(`${model.name} ${toText(draft)}: ${found}`);
       }),
-      { numRuns: MANY_RUNS, seed: SEED },
+      { numRuns: DOCUMENTS, seed: SEED },
     );
   });
 });

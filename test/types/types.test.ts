@@ -9,7 +9,7 @@ import {
   type RunTask,
 } from '../../src';
 
-/** These are checked by the compiler, in `npm run typecheck`. */
+/** These are checked by the compiler, in `npm test -- types`. */
 class MyRun extends Run {
   readonly mine = true;
 }
