@@ -1,6 +1,6 @@
 /**
  * Resident memory while 1 GB of NDJSON, and the same runs as one page, go through readRunsFile; it has to stay under 200 MB.
- * Run `npm run build` first. Another size in MB may be given: `node bench/read-runs-memory.mjs 100`.
+ * Another size in MB may be given: `npm run bench -- read-memory 100`.
  */
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
