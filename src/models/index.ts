@@ -27,7 +27,6 @@ export { WebSearchTool } from './agent/web-search-tool';
 export { AutoScale } from './cluster/auto-scale';
 export { AwsAttributes } from './cluster/aws-attributes';
 export { AzureAttributes } from './cluster/azure-attributes';
-export { ClientsTypes } from './cluster/clients-types';
 export { ClusterInstance } from './cluster/cluster-instance';
 export { ClusterLogConf } from './cluster/cluster-log-conf';
 export { ClusterSpec } from './cluster/cluster-spec';
@@ -39,6 +38,7 @@ export { JobCluster } from './cluster/job-cluster';
 export { NewCluster } from './cluster/new-cluster';
 export { NewTaskCluster } from './cluster/new-task-cluster';
 export { NodeTypeFlexibility } from './cluster/node-type-flexibility';
+export { WorkloadClients } from './cluster/workload-clients';
 export { WorkloadType } from './cluster/workload-type';
 
 export { GitBranchSource } from './git/git-branch-source';
@@ -68,8 +68,12 @@ export { PowerBiModel } from './power-bi/power-bi-model';
 export { PowerBiTable } from './power-bi/power-bi-table';
 export { PowerBiTask } from './power-bi/power-bi-task';
 
+export { ResolvedAgenticTaskValues } from './resolved/resolved-agentic-task-values';
+export { ResolvedAiRuntimeTaskValues } from './resolved/resolved-ai-runtime-task-values';
+export { ResolvedAlertTaskValues } from './resolved/resolved-alert-task-values';
 export { ResolvedConditionTaskValues } from './resolved/resolved-condition-task-values';
 export { ResolvedDbtTaskValues } from './resolved/resolved-dbt-task-values';
+export { ResolvedGenieTaskValues } from './resolved/resolved-genie-task-values';
 export { ResolvedNotebookTaskValues } from './resolved/resolved-notebook-task-values';
 export { ResolvedParamPairValues } from './resolved/resolved-param-pair-values';
 export { ResolvedPipelineTaskValues } from './resolved/resolved-pipeline-task-values';
@@ -77,10 +81,6 @@ export { ResolvedPythonWheelTaskValues } from './resolved/resolved-python-wheel-
 export { ResolvedRunJobTaskValues } from './resolved/resolved-run-job-task-values';
 export { ResolvedStringParamsValues } from './resolved/resolved-string-params-values';
 export { ResolvedValues } from './resolved/resolved-values';
-export { ResolvedValuesAgenticTaskResolvedValues } from './resolved/resolved-values-agentic-task-resolved-values';
-export { ResolvedValuesAiRuntimeTaskResolvedValues } from './resolved/resolved-values-ai-runtime-task-resolved-values';
-export { ResolvedValuesAlertTaskResolvedValues } from './resolved/resolved-values-alert-task-resolved-values';
-export { ResolvedValuesGenieTaskResolvedValues } from './resolved/resolved-values-genie-task-resolved-values';
 
 export { JobEnvironmentVariables } from './run/job-environment-variables';
 export { JobParameter } from './run/job-parameter';
@@ -131,7 +131,7 @@ export { DeploymentSpec } from './task/deployment-spec';
 export { ForEachStats } from './task/for-each-stats';
 export { ForEachTask } from './task/for-each-task';
 export { ForEachTaskErrorMessageStats } from './task/for-each-task-error-message-stats';
-export { ForEachTaskTaskRunStats } from './task/for-each-task-task-run-stats';
+export { ForEachTaskRunStats } from './task/for-each-task-run-stats';
 export { GenAiComputeTask } from './task/gen-ai-compute-task';
 export { GenieTask } from './task/genie-task';
 export { NotebookTask } from './task/notebook-task';
@@ -161,3 +161,5 @@ export {
 export { SqlConditionConfiguration } from './trigger/sql-condition-configuration';
 export { SqlConditionRunInfoDetails } from './trigger/sql-condition-run-info-details';
 export { TriggerInfo } from './trigger/trigger-info';
+
+export * from './deprecated';

@@ -1,5 +1,6 @@
 import * as library from '../../src';
 import type { ElementDescriptor, FieldDescriptor, ModelClass } from '../../src';
+import * as deprecated from '../../src/enums/deprecated';
 import { oneOfMembers } from '../../src/schema/one-of';
 import { fieldsOf } from '../../src/schema/registry';
 
@@ -51,7 +52,9 @@ function elementType(type: ElementDescriptor | undefined): string {
 }
 
 function enumName(enumType: object): string {
-  const entry = Object.entries(library).find(([, value]) => (value as unknown) === enumType);
+  const entry = Object.entries(library).find(
+    ([name, value]) => (value as unknown) === enumType && !(name in deprecated),
+  );
   if (!entry) throw new Error(`an enum with ${Object.values(enumType).join(', ')} is not exported`);
   return entry[0];
 }

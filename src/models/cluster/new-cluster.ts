@@ -1,6 +1,6 @@
 import { DataSecurityMode } from '../../enums/data-security-mode';
 import { DependencyMode } from '../../enums/dependency-mode';
-import { Kind } from '../../enums/kind';
+import { ClusterKind } from '../../enums/cluster-kind';
 import { ArrayField } from '../../schema/decorators/array-field';
 import { BooleanField } from '../../schema/decorators/boolean-field';
 import { EnumField } from '../../schema/decorators/enum-field';
@@ -162,8 +162,8 @@ export class NewCluster extends Model {
    * Kind of compute this specification describes; some fields are accepted only with a certain
    * kind.
    */
-  @EnumField('kind', Kind)
-  kind?: Kind;
+  @EnumField('kind', ClusterKind)
+  kind?: ClusterKind;
 
   /**
    * Throughput of the remote disks in MB/s; works only with Google Cloud `HYPERDISK_BALANCED`

@@ -1,4 +1,4 @@
-import { PowerBiTableTableType } from '../../enums/power-bi-table-table-type';
+import { PowerBiTableType } from '../../enums/power-bi-table-type';
 import { StorageMode } from '../../enums/storage-mode';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { StringField } from '../../schema/decorators/string-field';
@@ -34,6 +34,6 @@ export class PowerBiTable extends Model {
   storageMode?: StorageMode;
 
   /** Kind of Unity Catalog table or view. */
-  @EnumField('table_type', PowerBiTableTableType, { example: 'MANAGED' })
-  tableType?: PowerBiTableTableType;
+  @EnumField('table_type', PowerBiTableType, { example: 'MANAGED' })
+  tableType?: PowerBiTableType;
 }

@@ -1,4 +1,4 @@
-import { RunLifecycleStateV2State } from '../../enums/run-lifecycle-state-v2-state';
+import { RunStatusState } from '../../enums/run-status-state';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { ModelField } from '../../schema/decorators/model-field';
 import { Model } from '../../model/model';
@@ -15,8 +15,8 @@ export class RunStatus extends Model {
   queueDetails?: QueueDetails;
 
   /** Where the run stands in its life cycle. */
-  @EnumField('state', RunLifecycleStateV2State, { example: 'TERMINATED' })
-  state?: RunLifecycleStateV2State;
+  @EnumField('state', RunStatusState, { example: 'TERMINATED' })
+  state?: RunStatusState;
 
   /** How and why the run ended; set only while it is terminating or once it has ended. */
   @ModelField('termination_details', () => TerminationDetails)

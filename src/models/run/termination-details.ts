@@ -1,5 +1,5 @@
-import { TerminationCodeCode } from '../../enums/termination-code-code';
-import { TerminationTypeType } from '../../enums/termination-type-type';
+import { TerminationCode } from '../../enums/termination-code';
+import { TerminationType } from '../../enums/termination-type';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
@@ -7,8 +7,8 @@ import { Model } from '../../model/model';
 /** How a run ended; found in `termination_details` of a run status. */
 export class TerminationDetails extends Model {
   /** Exact reason for the end of the run; further codes may appear in future. */
-  @EnumField('code', TerminationCodeCode, { example: 'RUN_EXECUTION_ERROR' })
-  code?: TerminationCodeCode;
+  @EnumField('code', TerminationCode, { example: 'RUN_EXECUTION_ERROR' })
+  code?: TerminationCode;
 
   /** Explanation of the end in words, for people; its wording may change. */
   @StringField('message', {
@@ -17,6 +17,6 @@ export class TerminationDetails extends Model {
   message?: string;
 
   /** Broad class of the outcome: success, or which side caused the failure. */
-  @EnumField('type', TerminationTypeType, { example: 'CLIENT_ERROR' })
-  type?: TerminationTypeType;
+  @EnumField('type', TerminationType, { example: 'CLIENT_ERROR' })
+  type?: TerminationType;
 }

@@ -1,4 +1,4 @@
-import { Source } from '../../enums/source';
+import { TaskSource } from '../../enums/task-source';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
@@ -13,6 +13,6 @@ export class SqlTaskFile extends Model {
    * Where the file comes from; unset means `GIT` if the job has a `git_source`, else
    * `WORKSPACE`.
    */
-  @EnumField('source', Source)
-  source?: Source;
+  @EnumField('source', TaskSource)
+  source?: TaskSource;
 }

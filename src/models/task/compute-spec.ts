@@ -1,4 +1,4 @@
-import { ComputeSpecAcceleratorType } from '../../enums/compute-spec-accelerator-type';
+import { AcceleratorType } from '../../enums/accelerator-type';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { IntegerField } from '../../schema/decorators/integer-field';
 import { Model } from '../../model/model';
@@ -9,8 +9,8 @@ export class ComputeSpec extends Model {
    * GPU model along with the number of GPUs on each node: `GPU_8xH100` stands for eight H100 per
    * node.
    */
-  @EnumField('accelerator_type', ComputeSpecAcceleratorType, { example: 'GPU_8xH100' })
-  acceleratorType?: ComputeSpecAcceleratorType;
+  @EnumField('accelerator_type', AcceleratorType, { example: 'GPU_8xH100' })
+  acceleratorType?: AcceleratorType;
 
   /**
    * Number of accelerators over all nodes together, a positive multiple of the per-node number

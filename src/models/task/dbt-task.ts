@@ -1,4 +1,4 @@
-import { Source } from '../../enums/source';
+import { TaskSource } from '../../enums/task-source';
 import { ArrayField } from '../../schema/decorators/array-field';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { StringField } from '../../schema/decorators/string-field';
@@ -42,6 +42,6 @@ export class DbtTask extends Model {
    * Where the dbt project is taken from; when absent, `GIT` applies if the job has a
    * `git_source`, else `WORKSPACE`.
    */
-  @EnumField('source', Source, { example: 'GIT' })
-  source?: Source;
+  @EnumField('source', TaskSource, { example: 'GIT' })
+  source?: TaskSource;
 }

@@ -2,7 +2,7 @@ import { ArrayField } from '../../schema/decorators/array-field';
 import { ModelField } from '../../schema/decorators/model-field';
 import { Model } from '../../model/model';
 import { ForEachTaskErrorMessageStats } from './for-each-task-error-message-stats';
-import { ForEachTaskTaskRunStats } from './for-each-task-task-run-stats';
+import { ForEachTaskRunStats } from './for-each-task-run-stats';
 
 /** Progress of a loop task: its iterations by state, and the errors they met. */
 export class ForEachStats extends Model {
@@ -11,6 +11,6 @@ export class ForEachStats extends Model {
   errorMessageStats?: ForEachTaskErrorMessageStats[];
 
   /** Number of iterations by state. */
-  @ModelField('task_run_stats', () => ForEachTaskTaskRunStats)
-  taskRunStats?: ForEachTaskTaskRunStats;
+  @ModelField('task_run_stats', () => ForEachTaskRunStats)
+  taskRunStats?: ForEachTaskRunStats;
 }

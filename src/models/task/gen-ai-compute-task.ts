@@ -1,4 +1,4 @@
-import { Source } from '../../enums/source';
+import { TaskSource } from '../../enums/task-source';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { ModelField } from '../../schema/decorators/model-field';
 import { StringField } from '../../schema/decorators/string-field';
@@ -50,8 +50,8 @@ export class GenAiComputeTask extends Model {
    * Where the training script comes from; unset means `GIT` if the job has a `git_source`, else
    * `WORKSPACE`.
    */
-  @EnumField('source', Source)
-  source?: Source;
+  @EnumField('source', TaskSource)
+  source?: TaskSource;
 
   /**
    * Path of the training script: absolute in the workspace, relative to the root in a Git

@@ -1,4 +1,4 @@
-import { Source } from '../../enums/source';
+import { TaskSource } from '../../enums/task-source';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { MapField } from '../../schema/decorators/map-field';
 import { StringField } from '../../schema/decorators/string-field';
@@ -17,8 +17,8 @@ export class NotebookTask extends Model {
    * Where the notebook is kept; when left out, `GIT` if the run has a `git_source`, otherwise
    * `WORKSPACE`.
    */
-  @EnumField('source', Source, { example: 'WORKSPACE' })
-  source?: Source;
+  @EnumField('source', TaskSource, { example: 'WORKSPACE' })
+  source?: TaskSource;
 
   /**
    * Default values by name for the widgets of the notebook; parameters of the run win over them.

@@ -1,4 +1,4 @@
-import { ConditionTaskOp } from '../../enums/condition-task-op';
+import { ConditionOperator } from '../../enums/condition-operator';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
@@ -6,8 +6,8 @@ import { Model } from '../../model/model';
 /** An if/else task as it stands in a run: the comparison and, once evaluated, its outcome. */
 export class RunConditionTask extends Model {
   /** Operator put between `left` and `right`. */
-  @EnumField('op', ConditionTaskOp, { required: true, example: 'GREATER_THAN' })
-  op!: ConditionTaskOp;
+  @EnumField('op', ConditionOperator, { required: true, example: 'GREATER_THAN' })
+  op!: ConditionOperator;
 
   /** Left operand: a literal or a reference to a job parameter, task value or the like. */
   @StringField('left', { example: '{{tasks.ingest.values.row_count}}' })

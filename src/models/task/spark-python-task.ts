@@ -1,4 +1,4 @@
-import { Source } from '../../enums/source';
+import { TaskSource } from '../../enums/task-source';
 import { ArrayField } from '../../schema/decorators/array-field';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { StringField } from '../../schema/decorators/string-field';
@@ -24,6 +24,6 @@ export class SparkPythonTask extends Model {
    * Where `python_file` is taken from; when absent it counts as `WORKSPACE`, which also covers
    * cloud storage URIs.
    */
-  @EnumField('source', Source, { example: 'WORKSPACE' })
-  source?: Source;
+  @EnumField('source', TaskSource, { example: 'WORKSPACE' })
+  source?: TaskSource;
 }

@@ -1,5 +1,5 @@
 /** The exact reason why a run ended. */
-export enum TerminationCodeCode {
+export enum TerminationCode {
   /**
    * The run failed because of a deliberate incompatible change in Spark and is retried with a
    * setting that works around it.

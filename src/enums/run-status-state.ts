@@ -1,5 +1,5 @@
 /** Stage of a run in its life cycle. */
-export enum RunLifecycleStateV2State {
+export enum RunStatusState {
   /** The run waits for a task it depends on. */
   BLOCKED = 'BLOCKED',
   /** The run is about to start while its compute is being prepared. */

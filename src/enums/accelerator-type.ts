@@ -2,7 +2,7 @@
  * GPU type of the nodes of an AI Runtime deployment; the name carries the number of GPUs per
  * node.
  */
-export enum ComputeSpecAcceleratorType {
+export enum AcceleratorType {
   /** Each node has one NVIDIA A10 GPU, for development and small workloads. */
   GPU_1xA10 = 'GPU_1xA10',
   /** Each node has one NVIDIA H100 GPU. */

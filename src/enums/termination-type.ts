@@ -1,5 +1,5 @@
 /** Broad class of a run's outcome. */
-export enum TerminationTypeType {
+export enum TerminationType {
   /** The run failed because of its code, configuration or input. */
   CLIENT_ERROR = 'CLIENT_ERROR',
   /** The run failed because of the cloud provider. */

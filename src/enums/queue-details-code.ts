@@ -1,5 +1,5 @@
 /** The limit that keeps a run in the queue. */
-export enum QueueDetailsCodeCode {
+export enum QueueDetailsCode {
   /** The workspace has as many active task runs as it may have. */
   ACTIVE_RUNS_LIMIT_REACHED = 'ACTIVE_RUNS_LIMIT_REACHED',
   /** The workspace has as many active Run Job tasks as it may have. */

@@ -1,7 +1,7 @@
 /**
  * How an if/else task compares its operands: (in)equality works on text, ordering on numbers.
  */
-export enum ConditionTaskOp {
+export enum ConditionOperator {
   /** Met when both operands are the same text, so `12.0` and `12` differ. */
   EQUAL_TO = 'EQUAL_TO',
   /** Met when the left number is larger than the right one. */

@@ -1,9 +1,9 @@
 import { MapField } from '../../schema/decorators/map-field';
 import { Model } from '../../model/model';
 
-/** Values of a Genie task after its references were replaced. */
-export class ResolvedValuesGenieTaskResolvedValues extends Model {
-  /** Genie parameters by name, with all references filled in. */
+/** Values of an alert task after its references were replaced. */
+export class ResolvedAlertTaskValues extends Model {
+  /** Alert parameters by name, with all references filled in. */
   @MapField('parameters', 'string', { example: { region: 'emea' } })
   parameters?: Record<string, string>;
 }

@@ -1,5 +1,5 @@
 /** Kind of Unity Catalog object that is published as a Power BI table. */
-export enum PowerBiTableTableType {
+export enum PowerBiTableType {
   /** Table whose files lie at a storage path outside Unity Catalog's management. */
   EXTERNAL = 'EXTERNAL',
   /** Shallow clone that is kept as an external table and shares the files of its source. */

@@ -2,7 +2,7 @@ import { IntegerField } from '../../schema/decorators/integer-field';
 import { Model } from '../../model/model';
 
 /** Number of iterations of a loop task by state. */
-export class ForEachTaskTaskRunStats extends Model {
+export class ForEachTaskRunStats extends Model {
   /** Iterations under way at present. */
   @IntegerField('active_iterations', { example: 2 })
   activeIterations?: number;
