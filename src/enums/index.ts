@@ -1,13 +1,16 @@
 /** Every enum. */
 export { AcceleratorType } from './accelerator-type';
+export { AiExtractMode } from './ai-extract-mode';
 export { AuthenticationMethod } from './authentication-method';
 export { AwsAvailability } from './aws-availability';
 export { AzureAvailability } from './azure-availability';
 export { ClusterKind } from './cluster-kind';
 export { ConditionOperator } from './condition-operator';
 export { ConfidentialComputeType } from './confidential-compute-type';
+export { DataFileFormat } from './data-file-format';
 export { DataSecurityMode } from './data-security-mode';
 export { DependencyMode } from './dependency-mode';
+export { DescriptionElementType } from './description-element-type';
 export { EbsVolumeType } from './ebs-volume-type';
 export { GcpAvailability } from './gcp-availability';
 export { GitProvider } from './git-provider';
@@ -15,9 +18,11 @@ export { HardwareAcceleratorType } from './hardware-accelerator-type';
 export { JobSourceDirtyState } from './job-source-dirty-state';
 export { JobsHealthMetric } from './jobs-health-metric';
 export { JobsHealthOperator } from './jobs-health-operator';
+export { PageSelection } from './page-selection';
 export { PauseStatus } from './pause-status';
 export { PerformanceTarget } from './performance-target';
 export { PowerBiTableType } from './power-bi-table-type';
+export { PriorityClass } from './priority-class';
 export { QueueDetailsCode } from './queue-details-code';
 export { RefreshGranularity } from './refresh-granularity';
 export { RefreshPolicyMode } from './refresh-policy-mode';

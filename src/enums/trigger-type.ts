@@ -16,4 +16,8 @@ export enum TriggerType {
   RUN_JOB_TASK = 'RUN_JOB_TASK',
   /** A change to a watched table started the run. */
   TABLE = 'TABLE',
+  /** A change to a watched model in Unity Catalog started the run. */
+  MODEL = 'MODEL',
+  /** Completed runs of other jobs started the run; `trigger_info.job_completion` lists them. */
+  JOB_COMPLETION = 'JOB_COMPLETION',
 }

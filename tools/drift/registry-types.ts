@@ -10,10 +10,10 @@ export interface RegistryType {
   readonly values?: readonly string[];
 }
 
-/** Every type that is reachable from a class, by the name of its class or enum. */
-export function registryTypes(root: ModelClass): Map<string, RegistryType> {
+/** Every type that is reachable from the given classes, by the name of its class or enum. */
+export function registryTypes(...roots: readonly ModelClass[]): Map<string, RegistryType> {
   const types = new Map<string, RegistryType>();
-  visit(root, types);
+  for (const root of roots) visit(root, types);
   return types;
 }
 

@@ -1,4 +1,5 @@
 import { ArrayField } from '../../schema/decorators/array-field';
+import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 
 /**
@@ -12,4 +13,8 @@ export class NodeTypeFlexibility extends Model {
    */
   @ArrayField('alternate_node_type_ids', 'string', { example: ['i3en.xlarge', 'i4i.xlarge'] })
   alternateNodeTypeIds?: string[];
+
+  /** Context id that is passed to EC2 Fleet when the fleet is created; AWS only. */
+  @StringField('aws_context_id', { example: null })
+  awsContextId?: string;
 }

@@ -8,6 +8,7 @@ import { ResolvedPipelineTaskValues } from './resolved-pipeline-task-values';
 import { ResolvedPythonWheelTaskValues } from './resolved-python-wheel-task-values';
 import { ResolvedRunJobTaskValues } from './resolved-run-job-task-values';
 import { ResolvedStringParamsValues } from './resolved-string-params-values';
+import { ResolvedAiFunctionTaskValues } from './resolved-ai-function-task-values';
 import { ResolvedAgenticTaskValues } from './resolved-agentic-task-values';
 import { ResolvedAiRuntimeTaskValues } from './resolved-ai-runtime-task-values';
 import { ResolvedAlertTaskValues } from './resolved-alert-task-values';
@@ -21,6 +22,10 @@ export class ResolvedValues extends Model {
   /** Final values of an agentic task. */
   @ModelField('agentic_task', () => ResolvedAgenticTaskValues, { example: null })
   agenticTask?: ResolvedAgenticTaskValues;
+
+  /** Resolved values of an AI function task. */
+  @ModelField('ai_function_task', () => ResolvedAiFunctionTaskValues, { example: null })
+  aiFunctionTask?: ResolvedAiFunctionTaskValues;
 
   /** Final values of an AI Runtime task. */
   @ModelField('ai_runtime_task', () => ResolvedAiRuntimeTaskValues, { example: null })

@@ -43,6 +43,7 @@ import { Model } from '../../model/model';
 import { CronSchedule } from '../schedule/cron-schedule';
 import { RunTask } from '../task/run-task';
 import { TriggerInfo } from '../trigger/trigger-info';
+import { JobEnvironment } from '../environment/job-environment';
 import { JobEnvironmentVariables } from './job-environment-variables';
 import { JobParameter } from './job-parameter';
 import { RepairHistoryItem } from './repair-history-item';
@@ -99,14 +100,14 @@ export class Run extends Model {
    * Tasks of the run, at most 100 per response; each has its own `run_id`, the one to fetch its
    * output with. Longer lists go on at `next_page_token`.
    */
-  @ArrayField('tasks', () => RunTask, { maxItems: 1000 })
+  @ArrayField('tasks', () => RunTask)
   tasks?: RunTask[];
 
   /**
    * Clusters that the tasks share through `job_cluster_key`, at most 100 per response; libraries
    * are declared on the tasks, never here.
    */
-  @ArrayField('job_clusters', () => JobCluster, { maxItems: 1000 })
+  @ArrayField('job_clusters', () => JobCluster)
   jobClusters?: JobCluster[];
 
   /**
@@ -220,6 +221,13 @@ export class Run extends Model {
   description?: string;
 
   /**
+   * Time within which a cost-optimized run is to end: `4h`, `12h`, `24h`, `72h`, or
+   * `NO_FLEXIBILITY` if the run is not to be held back.
+   */
+  @StringField('duration_target', { example: '12h' })
+  durationTarget?: string;
+
+  /**
    * Performance mode that a serverless run really used; it can differ from the requested one
    * when the kind of job does not support that.
    */
@@ -229,6 +237,13 @@ export class Run extends Model {
   /** Id of the usage policy that the cost of this run is charged under. */
   @StringField('effective_usage_policy_id', { example: '7b1e4c2a-93d5-4f60-8c1b-2d6a0e9f3b75' })
   effectiveUsagePolicyId?: string;
+
+  /**
+   * Serverless environments of the job, which tasks refer to by `environment_key`. The SDKs document
+   * this field but do not list it.
+   */
+  @ArrayField('environments', () => JobEnvironment)
+  environments?: JobEnvironment[];
 
   /**
    * Named sets of environment variables as the job defined them at launch, with secrets and

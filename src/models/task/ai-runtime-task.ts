@@ -1,4 +1,6 @@
+import { PriorityClass } from '../../enums/priority-class';
 import { ArrayField } from '../../schema/decorators/array-field';
+import { EnumField } from '../../schema/decorators/enum-field';
 import { MapField } from '../../schema/decorators/map-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
@@ -47,7 +49,18 @@ export class AiRuntimeTask extends Model {
   @StringField('mlflow_run', { example: 'baseline-lr3e-5' })
   mlflowRun?: string;
 
-  /** Parameters of the workload, from name to value. */
+  /**
+   * Priority of the workload while it waits. Set only if it runs on reserved capacity, that is with
+   * `compute.provisioned_capacity_id`.
+   */
+  @EnumField('priority_class', PriorityClass, { example: 'NORMAL' })
+  priorityClass?: PriorityClass;
+
+  /** Custom container image in Unity Catalog: `catalog.schema.image:tag`. */
+  @StringField('unity_catalog_image_path', { example: 'main.ml.trainer:1.4.0' })
+  unityCatalogImagePath?: string;
+
+  /** Parameters of the workload, from name to value. SDK releases up to 0.133 list this field. */
   @MapField('parameters', 'string', { example: { epochs: '10', learning_rate: '0.00003' } })
   parameters?: Record<string, string>;
 }

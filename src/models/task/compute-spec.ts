@@ -1,6 +1,7 @@
 import { AcceleratorType } from '../../enums/accelerator-type';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { IntegerField } from '../../schema/decorators/integer-field';
+import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 
 /** Kind and total number of accelerators for one deployment of an AI Runtime task. */
@@ -18,4 +19,8 @@ export class ComputeSpec extends Model {
    */
   @IntegerField('accelerator_count', { example: 16 })
   acceleratorCount?: number;
+
+  /** Id of the reserved capacity to run on. Default: on-demand capacity. */
+  @StringField('provisioned_capacity_id', { example: 'reservation-h100-01' })
+  provisionedCapacityId?: string;
 }
