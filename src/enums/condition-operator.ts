@@ -1,17 +1,18 @@
 /**
- * How an if/else task compares its operands: (in)equality works on text, ordering on numbers.
+ * How a condition task compares its operands. `EQUAL_TO` and `NOT_EQUAL` compare text, the
+ * others numbers.
  */
 export enum ConditionOperator {
-  /** Met when both operands are the same text, so `12.0` and `12` differ. */
+  /** The operands are the same text; `12.0` and `12` are not. */
   EQUAL_TO = 'EQUAL_TO',
-  /** Met when the left number is larger than the right one. */
+  /** The left number is greater than the right one. */
   GREATER_THAN = 'GREATER_THAN',
-  /** Met when the left number is at least the right one. */
+  /** The left number is greater than or equal to the right one. */
   GREATER_THAN_OR_EQUAL = 'GREATER_THAN_OR_EQUAL',
-  /** Met when the left number is smaller than the right one. */
+  /** The left number is less than the right one. */
   LESS_THAN = 'LESS_THAN',
-  /** Met when the left number is at most the right one. */
+  /** The left number is less than or equal to the right one. */
   LESS_THAN_OR_EQUAL = 'LESS_THAN_OR_EQUAL',
-  /** Met when the operands differ as text, so `12.0` and `12` count as different. */
+  /** The operands are different texts; `12.0` and `12` are. */
   NOT_EQUAL = 'NOT_EQUAL',
 }

@@ -1,9 +1,9 @@
-/** The limit that keeps a run in the queue. */
+/** Limit that keeps a run in the queue. */
 export enum QueueDetailsCode {
-  /** The workspace has as many active task runs as it may have. */
+  /** The workspace has its maximum number of active task runs. */
   ACTIVE_RUNS_LIMIT_REACHED = 'ACTIVE_RUNS_LIMIT_REACHED',
-  /** The workspace has as many active Run Job tasks as it may have. */
+  /** The workspace has its maximum number of active Run Job tasks. */
   ACTIVE_RUN_JOB_TASKS_LIMIT_REACHED = 'ACTIVE_RUN_JOB_TASKS_LIMIT_REACHED',
-  /** The job already has its maximum number of concurrent runs. */
+  /** The job has its maximum number of concurrent runs. */
   MAX_CONCURRENT_RUNS_REACHED = 'MAX_CONCURRENT_RUNS_REACHED',
 }

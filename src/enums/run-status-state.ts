@@ -1,17 +1,25 @@
-/** Stage of a run in its life cycle. */
+/**
+ * Life-cycle state of a run or a task run, in the newer `status`. Only `TERMINATED` is terminal.
+ */
 export enum RunStatusState {
-  /** The run waits for a task it depends on. */
+  /** Not terminal. The run waits for tasks that it depends on. */
   BLOCKED = 'BLOCKED',
-  /** The run is about to start while its compute is being prepared. */
+  /** Not terminal. The run waits while its compute is prepared. */
   PENDING = 'PENDING',
-  /** The run is held in the queue until a limit allows it to start. */
+  /**
+   * Not terminal. The run is in the queue until a limit leaves room for it; `queue_details` has
+   * the limit.
+   */
   QUEUED = 'QUEUED',
-  /** The run is being executed. */
+  /** Not terminal. The run is being executed. */
   RUNNING = 'RUNNING',
-  /** The run has ended; `termination_details` tells how. */
+  /** Terminal. The run has ended; `termination_details` tells how. */
   TERMINATED = 'TERMINATED',
-  /** The run's work is over and its compute is being cleaned up. */
+  /** Not terminal. The work has ended, and the compute is being released. */
   TERMINATING = 'TERMINATING',
-  /** The run waits for its next attempt after a failed one. */
+  /**
+   * Not terminal. The run is held back until compute is cheap, as for a cost-optimized run. It
+   * is not a wait for a retry.
+   */
   WAITING = 'WAITING',
 }

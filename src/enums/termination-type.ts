@@ -1,10 +1,10 @@
-/** Broad class of a run's outcome. */
+/** Whether a run succeeded, or who caused its failure. */
 export enum TerminationType {
-  /** The run failed because of its code, configuration or input. */
+  /** Failure caused by the input or the configuration of the job. */
   CLIENT_ERROR = 'CLIENT_ERROR',
-  /** The run failed because of the cloud provider. */
+  /** Failure caused by the cloud provider. */
   CLOUD_FAILURE = 'CLOUD_FAILURE',
-  /** The run failed because of an error in the Databricks platform. */
+  /** Failure caused by the Databricks platform. */
   INTERNAL_ERROR = 'INTERNAL_ERROR',
   /** The run ended without a problem. */
   SUCCESS = 'SUCCESS',

@@ -55,11 +55,11 @@ it.each(enumFields())(
   (_name, className, wire, values) => {
     const model = modelNamed(className);
     const isArray = facts[className]?.fields?.[wire]?.type.startsWith('array<') ?? false;
-    const sound = (model as unknown as typeof Run).example().toDict() as Record<string, unknown>;
+    const sound = (model as unknown as typeof Run).example().toDict();
     for (const value of values) {
       const written = isArray ? [value] : value;
       const document = { ...sound, [wire]: written };
-      expect(model.fromDict(document)?.toDict()).toEqual(document);
+      expect(model.fromDict(document).toDict()).toEqual(document);
     }
     const unknown = { ...sound, [wire]: isArray ? ['NO_SUCH_VALUE'] : 'NO_SUCH_VALUE' };
     if (wire !== 'runtime_engine') expect(() => model.fromDict(unknown)).toThrow('NO_SUCH_VALUE');

@@ -18,7 +18,7 @@ import { ClusterHardware } from './cluster-hardware';
  * cluster, a task or a cluster spec.
  */
 export class NewCluster extends ClusterHardware {
-  /** Key of the Databricks Runtime version the cluster runs. */
+  /** Key of the Databricks Runtime version. */
   @StringField('spark_version', { required: true, example: '15.4.x-scala2.12' })
   sparkVersion!: string;
 
@@ -26,7 +26,7 @@ export class NewCluster extends ClusterHardware {
   @MapField('spark_conf', 'any', { example: { 'spark.sql.shuffle.partitions': '200' } })
   sparkConf?: Record<string, unknown>;
 
-  /** Public SSH keys put on every node for logging in as `ubuntu` on port 2200; at most 10. */
+  /** Public SSH keys for logging in to each node as `ubuntu` on port 2200; at most 10. */
   @ArrayField('ssh_public_keys', 'string', {
     example: [
       'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIExampleExampleExampleExampleExampleExampleEx ops@example.com',
@@ -34,80 +34,84 @@ export class NewCluster extends ClusterHardware {
   })
   sshPublicKeys?: string[];
 
-  /** Tags added to the cloud resources of the cluster, besides the default ones; at most 45. */
+  /** Tags for the cloud resources of the cluster, besides the default tags; at most 45. */
   @MapField('custom_tags', 'string', { example: { team: 'data-platform', cost_center: '4711' } })
   customTags?: Record<string, string>;
 
-  /** Where driver, worker and event logs are delivered; no delivery when absent. */
+  /**
+   * Where driver, executor and event logs are delivered, every 5 minutes; only one destination
+   * is possible. Default: no delivery.
+   */
   @ModelField('cluster_log_conf', () => ClusterLogConf)
   clusterLogConf?: ClusterLogConf;
 
-  /** Scripts run on every node at start-up, in this order. */
+  /** Scripts that each node runs at start-up, in this order. */
   @ArrayField('init_scripts', () => InitScriptInfo)
   initScripts?: InitScriptInfo[];
 
-  /** Environment variables set for the Spark driver and workers. */
+  /**
+   * Environment variables of the Spark driver and executors, besides those that Databricks sets
+   * by default.
+   */
   @MapField('spark_env_vars', 'any', {
     secret: true,
     example: { PYSPARK_PYTHON: '/databricks/python3/bin/python3' },
   })
   sparkEnvVars?: Record<string, unknown>;
 
-  /** Cluster policy that the specification has to follow. */
+  /** Id of the cluster policy of the cluster. */
   @StringField('policy_id', { example: '60641B0BBD0007CB' })
   policyId?: string;
 
-  /** Container image the cluster starts from instead of the plain runtime image. */
+  /** Custom container image of the cluster. */
   @ModelField('docker_image', () => DockerImage, { example: null })
   dockerImage?: DockerImage;
 
   /**
-   * Which engine runs the queries: one of the values of `RuntimeEngine`, or another string,
-   * which is let pass.
+   * Query engine: a value of `RuntimeEngine`, or any other text. Default: standard, or Photon if
+   * `spark_version` contains `-photon-`.
    */
   @StringField('runtime_engine', { example: 'PHOTON' })
   runtimeEngine?: string;
 
   /**
-   * When `true`, fields left out take the fixed and default values of the policy; otherwise only
+   * `true` if missing fields take the fixed and default values of the policy. If `false`, only
    * its fixed values apply.
    */
   @BooleanField('apply_policy_default_values')
   applyPolicyDefaultValues?: boolean;
 
-  /** Display name of the cluster; it need not be unique, and job clusters get a generated one. */
+  /**
+   * Display name of the cluster, which need not be unique. Default: empty, and a generated name
+   * for a job cluster.
+   */
   @StringField('cluster_name', { example: 'job-11223344556677-run-455644833-etl_cluster' })
   clusterName?: string;
 
-  /** Access mode, which says who may use the cluster and how data access is isolated. */
+  /** Access mode: who can use the cluster, and how data access is isolated. */
   @EnumField('data_security_mode', DataSecurityMode)
   dataSecurityMode?: DataSecurityMode;
 
-  /** How the cluster obtains its dependencies: libraries and init scripts, or environments. */
+  /** How the cluster gets its dependencies: libraries and init scripts, or environments. */
   @EnumField('dependency_mode', DependencyMode)
   dependencyMode?: DependencyMode;
 
-  /**
-   * Kind of compute this specification describes; some fields are accepted only with a certain
-   * kind.
-   */
+  /** Kind of compute. Some fields are accepted only with a certain kind. */
   @EnumField('kind', ClusterKind)
   kind?: ClusterKind;
 
-  /**
-   * The one user the cluster is reserved for, where `data_security_mode` is a single-user mode.
-   */
+  /** User that the cluster is reserved for, if `data_security_mode` is a single-user mode. */
   @StringField('single_user_name', { example: 'data-eng@example.com' })
   singleUserName?: string;
 
   /**
-   * When `true`, the machine-learning variant of the runtime is used; applies only with `kind`
+   * `true` if the machine-learning variant of the runtime is used. Only if `kind` is
    * `CLASSIC_PREVIEW`.
    */
   @BooleanField('use_ml_runtime')
   useMlRuntime?: boolean;
 
-  /** Which kinds of workload, jobs or notebooks, the cluster accepts. */
+  /** Workloads, jobs or notebooks, that the cluster accepts. */
   @ModelField('workload_type', () => WorkloadType)
   workloadType?: WorkloadType;
 }

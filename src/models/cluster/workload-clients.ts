@@ -3,11 +3,11 @@ import { Model } from '../../model/model';
 
 /** Switches for the clients that may use a cluster. Belongs to the cluster's workload type. */
 export class WorkloadClients extends Model {
-  /** Whether jobs may run on the cluster. */
+  /** `true` if jobs can run on the cluster. */
   @BooleanField('jobs', { example: true })
   jobs?: boolean;
 
-  /** Whether notebooks may attach to the cluster. */
+  /** `true` if notebooks can attach to the cluster. */
   @BooleanField('notebooks', { example: false })
   notebooks?: boolean;
 }

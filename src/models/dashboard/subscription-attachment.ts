@@ -3,7 +3,7 @@ import { Model } from '../../model/model';
 import { DataAttachment } from './data-attachment';
 import { PageAttachment } from './page-attachment';
 
-/** Files attached to the mail with a dashboard snapshot. */
+/** Files attached to the email with a dashboard snapshot. */
 export class SubscriptionAttachment extends Model {
   /** Data of widgets, attached as tables. Default: no tables. */
   @ModelField('data_attachment', () => DataAttachment)

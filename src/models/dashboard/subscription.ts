@@ -6,17 +6,17 @@ import { Model } from '../../model/model';
 import { SubscriptionAttachment } from './subscription-attachment';
 import { SubscriptionSubscriber } from './subscription-subscriber';
 
-/** Mailing of a dashboard snapshot that belongs to a `DashboardTask`. */
+/** Emails with a dashboard snapshot, of a `DashboardTask`. */
 export class Subscription extends Model {
-  /** Files attached to the mail. Default: only the standard snapshot. */
+  /** Files attached to the email. Default: only the standard snapshot. */
   @ModelField('attachment', () => SubscriptionAttachment)
   attachment?: SubscriptionAttachment;
 
-  /** Subject line for the mails, in place of the standard one. */
+  /** Subject of the emails. Default: a standard subject. */
   @StringField('custom_subject', { example: 'Daily sales dashboard' })
   customSubject?: string;
 
-  /** Whether mailing is switched off for now. */
+  /** `true` if no emails are sent. */
   @BooleanField('paused')
   paused?: boolean;
 

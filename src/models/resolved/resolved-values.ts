@@ -15,8 +15,8 @@ import { ResolvedAlertTaskValues } from './resolved-alert-task-values';
 import { ResolvedGenieTaskValues } from './resolved-genie-task-values';
 
 /**
- * Parameters of a task run with all dynamic references replaced by values; only the field of the
- * task's own kind is set.
+ * Parameters of a task run with all references resolved; only the field of the task's type is
+ * set.
  */
 export class ResolvedValues extends Model {
   /** Final values of an agentic task. */
@@ -35,7 +35,7 @@ export class ResolvedValues extends Model {
   @ModelField('alert_task', () => ResolvedAlertTaskValues, { example: null })
   alertTask?: ResolvedAlertTaskValues;
 
-  /** Final operands of an if/else task. */
+  /** Final operands of a condition task. */
   @ModelField('condition_task', () => ResolvedConditionTaskValues, { example: null })
   conditionTask?: ResolvedConditionTaskValues;
 

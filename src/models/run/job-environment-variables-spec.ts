@@ -9,7 +9,7 @@ import { Model } from '../../model/model';
 export class JobEnvironmentVariablesSpec extends Model {
   /**
    * Paths of up to 5 `.env` files, below `/Workspace` or `/Volumes`. They are read when the task
-   * starts; a later file wins over an earlier one.
+   * starts, each with at most 32 KiB and lines of at most 1 KiB; a later file wins over an earlier one.
    */
   @ArrayField('files', 'string', {
     example: ['/Workspace/Shared/config/common.env', '/Volumes/main/ops/config/production.env'],

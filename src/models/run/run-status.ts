@@ -10,15 +10,15 @@ import { TerminationDetails } from './termination-details';
  * `state`.
  */
 export class RunStatus extends Model {
-  /** Why the run is waiting in the queue; set only for queued runs. */
+  /** Why the run is queued. Set only for queued runs. */
   @ModelField('queue_details', () => QueueDetails, { example: null })
   queueDetails?: QueueDetails;
 
-  /** Where the run stands in its life cycle. */
+  /** Life-cycle state of the run. */
   @EnumField('state', RunStatusState, { example: 'TERMINATED' })
   state?: RunStatusState;
 
-  /** How and why the run ended; set only while it is terminating or once it has ended. */
+  /** Why the run ended. Set only once it is terminating. */
   @ModelField('termination_details', () => TerminationDetails)
   terminationDetails?: TerminationDetails;
 }

@@ -60,52 +60,47 @@ export class Run extends Model {
   @IntegerField('job_id', { example: 11_223_344_556_677 })
   jobId?: number;
 
-  /**
-   * Id of this run, unique over the runs of all jobs; the key for every further call about the
-   * run.
-   */
+  /** Id of this run, unique across all jobs of the workspace. */
   @IntegerField('run_id', { example: 455_644_833 })
   runId?: number;
 
   /**
-   * Former running number of the run within its job; now merely repeats `run_id`.
+   * Earlier a sequence number of the run within its job; now the same as `run_id`.
    * @deprecated Read `run_id` instead; both hold the same number.
    */
   @IntegerField('number_in_job', { example: null })
   numberInJob?: number;
 
-  /** User name of whoever created the run; missing once that user has been deleted. */
+  /** User name of the creator of the run. Missing if that user has been deleted. */
   @StringField('creator_user_name', { example: 'data-team@example.com' })
   creatorUserName?: string;
 
-  /**
-   * `run_id` of the first attempt when this run is a retry; equal to `run_id` when the run is
-   * itself the first attempt.
-   */
+  /** `run_id` of the first attempt if this run is a retry, else the run's own `run_id`. */
   @IntegerField('original_attempt_run_id', { example: 455_644_833 })
   originalAttemptRunId?: number;
 
   /**
-   * Life cycle and result of the run in the older form.
+   * State of the run in the older form.
    * @deprecated Read `status` instead.
    */
   @ModelField('state', () => RunState)
   state?: RunState;
 
-  /** Cron schedule that started the run; set only when the scheduler triggered it. */
+  /** Cron schedule of the job. Set only if the scheduler started the run. */
   @ModelField('schedule', () => CronSchedule)
   schedule?: CronSchedule;
 
   /**
-   * Tasks of the run, at most 100 per response; each has its own `run_id`, the one to fetch its
-   * output with. Longer lists go on at `next_page_token`.
+   * Tasks of the run, at most 100 per response; `next_page_token` leads to the rest. Each task
+   * has its own `run_id`, with which its output is fetched. Retries and repairs are entries of
+   * their own, with the same `task_key`.
    */
   @ArrayField('tasks', () => RunTask)
   tasks?: RunTask[];
 
   /**
-   * Clusters that the tasks share through `job_cluster_key`, at most 100 per response; libraries
-   * are declared on the tasks, never here.
+   * Clusters that tasks share by `job_cluster_key`, at most 100 per response. Libraries are
+   * declared only on the tasks.
    */
   @ArrayField('job_clusters', () => JobCluster)
   jobClusters?: JobCluster[];
@@ -118,123 +113,112 @@ export class Run extends Model {
   @ModelField('cluster_spec', () => ClusterSpec, { example: null })
   clusterSpec?: ClusterSpec;
 
-  /**
-   * Cluster the run executes on; for a new cluster, present only from the moment it has been
-   * requested.
-   */
+  /** Cluster of the run. For a new cluster, set once the cluster has been requested. */
   @ModelField('cluster_instance', () => ClusterInstance)
   clusterInstance?: ClusterInstance;
 
   /**
-   * Remote Git repository that tasks take their source files from unless a task says
-   * `WORKSPACE`.
+   * Remote Git repository of the tasks' source files. Tasks use it by default, unless their
+   * `source` is `WORKSPACE`.
    */
   @ModelField('git_source', () => GitSource, { oneOf: true })
   gitSource?: GitSource;
 
   /**
-   * Parameters given for this run alone, by task type, in place of the ones stored in the job.
-   * @deprecated Read `job_parameters` instead where the job uses job parameters.
+   * Parameters of this run, by type of task, that replace those of the job.
+   * @deprecated Read `job_parameters` instead, if the job uses job parameters.
    */
   @ModelField('overriding_parameters', () => RunParameters, { example: null })
   overridingParameters?: RunParameters;
 
   /**
-   * When the run was started, in epoch ms; on a new cluster this is when its creation was
-   * requested, so the code itself may begin later.
+   * Start of the run in epoch ms. For a new cluster this is when the cluster was requested, so
+   * the code starts later. `0` = not started.
    */
   @IntegerField('start_time', { example: 1_767_225_600_000 })
   startTime?: number;
 
   /**
-   * Time in ms spent preparing the cluster, short on an existing one; `0` for multi-task runs,
-   * which carry it on each task.
+   * Time in ms to set up the cluster, short for an existing one. `0` for multi-task runs: read
+   * it from each task.
    */
   @IntegerField('setup_duration', { example: 0 })
   setupDuration?: number;
 
   /**
-   * Time in ms spent executing the code until it ended in whatever way; `0` for multi-task runs,
-   * which carry it on each task.
+   * Time in ms to run the code until it succeeded, failed, timed out or was canceled. `0` for
+   * multi-task runs: read it from each task.
    */
   @IntegerField('execution_duration', { example: 0 })
   executionDuration?: number;
 
   /**
-   * Time in ms spent shutting the cluster down and removing leftovers; `0` for multi-task runs,
-   * which carry it on each task.
+   * Time in ms to shut the cluster down and clean up. `0` for multi-task runs: read it from each
+   * task.
    */
   @IntegerField('cleanup_duration', { example: 0 })
   cleanupDuration?: number;
 
-  /** When the run ended, in epoch ms; `0` = still running. */
+  /** End of the run in epoch ms; `0` = still running. */
   @IntegerField('end_time', { example: 1_767_225_850_000 })
   endTime?: number;
 
   /**
-   * Time in ms from start to finish of the whole multi-task run, repairs included; for a single
-   * task add up setup, execution and cleanup instead.
+   * Time in ms of the run and all of its repairs. Set for multi-task runs; for a single task add
+   * up setup, execution and cleanup.
    */
   @IntegerField('run_duration', { example: 250_000 })
   runDuration?: number;
 
-  /** What started the run, for example a schedule, a manual call or the arrival of a file. */
+  /** What started the run, such as a schedule, a request or a file arrival. */
   @EnumField('trigger', TriggerType)
   trigger?: TriggerType;
 
-  /** Display name of the run, up to 4096 bytes in UTF-8; `Untitled` when none was given. */
+  /** Display name of the run, at most 4096 bytes in UTF-8. Default: `Untitled`. */
   @StringField('run_name', { default: 'Untitled', example: 'Nightly sales report' })
   runName?: string;
 
-  /** Address of the run's page in the workspace. */
+  /** URL of the run's page in the workspace. */
   @StringField('run_page_url', {
     example:
       'https://example.cloud.databricks.com/?o=1234567890123456#job/11223344556677/run/455644833',
   })
   runPageUrl?: string;
 
-  /**
-   * How the run came about: as a run of a job, from a notebook workflow, or as a one-time
-   * submit.
-   */
+  /** How the run was created: as a run of a job, from a notebook, or as a one-time run. */
   @EnumField('run_type', RunType)
   runType?: RunType;
 
   /**
-   * Number of this attempt, counted from `0` for the first; retries raise it, up to the
-   * `max_retries` of the job.
+   * Number of this attempt; the first is `0`. The last retry has at most the number
+   * `max_retries`, and there are retries only until one succeeds.
    */
   @IntegerField('attempt_number', { example: 0 })
   attemptNumber?: number;
 
-  /**
-   * Id of the deployment that had produced the job when the run was created; set only for jobs
-   * deployed from a bundle.
-   */
+  /** Id of the deployment that produced the job. Set only for jobs deployed from a bundle. */
   @StringField('deployment_id', { example: '0c6f1d52-8a3e-4b7d-9e21-5f4a7c90b8d3' })
   deploymentId?: string;
 
-  /** Free text describing the run. */
+  /** Description of the run. */
   @StringField('description', {
     example: 'Loads the orders of the day and rebuilds the sales tables.',
   })
   description?: string;
 
   /**
-   * Time within which a cost-optimized run is to end: `4h`, `12h`, `24h`, `72h`, or
-   * `NO_FLEXIBILITY` if the run is not to be held back.
+   * Time within which a cost-optimized run aims to end: `4h`, `12h`, `24h`, `72h`, or
+   * `NO_FLEXIBILITY` for the default without further savings. Required only if the performance
+   * target is `COST_OPTIMIZED`.
    */
   @StringField('duration_target', { example: '12h' })
   durationTarget?: string;
 
-  /**
-   * Performance mode that a serverless run really used; it can differ from the requested one
-   * when the kind of job does not support that.
-   */
+  /** Performance mode that the serverless run used. It can differ from the requested one. */
   @EnumField('effective_performance_target', PerformanceTarget)
   effectivePerformanceTarget?: PerformanceTarget;
 
-  /** Id of the usage policy that the cost of this run is charged under. */
+  /** Id of the usage policy of the run. */
   @StringField('effective_usage_policy_id', { example: '7b1e4c2a-93d5-4f60-8c1b-2d6a0e9f3b75' })
   effectiveUsagePolicyId?: string;
 
@@ -246,22 +230,22 @@ export class Run extends Model {
   environments?: JobEnvironment[];
 
   /**
-   * Named sets of environment variables as the job defined them at launch, with secrets and
-   * files left unresolved; a task picks one by `environment_variables_key`.
+   * Named sets of environment variables, as the job defined them when the run started. A task
+   * picks one by `environment_variables_key`.
    */
   @ArrayField('environment_variables', () => JobEnvironmentVariables)
   environmentVariables?: JobEnvironmentVariables[];
 
   /**
-   * `true` when `tasks` or `job_clusters` were cut short in a list of runs fetched with
-   * `expand_tasks`; fetch the single run to read the rest.
+   * `true` if `tasks` or `job_clusters` has more entries than shown. Only in lists of runs
+   * fetched with `expand_tasks`; fetch the single run to read the rest.
    */
   @BooleanField('has_more')
   hasMore?: boolean;
 
   /**
-   * Runs of the nested task when this run is a for-each run; the for-each task itself stands in
-   * `tasks`.
+   * Iterations of a for-each task. Set only if this run is a for-each run; its for-each task is
+   * in `tasks`.
    */
   @ArrayField('iterations', () => RunTask, { example: null })
   iterations?: RunTask[];
@@ -271,39 +255,35 @@ export class Run extends Model {
   jobParameters?: JobParameter[];
 
   /**
-   * Id of the job run that this run is part of: its own id for a job run, the parent's id for
-   * the run of one task.
+   * Id of the job run that this run belongs to: its own id for a job run, the parent's id for a
+   * task run.
    */
   @IntegerField('job_run_id', { example: 455_644_833 })
   jobRunId?: number;
 
-  /**
-   * Token to ask for the next part of `tasks` and the other long arrays; absent on the last
-   * part.
-   */
+  /** Token for the next part of `tasks` and the other long arrays. Missing on the last part. */
   @StringField('next_page_token', { example: null })
   nextPageToken?: string;
 
-  /** Time in ms that the run waited in the queue before it could start. */
+  /** Time in ms that the run waited in the queue. */
   @IntegerField('queue_duration', { example: 0 })
   queueDuration?: number;
 
-  /**
-   * The original run and every repair of it, in order; filled in when the history is asked for.
-   */
+  /** The original run and its repairs, in order. Set only if the request asks for the history. */
   @ArrayField('repair_history', () => RepairHistoryItem)
   repairHistory?: RepairHistoryItem[];
 
-  /** Current status of the run: its state, why it is queued if it is, and why it ended. */
+  /** State of the run, why it is queued, and why it ended. */
   @ModelField('status', () => RunStatus)
   status?: RunStatus;
 
-  /** Further facts about the trigger, such as the run that started this one. */
+  /** More about the trigger, such as the run that started this one. */
   @ModelField('trigger_info', () => TriggerInfo)
   triggerInfo?: TriggerInfo;
 
   /**
-   * Id of the version, within the deployment named by `deployment_id`, that goes with the run.
+   * Id of the version of the deployment `deployment_id` that produced the job. Set only for jobs
+   * deployed from a bundle.
    */
   @StringField('version_id', { example: '12' })
   versionId?: string;

@@ -6,17 +6,17 @@ import { Model } from '../../model/model';
 
 /** How a run ended; found in `termination_details` of a run status. */
 export class TerminationDetails extends Model {
-  /** Exact reason for the end of the run; further codes may appear in future. */
+  /** Why the run ended, as a code. New codes can appear. */
   @EnumField('code', TerminationCode, { example: 'RUN_EXECUTION_ERROR' })
   code?: TerminationCode;
 
-  /** Explanation of the end in words, for people; its wording may change. */
+  /** Why the run ended, as text. Its wording can change. */
   @StringField('message', {
     example: 'Task load_orders failed with message: Workload failed, see run output for details.',
   })
   message?: string;
 
-  /** Broad class of the outcome: success, or which side caused the failure. */
+  /** Whether the run succeeded, or who caused the failure. */
   @EnumField('type', TerminationType, { example: 'CLIENT_ERROR' })
   type?: TerminationType;
 }

@@ -9,10 +9,7 @@ export class SqlTaskFile extends Model {
   @StringField('path', { required: true, example: '/Workspace/Shared/sql/daily_sales.sql' })
   path!: string;
 
-  /**
-   * Where the file comes from; unset means `GIT` if the job has a `git_source`, else
-   * `WORKSPACE`.
-   */
+  /** Where the file is. Default: `GIT` if the job has a `git_source`, else `WORKSPACE`. */
   @EnumField('source', TaskSource)
   source?: TaskSource;
 }

@@ -17,40 +17,37 @@ import { TaskWork } from './task-work';
 /** Settings that a task of a run shares with the task that a for-each task repeats. */
 export abstract class TaskSettings extends TaskWork {
   /**
-   * Name of the task, unique within the job, by which other tasks refer to it; 1 to 100 letters,
+   * Name of the task, unique within the job, by which other tasks refer to it: 1 to 100 letters,
    * digits, `-` and `_`.
    */
   @StringField('task_key', { ...KEY_RULES, required: true, example: 'ingest_orders' })
   taskKey!: string;
 
-  /** Free text about the task. */
+  /** Description of the task. */
   @StringField('description', {
     example: 'Reads the orders of the day into the bronze table.',
   })
   description?: string;
 
-  /**
-   * Tasks that must end before this one begins; `run_if` says with what result they must have
-   * ended.
-   */
+  /** Tasks that end before this task starts. The task runs only if `run_if` is met. */
   @ArrayField('depends_on', () => TaskDependenciesInner)
   dependsOn?: TaskDependenciesInner[];
 
   /**
-   * Id of an already existing cluster that the task runs on; an alternative to `new_cluster` and
+   * Id of an existing cluster for the task. The alternative to `new_cluster` and
    * `job_cluster_key`.
    */
   @StringField('existing_cluster_id', { example: null })
   existingClusterId?: string;
 
   /**
-   * Settings of the cluster created for this task alone; an alternative to `existing_cluster_id`
-   * and `job_cluster_key`.
+   * Cluster created for this task alone. The alternative to `existing_cluster_id` and
+   * `job_cluster_key`.
    */
   @ModelField('new_cluster', () => NewTaskCluster, { example: null })
   newCluster?: NewTaskCluster;
 
-  /** Libraries installed on the cluster before the task executes. */
+  /** Libraries installed on the cluster before the task runs. Default: none. */
   @ArrayField('libraries', () => Library)
   libraries?: Library[];
 
@@ -58,68 +55,65 @@ export abstract class TaskSettings extends TaskWork {
   @ModelField('compute', () => Compute, { example: null })
   compute?: Compute;
 
-  /** `true` turns off the automatic optimization of serverless compute for this task. */
+  /** `true` if the automatic optimization of serverless compute is off for this task. */
   @BooleanField('disable_auto_optimization')
   disableAutoOptimization?: boolean;
 
-  /** `true` when the task is switched off and is left out although it is part of the job. */
+  /** `true` if the task is disabled: it is part of the job, but does not run. */
   @BooleanField('disabled')
   disabled?: boolean;
 
   /**
-   * Key of the job environment that the task uses on serverless compute; needed for Python file,
-   * wheel and dbt tasks there.
+   * Key of the job environment that the task uses on serverless compute. Required there for
+   * Python script, wheel and dbt tasks.
    */
   @StringField('environment_key', { example: null })
   environmentKey?: string;
 
-  /** Key of the entry in the run's `environment_variables` whose variables the task gets. */
+  /**
+   * Key of the entry in the run's `environment_variables` that the task uses. Only for
+   * serverless tasks.
+   */
   @StringField('environment_variables_key', { example: null })
   environmentVariablesKey?: string;
 
   /**
-   * Key of the entry in the run's `job_clusters` that the task runs on; an alternative to
+   * Key of the entry in the run's `job_clusters` that the task runs on. The alternative to
    * `existing_cluster_id` and `new_cluster`.
    */
   @StringField('job_cluster_key', { example: 'shared_etl_cluster' })
   jobClusterKey?: string;
 
-  /** How often an unsuccessful run is retried at most; `0` = never, `-1` = without limit. */
+  /** Maximum number of retries after a failure; `0` = none, `-1` = no limit. */
   @IntegerField('max_retries', { example: 2 })
   maxRetries?: number;
 
   /**
-   * Least time in ms between the start of a failed attempt and its retry; without it the retry
-   * follows at once.
+   * Minimum time in ms between the start of a failed attempt and its retry. Default: the retry
+   * starts at once.
    */
   @IntegerField('min_retry_interval_millis', { example: 60000 })
   minRetryIntervalMillis?: number;
 
-  /**
-   * Which mail and webhook notifications of this task run to hold back, for example those of
-   * canceled runs.
-   */
+  /** Which notifications of this task are held back, such as those of canceled runs. */
   @ModelField('notification_settings', () => TaskNotificationSettings)
   notificationSettings?: TaskNotificationSettings;
 
-  /** `true` when an attempt that timed out is retried as well; by default it is not. */
+  /** `true` if an attempt that timed out is retried. Default: `false`. */
   @BooleanField('retry_on_timeout')
   retryOnTimeout?: boolean;
 
-  /**
-   * Results of the dependencies under which the task runs; without it, all of them must have
-   * succeeded.
-   */
+  /** Condition on the dependencies under which the task runs. Default: `ALL_SUCCESS`. */
   @EnumField('run_if', RunIf)
   runIf?: RunIf;
 
-  /** Longest time in seconds that one attempt may take; `0` = no timeout. */
+  /** Maximum time of an attempt in seconds; `0` = no timeout. */
   @IntegerField('timeout_seconds', { example: 7200 })
   timeoutSeconds?: number;
 
   /**
-   * Notification destinations called when the task run starts, succeeds, fails and so on; none
-   * by default.
+   * Notification destinations that are called when the task run starts, succeeds, fails and so
+   * on. Default: none.
    */
   @ModelField('webhook_notifications', () => WebhookNotifications)
   webhookNotifications?: WebhookNotifications;

@@ -24,95 +24,95 @@ import { AiFunctionTask } from '../ai-function/ai-function-task';
 
 /** What a task does: one of these fields is set, and it names the type of the task. */
 export abstract class TaskWork extends Model {
-  /** Set when the task runs a notebook. */
+  /** Set if the task runs a notebook. */
   @ModelField('notebook_task', () => NotebookTask)
   notebookTask?: NotebookTask;
 
-  /** Set when the task runs the main class of a JAR. */
+  /** Set if the task runs the main class of a JAR. */
   @ModelField('spark_jar_task', () => SparkJarTask, { example: null })
   sparkJarTask?: SparkJarTask;
 
-  /** Set when the task runs a Python file. */
+  /** Set if the task runs a Python file. */
   @ModelField('spark_python_task', () => SparkPythonTask, { example: null })
   sparkPythonTask?: SparkPythonTask;
 
   /**
-   * Set when the task calls the spark-submit script.
-   * @deprecated Legacy kind of task; look for `spark_jar_task`, `spark_python_task` or
+   * Set if the task runs the spark-submit script.
+   * @deprecated Legacy type of task; look for `spark_jar_task`, `spark_python_task` or
    * `notebook_task` in newer jobs.
    */
   @ModelField('spark_submit_task', () => TaskSparkSubmitTask, { example: null })
   sparkSubmitTask?: TaskSparkSubmitTask;
 
-  /** Set when the task starts an update of a pipeline. */
+  /** Set if the task starts an update of a pipeline. Only triggered pipelines are supported. */
   @ModelField('pipeline_task', () => PipelineTask, { example: null })
   pipelineTask?: PipelineTask;
 
-  /** Set when the task runs an entry point of a Python wheel. */
+  /** Set if the task runs an entry point of a Python wheel. */
   @ModelField('python_wheel_task', () => PythonWheelTask, { example: null })
   pythonWheelTask?: PythonWheelTask;
 
   /**
-   * Set when the task runs a query, a file, an alert or a legacy dashboard on a SQL warehouse.
+   * Set if the task runs a query, a file, an alert or a legacy dashboard on a SQL warehouse.
    */
   @ModelField('sql_task', () => SqlTask, { example: null })
   sqlTask?: SqlTask;
 
-  /** Set when the task runs dbt commands. */
+  /** Set if the task runs dbt commands. */
   @ModelField('dbt_task', () => DbtTask, { example: null })
   dbtTask?: DbtTask;
 
-  /** Set when the task lets an AI agent, or a supervisor of several, work on an input. */
+  /** Set if the task gives an input to an AI agent. */
   @ModelField('agentic_task', () => AgenticTask, { example: null })
   agenticTask?: AgenticTask;
 
-  /** Set when the task runs a GPU workload on Databricks AI Runtime. */
+  /** Set if the task runs a GPU workload on Databricks AI Runtime. */
   @ModelField('ai_runtime_task', () => AiRuntimeTask, { example: null })
   aiRuntimeTask?: AiRuntimeTask;
 
-  /** Set when the task evaluates a Databricks alert and notifies its subscribers. */
+  /** Set if the task evaluates a Databricks alert and notifies its subscribers. */
   @ModelField('alert_task', () => AlertTask, { example: null })
   alertTask?: AlertTask;
 
-  /** Set when the task runs a notebook of a clean room. */
+  /** Set if the task runs a notebook of a clean room. */
   @ModelField('clean_rooms_notebook_task', () => CleanRoomsNotebookTask, { example: null })
   cleanRoomsNotebookTask?: CleanRoomsNotebookTask;
 
-  /** Set when the task refreshes a dashboard and sends a snapshot of it to subscribers. */
+  /** Set if the task refreshes a dashboard and sends a snapshot of it to subscribers. */
   @ModelField('dashboard_task', () => DashboardTask, { example: null })
   dashboardTask?: DashboardTask;
 
   /**
-   * Set when the task triggers a dbt Cloud job, under the former name of that kind of task.
+   * Set if the task starts a dbt Cloud job; the earlier name of this type of task.
    * @deprecated Read `dbt_platform_task` instead.
    */
   @ModelField('dbt_cloud_task', () => DbtCloudTask, { example: null })
   dbtCloudTask?: DbtCloudTask;
 
-  /** Set when the task triggers a job on the dbt platform. */
+  /** Set if the task triggers a job on the dbt platform. */
   @ModelField('dbt_platform_task', () => DbtPlatformTask, { example: null })
   dbtPlatformTask?: DbtPlatformTask;
 
   /**
-   * Set when the task runs a GPU training script in the earlier form.
+   * Set if the task runs a GPU training script; the earlier form of this type of task.
    * @deprecated Read `ai_runtime_task` instead.
    */
   @ModelField('gen_ai_compute_task', () => GenAiComputeTask, { example: null })
   genAiComputeTask?: GenAiComputeTask;
 
-  /** Set when the task runs a Genie agent configuration. */
+  /** Set if the task runs a Genie agent configuration. */
   @ModelField('genie_task', () => GenieTask, { example: null })
   genieTask?: GenieTask;
 
-  /** Set when the task publishes to, or refreshes, a Power BI semantic model. */
+  /** Set if the task publishes to, or refreshes, a Power BI semantic model. */
   @ModelField('power_bi_task', () => PowerBiTask, { example: null })
   powerBiTask?: PowerBiTask;
 
-  /** Set when the task runs a Python operator. */
+  /** Set if the task runs a Python operator. */
   @ModelField('python_operator_task', () => PythonOperatorTask, { example: null })
   pythonOperatorTask?: PythonOperatorTask;
 
-  /** Set when the task starts a run of another job. */
+  /** Set if the task starts a run of another job. */
   @ModelField('run_job_task', () => RunJobTask, { example: null })
   runJobTask?: RunJobTask;
 
