@@ -25,22 +25,27 @@ export { ModelValidationError } from './errors/model-validation-error';
 
 export { Model } from './model/model';
 export type { ModelProperties } from './model/model-properties';
-export type {
-  JsonSchema,
-  PathSegment,
-  ReadOptions,
-  StandardIssue,
-  StandardResult,
-  StandardSchema,
-} from './decode';
+export type { StandardIssue, StandardResult, StandardSchema } from './model/standard-schema';
+export type { PathSegment } from './decode/issues/path';
+export type { ReadOptions } from './decode/options';
+export type { JsonSchema } from './schema/describe/json-schema';
 
 export type { ModelClass, ModelReference } from './schema/model-class';
+export type { FieldCommon, FieldDescriptor, FieldKind, FieldType } from './schema/field-descriptor';
+export type { AnyType } from './schema/kinds/any';
+export type { ArrayType } from './schema/kinds/array';
+export type { BooleanType } from './schema/kinds/boolean';
 export type {
   ElementDescriptor,
   ElementKind,
-  FieldDescriptor,
-  FieldKind,
-} from './schema/field-descriptor';
+  ElementTypes,
+} from './schema/kinds/element-descriptor';
+export type { EnumType } from './schema/kinds/enum';
+export type { IntegerType } from './schema/kinds/integer';
+export type { MapType } from './schema/kinds/map';
+export type { ModelType } from './schema/kinds/model';
+export type { NumberType } from './schema/kinds/number';
+export type { StringType } from './schema/kinds/string';
 export type {
   ArrayRules,
   BooleanRules,

@@ -1,30 +1,13 @@
 import 'reflect-metadata';
+import type { ReadOptions } from '../decode/options';
+import { readDict, readText } from '../decode/read';
 import {
-  ADDITIONAL,
-  additionalPropertiesOf,
-  buildInstance,
-  checkInstance,
-  copyInstance,
-  equalValues,
-  exampleOf,
-  jsonSchemaOf,
-  openApiPropertiesOf,
-  readDict,
-  readIssuesOf,
-  readText,
-  setAdditionalProperties,
-  standardSchemaOf,
   writeDict,
   writeForStringify,
   writeMaskedDict,
   writeMaskedText,
   writeText,
-  type AdditionalProperties,
-  type JsonSchema,
-  type OpenApiProperties,
-  type ReadOptions,
-  type StandardSchema,
-} from '../decode';
+} from '../encode/write';
 import type { ModelIssue } from '../errors/model-issue';
 import { COPY_MARK, THIS_COPY } from '../schema/class-tools/copy-mark';
 import { Derived } from '../schema/class-tools/computed';
@@ -32,8 +15,23 @@ import { KnownToValidator } from '../schema/class-tools/known-to-validator';
 import type { FieldDescriptor } from '../schema/field-descriptor';
 import type { ModelClass } from '../schema/model-class';
 import { fieldsOf } from '../schema/registry';
+import { equalValues } from '../json/equal';
+import {
+  ADDITIONAL,
+  additionalPropertiesOf,
+  readIssuesOf,
+  setAdditionalProperties,
+  type AdditionalProperties,
+} from '../schema/additional-properties';
+import { jsonSchemaOf, type JsonSchema } from '../schema/describe/json-schema';
+import { openApiPropertiesOf, type OpenApiProperties } from '../schema/describe/open-api';
+import { copyInstance } from './clone';
+import { buildInstance } from './create';
+import { exampleOf } from './example';
 import type { ModelProperties } from './model-properties';
 import { attached, instanceOf } from './receiver';
+import { standardSchemaOf, type StandardSchema } from './standard-schema';
+import { checkInstance } from './validate';
 
 const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom') as never;
 

@@ -170,6 +170,7 @@ export { RunTask } from './task/run-task';
 export { SparkJarTask } from './task/spark-jar-task';
 export { SparkPythonTask } from './task/spark-python-task';
 export { Task } from './task/task';
+export { TaskBasics } from './task/task-basics';
 export {
   TaskDependenciesInner,
   TaskDependenciesInner as TaskDependency,

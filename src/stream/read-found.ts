@@ -1,4 +1,4 @@
-import type { ReadOptions } from '../decode';
+import type { ReadOptions } from '../decode/options';
 import type { ModelError } from '../errors/model-error';
 import { ModelParseError } from '../errors/model-parse-error';
 import { ModelValidationError } from '../errors/model-validation-error';

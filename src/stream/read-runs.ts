@@ -1,4 +1,4 @@
-import type { ReadOptions } from '../decode';
+import type { ReadOptions } from '../decode/options';
 import type { Run } from '../models/run/run';
 import { EncodingError } from './decode-bytes';
 import { DocumentScanner, type Found } from './scan/document-scanner';

@@ -60,13 +60,13 @@ export function expectedRefusal(vector: Vector): Refusal {
   const field = modelNamed(vector.model)
     .fields()
     .find((candidate) => candidate.wire === wire);
-  if (field?.kind === 'array' && field.model) {
+  if (field?.kind === 'array' && field.items.kind === 'model') {
     const value = vector.input[wire];
     if (typeof value === 'string' || typeof value === 'number') {
       return { model: vector.model, fields: [wire] };
     }
     if (Array.isArray(value) && value[0] === null) {
-      return { model: field.model.name, fields: ['__root__'] };
+      return { model: field.items.model.name, fields: ['__root__'] };
     }
   }
   return { model: vector.failedModel, fields: vector.failedFields ?? [] };

@@ -1,6 +1,6 @@
 import { ModelValidationError, Run, type ReadOptions } from '../../src';
 import { ReadContext } from '../../src/decode/context';
-import { interpreter } from '../../src/decode/interpreter';
+import { decodeChecked } from '../../src/decode/checked/model';
 import { resolveReadOptions } from '../../src/decode/options';
 import { errorOf } from '../helpers/error-of';
 import { expectBounded } from '../helpers/read-ways';
@@ -55,7 +55,7 @@ describe('a million keys', () => {
   });
 
   it('are put into words only as far as the issues are kept', () => {
-    const context = new ReadContext(resolveReadOptions({ maxIssues: 2 }), 'text', interpreter);
+    const context = new ReadContext(resolveReadOptions({ maxIssues: 2 }), 'text', decodeChecked);
     const problem = jest.fn(() => ({ code: 'unknown_field', message: 'is not a field' }) as const);
     for (let count = 0; count < 5; count += 1) context.report(problem);
     expect([problem.mock.calls.length, context.issueCount]).toEqual([2, 5]);

@@ -1,9 +1,9 @@
-import type { FieldDescriptor } from '../../schema/field-descriptor';
+import { modelOf, type FieldDescriptor } from '../../schema/field-descriptor';
 import type { ModelClass } from '../../schema/model-class';
 import { ADDITIONAL, type Extensible } from '../../schema/additional-properties';
 import type { EncodeContext } from '../context';
 import { encodeValue } from './any-value';
-import { setOwn } from '../../decode/checked/any-value';
+import { setOwn } from '../../json/set-own';
 import { planOf } from '../../schema/plan';
 
 type JsonObject = Record<string, unknown>;
@@ -14,11 +14,7 @@ const MASK = '***';
  * Writes an instance as a plain object with wire names: the fields that are set in declaration
  * order, then the additional ones. Values that do not fit their field are written as they are.
  */
-export function interpretInstance(
-  instance: object,
-  context: EncodeContext,
-  depth: number,
-): JsonObject {
+export function encodeChecked(instance: object, context: EncodeContext, depth: number): JsonObject {
   context.assertDepth(depth);
   const plan = planOf(instance.constructor as ModelClass);
   const values = instance as Record<string, unknown>;
@@ -41,8 +37,7 @@ export function encodeField(
   depth: number,
 ): unknown {
   if (field.secret && context.mask) return maskSecret(value);
-  const holdsModels = field.model !== undefined;
-  if (!holdsModels || typeof value !== 'object') return encodeValue(value, context, depth + 1);
+  if (!modelOf(field) || typeof value !== 'object') return encodeValue(value, context, depth + 1);
   if (field.kind === 'model') return encodeNested(value, context, depth + 1);
   if (Array.isArray(value)) {
     return value.map((item: unknown) => encodeNested(item, context, depth + 2));
@@ -58,7 +53,7 @@ export function encodeField(
 export function encodeNested(value: unknown, context: EncodeContext, depth: number): unknown {
   const isInstance = typeof value === 'object' && value !== null && ADDITIONAL in value;
   return isInstance
-    ? context.engine.encodeModel(value, context, depth)
+    ? context.encodeModel(value, context, depth)
     : encodeValue(value, context, depth);
 }
 

@@ -1,56 +1,16 @@
 import { RunIf } from '../../enums/run-if';
-import { ArrayField } from '../../schema/decorators/array-field';
 import { BooleanField } from '../../schema/decorators/boolean-field';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { IntegerField } from '../../schema/decorators/integer-field';
 import { ModelField } from '../../schema/decorators/model-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Compute } from '../cluster/compute';
-import { NewTaskCluster } from '../cluster/new-task-cluster';
-import { KEY_RULES } from './task-key-options';
-import { Library } from '../library/library';
 import { TaskNotificationSettings } from '../notification/task-notification-settings';
 import { WebhookNotifications } from '../notification/webhook-notifications';
-import { TaskDependenciesInner } from './task-dependencies-inner';
 import { TaskWork } from './task-work';
 
 /** Settings that a task of a run shares with the task that a for-each task repeats. */
 export abstract class TaskSettings extends TaskWork {
-  /**
-   * Name of the task, unique within the job, by which other tasks refer to it: 1 to 100 letters,
-   * digits, `-` and `_`.
-   */
-  @StringField('task_key', { ...KEY_RULES, required: true, example: 'ingest_orders' })
-  taskKey!: string;
-
-  /** Description of the task. */
-  @StringField('description', {
-    example: 'Reads the orders of the day into the bronze table.',
-  })
-  description?: string;
-
-  /** Tasks that end before this task starts. The task runs only if `run_if` is met. */
-  @ArrayField('depends_on', () => TaskDependenciesInner)
-  dependsOn?: TaskDependenciesInner[];
-
-  /**
-   * Id of an existing cluster for the task. The alternative to `new_cluster` and
-   * `job_cluster_key`.
-   */
-  @StringField('existing_cluster_id', { example: null })
-  existingClusterId?: string;
-
-  /**
-   * Cluster created for this task alone. The alternative to `existing_cluster_id` and
-   * `job_cluster_key`.
-   */
-  @ModelField('new_cluster', () => NewTaskCluster, { example: null })
-  newCluster?: NewTaskCluster;
-
-  /** Libraries installed on the cluster before the task runs. Default: none. */
-  @ArrayField('libraries', () => Library)
-  libraries?: Library[];
-
   /** Serverless compute settings of this task, such as the hardware accelerator. */
   @ModelField('compute', () => Compute, { example: null })
   compute?: Compute;

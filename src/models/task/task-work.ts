@@ -1,6 +1,6 @@
 import { ModelField } from '../../schema/decorators/model-field';
 import { AgenticTask } from '../agent/agentic-task';
-import { Model } from '../../model/model';
+import { TaskBasics } from './task-basics';
 import { PowerBiTask } from '../power-bi/power-bi-task';
 import { SqlTask } from '../sql/sql-task';
 import { AiRuntimeTask } from './ai-runtime-task';
@@ -23,7 +23,7 @@ import { TaskSparkSubmitTask } from './task-spark-submit-task';
 import { AiFunctionTask } from '../ai-function/ai-function-task';
 
 /** What a task does: one of these fields is set, and it names the type of the task. */
-export abstract class TaskWork extends Model {
+export abstract class TaskWork extends TaskBasics {
   /** Set if the task runs a notebook. */
   @ModelField('notebook_task', () => NotebookTask)
   notebookTask?: NotebookTask;

@@ -1,6 +1,7 @@
 import type { ValidationError } from 'class-validator';
 
-import { checkInstance, renderPath, unknownField, type PathSegment } from '../../decode';
+import { checkInstance } from '../../model/validate';
+import { renderPath, unknownField, type PathSegment } from '../../decode';
 import type { ModelIssue } from '../../errors/model-issue';
 import type { ModelClass } from '../../schema/model-class';
 import { fieldsOf } from '../../schema/registry';

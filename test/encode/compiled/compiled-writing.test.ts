@@ -1,7 +1,7 @@
 import { GitTagSource, InitScriptInfo, Run, RunState } from '../../../src';
 import { compileEncoder } from '../../../src/encode/compiled/encoder';
 import { EncodeContext, type EncodeOptions } from '../../../src/encode/context';
-import { interpreter } from '../../../src/decode/interpreter';
+import { encodeChecked } from '../../../src/encode/checked/model';
 import { describeCompiled } from '../../helpers/compiled-only';
 import { Everything } from '../../helpers/everything';
 import { watchedPlan } from '../../helpers/watched-plan';
@@ -9,20 +9,20 @@ import { watchedPlan } from '../../helpers/watched-plan';
 const { plan, looks } = watchedPlan(Everything);
 const AS_TEXT = { copy: false, mask: false };
 
-/** Writes the properties by compiled code and by the interpreter, and compares; returns where the compiled code looked. */
+/** Writes the properties by compiled code and by checked code, and compares; returns where the compiled code looked. */
 function looksOf(properties: object, options: EncodeOptions = AS_TEXT): string[] {
   const encode = compileEncoder(plan, () => ({
-    encode: (instance, context, depth) => interpreter.encodeModel(instance, context, depth),
+    encode: (instance, context, depth) => encodeChecked(instance, context, depth),
   }));
   const instance = Object.assign(new Everything(), properties);
-  const contexts = [0, 1].map(() => new EncodeContext(options, interpreter)) as [
+  const contexts = [0, 1].map(() => new EncodeContext(options, encodeChecked)) as [
     EncodeContext,
     EncodeContext,
   ];
   looks.length = 0;
   const written = encode(instance, contexts[0], 1);
   const seen = [...looks];
-  expect(written).toEqual(interpreter.encodeModel(instance, contexts[1], 1));
+  expect(written).toEqual(encodeChecked(instance, contexts[1], 1));
   expect(contexts[0].hasBigint).toBe(contexts[1].hasBigint);
   return seen;
 }

@@ -2,10 +2,10 @@ import { IsString, getMetadataStorage, MaxLength } from 'class-validator';
 
 import { Model, ModelUsageError, ModelValidationError, StringField } from '../../src';
 import { canGenerateCode } from '../../src/codegen/can-generate-code';
-import { compiler } from '../../src/decode/compiled/compiler';
+import { decodeChecked } from '../../src/decode/checked/model';
+import { decodeCompiled } from '../../src/decode/compiled/decode-compiled';
 import { Scope } from '../../src/codegen/scope';
-import { defaultEngine } from '../../src/decode/default-engine';
-import { interpreter } from '../../src/decode/interpreter';
+import { defaultDecoder } from '../../src/decode/default-decoder';
 import { planOf } from '../../src/schema/plan';
 import { markPlainConstructors } from '../../src/decode/compiled/plain-constructor';
 import { isGenerationAllowed, itCompiled } from '../helpers/compiled-only';
@@ -25,10 +25,10 @@ class Counted extends Model {
 
 beforeEach(() => made.mockClear());
 
-describe('the engine', () => {
-  it('is the compiler where code may be generated, else the interpreter', () => {
+describe('the default decoder', () => {
+  it('is compiled code if code may be generated, else checked reading', () => {
     expect(canGenerateCode()).toBe(isGenerationAllowed());
-    expect(defaultEngine()).toBe(isGenerationAllowed() ? compiler : interpreter);
+    expect(defaultDecoder()).toBe(isGenerationAllowed() ? decodeCompiled : decodeChecked);
   });
 
   it('asks once whether code may be generated', () => {

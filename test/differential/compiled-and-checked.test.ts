@@ -2,10 +2,9 @@ import * as fc from 'fast-check';
 
 import type { ModelClass, ReadOptions } from '../../src';
 import { canGenerateCode } from '../../src/codegen/can-generate-code';
-import { compiler } from '../../src/decode/compiled/compiler';
 import { Scope } from '../../src/codegen/scope';
-import { defaultEngine } from '../../src/decode/default-engine';
-import { interpreter } from '../../src/decode/interpreter';
+import { defaultDecoder } from '../../src/decode/default-decoder';
+import { checked, compiled } from '../helpers/codecs';
 import { CORPUS } from '../helpers/corpus';
 import { holdsCallerValue, toObject, toText } from '../helpers/draft';
 import { DraftArbitrary } from '../helpers/draft-arbitrary';
@@ -18,8 +17,8 @@ import { outcomeOfText, outcomeOfValue, READ_MODES, type Outcome } from '../help
 import { MANY_RUNS, SEED } from '../helpers/seed';
 import { VECTORS } from '../helpers/vectors';
 
-/** Where code generation is forbidden there is but the interpreter, which is then compared with itself. */
-const fast = canGenerateCode() ? compiler : interpreter;
+/** If code generation is forbidden, checked reading is compared with itself. */
+const fast = canGenerateCode() ? compiled : checked;
 /** Some are exported under two names. */
 const models: readonly ModelClass[] = [...new Set(Object.values(MODELS)), Everything, OddlyNamed];
 /** The model that has every rule is drawn so often that no kind of fault can be missed by chance. */
@@ -42,7 +41,7 @@ const EVERY_CODE = [
   'unsafe_integer',
 ];
 
-/** Where the engines differ in reading the text, or the object that it says. */
+/** Where compiled and checked reading differ in reading the text, or the object that it says. */
 function differenceIn(
   model: ModelClass,
   text: string | undefined,
@@ -54,13 +53,13 @@ function differenceIn(
     noteCodes(outcome);
     const byValue = firstDifference(
       outcome,
-      outcomeOfValue(interpreter, model, makeValue(), options),
+      outcomeOfValue(checked, model, makeValue(), options),
     );
     if (byValue !== undefined) return `fromDict ${JSON.stringify(options)} ${byValue}`;
     if (text === undefined) continue;
     const byText = firstDifference(
       outcomeOfText(fast, model, text, options),
-      outcomeOfText(interpreter, model, text, options),
+      outcomeOfText(checked, model, text, options),
     );
     if (byText !== undefined) return `fromJson ${JSON.stringify(options)} ${byText}`;
   }
@@ -81,7 +80,7 @@ function expectAgreement(model: ModelClass, text: string): void {
   expect(differenceIn(model, text, makeValue, READ_MODES)).toBeUndefined();
 }
 
-describe('the compiler and the interpreter agree', () => {
+describe('compiled and checked reading agree', () => {
   it.each(
     VECTORS.map((vector) => [`${vector.id} ${vector.model}: ${vector.case}`, vector] as const),
   )('on vector %s', (_name, { model, input }) => {
@@ -122,19 +121,19 @@ describe('the compiler and the interpreter agree', () => {
 describe('what was compared', () => {
   it('was compiled code, a decoder and an encoder for each model', () => {
     expect(canGenerateCode()).toBe(!('codeGenerationForbidden' in globalThis));
-    expect(defaultEngine()).toBe(fast);
+    expect(defaultDecoder()).toBe(fast.decodeModel);
     const decoded = models.filter((model) => model.name !== 'GitSource');
     const expected = canGenerateCode() ? 2 * decoded.length : 0;
     // Collectors of unknown fields, which are compiled too where documents repeat, take the object alone.
-    const compiled = compile.mock.results.map(({ value }) => value as (...all: never[]) => unknown);
-    expect(compiled.filter((made) => made.length > 1)).toHaveLength(expected);
+    const made = compile.mock.results.map(({ value }) => value as (...all: never[]) => unknown);
+    expect(made.filter(({ length }) => length > 1)).toHaveLength(expected);
   });
 
   it('were documents with every kind of fault', () => {
     expect([...codes].sort()).toEqual(EVERY_CODE);
   });
 
-  it('was not the interpreter behind the compiled code', () => {
+  it('was not checked reading behind the compiled code', () => {
     const run = CORPUS[0]!.document;
     const decodeModel = jest.fn(fast.decodeModel);
     outcomeOfValue({ ...fast, decodeModel }, modelNamed('Run'), run, {});

@@ -1,7 +1,7 @@
 import type { AdditionalProperties } from '../../schema/additional-properties';
 import { compileBagCollector, type BagCollector } from './bag-collector';
 
-/** So many right guesses in a row make it worth to compile a collector. */
+/** After so many right guesses in a row a collector is compiled. */
 const WORTH_COMPILING = 50;
 /** No document may make a class compile more than this. */
 const MOST_COLLECTORS = 8;
@@ -10,10 +10,10 @@ const MOST_KEYS = 32;
 const MOST_REMEMBERED = 100;
 
 /**
- * The unknown keys of the object of a class that was read last. The objects of a page mostly have the same ones, so that
- * the next object need not be searched for them.
+ * The unknown keys of the last object of a class. The objects of a page mostly have the same ones, so the next object need
+ * not be searched for them.
  */
-export class UnknownKeys {
+export class UnknownKeyCache {
   keys: readonly string[] = [];
   private rightGuesses = 0;
   private collectors = 0;
@@ -27,8 +27,8 @@ export class UnknownKeys {
   }
 
   /**
-   * The bag of an object's unknown fields, of which there are so many, where a collector was compiled for such objects, and
-   * all values are simple. As many keys as were guessed, each with a value of its own, are the right ones.
+   * The bag of an object that has `count` unknown fields, if a collector was compiled for such objects and all values are
+   * simple. If an object has as many unknown keys as were guessed, and each guessed key has a value, the guess is right.
    */
   collect(
     input: Readonly<Record<string, unknown>>,
@@ -37,8 +37,8 @@ export class UnknownKeys {
     return this.collector && this.keys.length === count ? this.collector(input) : undefined;
   }
 
-  /** True where an object with so many unknown keys has those of the last one. */
-  fit(input: object, count: number): boolean {
+  /** True if an object with `count` unknown keys has those of the last one. */
+  fits(input: object, count: number): boolean {
     if (this.keys.length !== count) return false;
     for (const key of this.keys) {
       if (!Object.hasOwn(input, key)) return false;
