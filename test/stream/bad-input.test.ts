@@ -124,7 +124,7 @@ const wrong: [string, unknown, string, string][] = [
     'a number for an enum',
     { trigger: 1 },
     'trigger',
-    'must be one of PERIODIC, ONE_TIME, RETRY, CONTINUOUS, CONTINUOUS_RESTART, FILE_ARRIVAL, RUN_JOB_TASK, TABLE, but is the number 1',
+    'must be one of PERIODIC, ONE_TIME, RETRY, CONTINUOUS, CONTINUOUS_RESTART, FILE_ARRIVAL, RUN_JOB_TASK, TABLE, MODEL, JOB_COMPLETION, but is the number 1',
   ],
   [
     'an empty key',
@@ -143,12 +143,6 @@ const wrong: [string, unknown, string, string][] = [
     { tasks: [{ task_key: 'a b' }] },
     'tasks[0].task_key',
     'must be a string that matches ^[\\p{L}\\p{N}_-]+$, but is "a b"',
-  ],
-  [
-    'too many tasks',
-    { tasks: Array.from({ length: 1001 }, () => ({ task_key: 'a' })) },
-    'tasks',
-    'must have at most 1000 items, but has 1001 items',
   ],
   [
     'no form of git source',
