@@ -1,5 +1,4 @@
-import { toObject, type Draft } from '../../test/helpers/draft';
-import { isSameJson } from './exact-json';
+import { exactValue, isSameJson } from './exact-json';
 import { pathText } from './path-text';
 import { replaceAt, visitPlaces, type Place } from './place';
 import type { Rule } from './rule';
@@ -70,11 +69,7 @@ function isAtOrBelow(path: string, above: string): boolean {
 }
 
 /** True if both make of the document what the rules say, given what they make of the rest. */
-export function isAsRulesSay(
-  whole: Comparison,
-  { sites }: Explanation,
-  rest: Comparison,
-): boolean {
+export function isAsRulesSay(whole: Comparison, { sites }: Explanation, rest: Comparison): boolean {
   const keys = sites.map(({ rule, place }) => ({
     path: place.path,
     key: rule.writes?.(place).key,
@@ -93,7 +88,7 @@ export function isAsRulesSay(
 
 function isWrittenAsRuleSays({ here }: Comparison, { rule, place }: Site): boolean {
   if (!isRead(here)) return true;
-  const { key, value } = rule.writes?.(place) ?? { value: exactObject(place.value) };
+  const { key, value } = rule.writes?.(place) ?? { value: exactValue(place.value) };
   if (value === undefined) return true;
   const path = key === undefined ? place.path : [...place.path.slice(0, -1), key];
   let found = here.dict;
@@ -101,9 +96,4 @@ function isWrittenAsRuleSays({ here }: Comparison, { rule, place }: Site): boole
     found = Object.getOwnPropertyDescriptor(Object(found), step)?.value as unknown;
   }
   return isSameJson(found, value);
-}
-
-/** The value as this package keeps it. */
-function exactObject(draft: Draft): unknown {
-  return toObject(draft);
 }

@@ -4,6 +4,7 @@ import { toText } from '../../../test/helpers/draft';
 import { MadeArbitrary } from '../../../test/helpers/made-arbitrary';
 import { mutateDraft } from '../../../test/helpers/mutate-draft';
 import { pick } from '../../../test/helpers/odd-drafts';
+import { parseDraft } from '../../../test/helpers/parse-draft';
 import type { Sample } from '../sample';
 import { SEED_MODELS } from '../seed-types';
 import { drawDocument } from './draw-document';
@@ -16,8 +17,10 @@ const LONGEST = 40_000;
 /** A document made for one of the models, a known document with a few changes, or now and then another thing. */
 export function drawSample(random: fc.Random): Sample {
   for (;;) {
-    const sample = drawAny(random);
-    if (toText(sample.document).length <= LONGEST) return sample;
+    const { model, document } = drawAny(random);
+    const text = toText(document);
+    // Read again, so that every number of the document is a literal.
+    if (text.length <= LONGEST) return { model, document: parseDraft(text) };
   }
 }
 
@@ -37,8 +40,8 @@ function knownSample(random: fc.Random): Sample {
   return pick(random, random.nextInt(0, 4) === 0 ? CORPUS_SAMPLES : VECTOR_SAMPLES);
 }
 
-/** Some samples; the same for the same seed. */
-export function drawSamples(seed: number, count: number): Sample[] {
+/** One of the batches of a session: the same for the same seed. */
+export function drawBatch(seed: number, batch: number, count: number): Sample[] {
   const arbitrary = new MadeArbitrary(drawSample, () => []);
-  return fc.sample(arbitrary, { seed, numRuns: count });
+  return fc.sample(arbitrary, { seed: (seed * 1_000_003 + batch) | 0, numRuns: count });
 }

@@ -1,0 +1,78 @@
+import { isDraftObject } from '../draft-kinds';
+import type { Place } from '../place';
+import type { Rule } from '../rule';
+import { seedFields } from '../seed-types';
+
+/** Documents that are refused as a whole. */
+export const DOCUMENT_RULES: readonly Rule[] = [
+  {
+    name: 'null-text',
+    why: 'The text null is a document without a run; only the value null gives null.',
+    docs: 'The text `null` gives `None`',
+    at: ({ role, value, model }) => role === 'document' && value === null && model !== 'GitSource',
+    python: 'either',
+    here: 'refuses',
+    instead: () => ({}),
+    examples: [['Run', 'null']],
+    others: [
+      ['Run', '{}'],
+      ['Run', '{"state": null}'],
+      ['GitSource', 'null'],
+    ],
+  },
+  {
+    name: 'null-git-source',
+    why: "Python's GitSource, unlike its other models, refuses null.",
+    docs: 'The text `null` gives `None`',
+    at: ({ role, value, model }) => role === 'document' && value === null && model === 'GitSource',
+    python: 'refuses',
+    here: 'either',
+    instead: () => ({}),
+    examples: [['GitSource', 'null']],
+    others: [
+      ['Run', 'null'],
+      ['Run', '{"git_source": null}'],
+    ],
+  },
+  {
+    name: 'not-a-run',
+    why: 'A page of runs, a job, an error body, an output and camelCase names would be empty runs in Python.',
+    docs: 'What is not a run is read as an empty run',
+    at: (place) => place.role === 'document' && place.model === 'Run' && isOtherDocument(place),
+    python: 'either',
+    here: 'refuses',
+    instead: () => ({}),
+    examples: [
+      ['Run', '{"runs": [], "has_more": false}'],
+      ['Run', '{"job_id": 1, "settings": {"name": "x"}}'],
+      ['Run', '{"error_code": "NOT_FOUND", "message": "x"}'],
+      ['Run', '{"metadata": {"run_id": 1}, "error": "x"}'],
+      ['Run', '{"runId": 1}'],
+    ],
+    others: [
+      ['Run', '{}'],
+      ['Run', '{"new_in_2027": []}'],
+      ['Run', '{"run_id": 1, "runs": []}'],
+      ['Run', '{"run_id": 1, "runId": 1}'],
+      ['RunState', '{"runs": []}'],
+    ],
+  },
+];
+
+/** What other documents of the API have, and what a job shares with a run. */
+const OTHERS = ['runs', 'has_more', 'error_code', 'metadata', 'settings'] as const;
+const SHARED = new Set(['job_id', 'creator_user_name', 'run_name']);
+
+/** True if no field of a run is there but for shared ones, and another document's field or a camelCase name is. */
+function isOtherDocument({ value }: Place): boolean {
+  if (!isDraftObject(value)) return false;
+  const keys = Object.keys(value);
+  const fields = seedFields('Run');
+  if (keys.some((key) => fields.has(key) && !SHARED.has(key))) return false;
+  return keys.some((key) => OTHERS.some((other) => other === key) || isCamelCase(key));
+}
+
+function isCamelCase(key: string): boolean {
+  const wire = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return wire !== key && seedFields('Run').has(wire);
+}
