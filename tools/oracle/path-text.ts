@@ -14,3 +14,8 @@ export function pathText(path: readonly Step[]): string {
     return `${text}[${JSON.stringify(isLong ? step.slice(0, LONGEST_KEY) : step)}${isLong ? '…' : ''}]`;
   }, '');
 }
+
+/** True if an issue's path is the other one, or leads further. */
+export function isAtOrBelow(path: string, above: string): boolean {
+  return above === '' || (path.startsWith(above) && /^($|[.[])/.test(path.slice(above.length)));
+}

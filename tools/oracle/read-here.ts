@@ -1,7 +1,7 @@
-import { ModelError, ModelValidationError } from '../../src';
+import { ModelError, ModelParseError, ModelValidationError } from '../../src';
 import { toText, type Draft } from '../../test/helpers/draft';
 import { modelNamed } from '../../test/helpers/models';
-import type { Verdict } from './verdict';
+import type { Issue, Verdict } from './verdict';
 
 /** What this package makes of a document, read strictly. */
 export function readHere(model: string, document: Draft): Verdict {
@@ -10,8 +10,14 @@ export function readHere(model: string, document: Draft): Verdict {
     return { dict: (instance as { toDict(): unknown } | null)?.toDict() ?? null };
   } catch (error) {
     const { name, message } = error as Error;
-    const found = error instanceof ModelValidationError ? error.issues : [];
-    const issues = found.map(({ path, code }) => ({ path, code }));
-    return { error: name, message, issues, isBroken: !(error instanceof ModelError) };
+    const isBroken = !(error instanceof ModelError);
+    return { error: name, message, issues: issuesOf(error), isBroken };
   }
+}
+
+/** A text that is not JSON is one issue of the document. */
+function issuesOf(error: unknown): Issue[] {
+  if (error instanceof ModelParseError) return [{ path: '', code: 'parse' }];
+  if (!(error instanceof ModelValidationError)) return [];
+  return error.issues.map(({ path, code }) => ({ path, code }));
 }

@@ -20,6 +20,8 @@ export interface Rule {
   readonly here: Side;
   /** The codes of the issues with which this package refuses the value; any if there are none. */
   readonly codes?: readonly string[];
+  /** True if the issue may be below the place; it is at the place otherwise. */
+  readonly isBelow?: boolean;
   /** A value in its place of which both make the same; undefined: the value is left out. */
   readonly instead: (place: Place) => Draft | undefined;
   /** What this package writes when it reads the value; without it, the value as it stands. */

@@ -1,11 +1,6 @@
 import type { PythonPackage } from './python/package';
-import {
-  findExplanation,
-  isAgreed,
-  isAsRulesSay,
-  type Comparison,
-  type Explanation,
-} from './explain';
+import { findExplanation, isAgreed, type Comparison, type Explanation } from './explain';
+import { isAsRulesSay } from './is-as-rules-say';
 import { readHere } from './read-here';
 import type { Rule } from './rule';
 import type { Sample } from './sample';

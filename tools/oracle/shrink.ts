@@ -64,7 +64,7 @@ function* valuesIn(value: Draft, path: readonly Step[]): Generator<[readonly Ste
 /** A shorter text; for a number, a shorter one, which never comes back to a longer. */
 function* plainerValues(value: Draft): Generator<Draft> {
   if (typeof value === 'string' && value.length > 1) {
-    const letters = [...value];
+    const letters = Array.from(value);
     const half = letters.length >> 1;
     yield letters.slice(0, half).join('');
     yield letters.slice(half).join('');

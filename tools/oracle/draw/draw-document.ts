@@ -8,7 +8,7 @@ import { drawFraction, drawInteger, drawNearly } from './draw-scalar';
 import { drawLimited, drawText } from './draw-string';
 
 /** How often something is wrong, drawn once a document: most documents have few faults. */
-const FAULT_RATES = [0, 0, 0, 0.02, 0.05, 0.15, 0.4] as const;
+const FAULT_RATES = [0, 0, 0, 0.02, 0.05, 0.1, 0.3] as const;
 const DEEPEST = 6;
 
 /** A document for a model of the Python package: mostly within its fields and rules, with faults of every kind now and then. */
@@ -37,7 +37,7 @@ class DocumentWriter {
     const entries: [string, Draft][] = [];
     for (const field of fields) {
       const isThere = field.required ? !this.isFaulty() : this.chance(share);
-      if (isThere) entries.push([field.wire, this.value(field, depth)]);
+      if (isThere) entries.push([field.wire, this.value(model, field, depth)]);
     }
     if (this.chance(0.05)) entries.push(this.newerField(model));
     if (this.chance(0.05)) entries.push([this.unknownKey(fields), anyDraft(this.random, 3)]);
@@ -47,10 +47,11 @@ class DocumentWriter {
     return object;
   }
 
-  private value(field: SeedField, depth: number): Draft {
+  private value(model: string, field: SeedField, depth: number): Draft {
     const { random } = this;
     if (this.chance(0.03)) return null;
     const { kind, items } = field.type;
+    if (kind === 'enum' && this.chance(0.02)) return this.newerEnumValue(model, field);
     if (this.isFaulty()) return this.fault(field.type);
     if (kind === 'array') {
       const { maxItems } = field;
@@ -109,6 +110,10 @@ class DocumentWriter {
     const value = pick(this.random, values);
     const { random } = this;
     return pick<Draft>(random, ['NEW', '', value.toLowerCase(), ` ${value}`, [value], true]);
+  }
+
+  private newerEnumValue(model: string, { wire }: SeedField): Draft {
+    return pick(this.random, fieldsHere(model).get(wire)?.enum ?? ['NEW']);
   }
 
   /** A field, or a value of an enum, of today's API, which the Python package does not know. */

@@ -50,6 +50,7 @@ export function drawNearly(random: fc.Random, kind: string): Draft {
         () => number(INTEGERS),
         () => number(BIG_INTEGERS),
         () => number(['1e400', '-1e400', '1e309']),
+        () => number(['NaN', 'Infinity', '-Infinity']),
         () => pick<Draft>(random, [true, '0.5', 'inf', 'NaN', '']),
       ])();
     case 'boolean':

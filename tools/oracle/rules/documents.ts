@@ -1,4 +1,5 @@
-import { isDraftObject } from '../draft-kinds';
+import { NumberLiteral, setKey, type Draft } from '../../../test/helpers/draft';
+import { isDraftArray, isDraftObject } from '../draft-kinds';
 import type { Place } from '../place';
 import type { Rule } from '../rule';
 import { seedFields } from '../seed-types';
@@ -19,6 +20,21 @@ export const DOCUMENT_RULES: readonly Rule[] = [
       ['Run', '{"state": null}'],
       ['GitSource', 'null'],
     ],
+  },
+  {
+    name: 'nan-in-text',
+    why: "Python's JSON reads NaN and Infinity as numbers; they are no JSON.",
+    docs: '`NaN` and `Infinity` in a text are read',
+    at: ({ role, value }) => role === 'document' && holdsNoJson(value),
+    python: 'either',
+    here: 'refuses',
+    codes: ['parse'],
+    instead: ({ value }) => withoutNoJson(value),
+    examples: [
+      ['AzureAttributes', '{"spot_bid_max_price": NaN}'],
+      ['Run', '{"x": [-Infinity]}'],
+    ],
+    others: [['AzureAttributes', '{"spot_bid_max_price": "NaN"}']],
   },
   {
     name: 'null-git-source',
@@ -75,4 +91,20 @@ function isOtherDocument({ value }: Place): boolean {
 function isCamelCase(key: string): boolean {
   const wire = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   return wire !== key && seedFields('Run').has(wire);
+}
+
+const NO_JSON = /^(NaN|-?Infinity)$/;
+
+function holdsNoJson(value: Draft): boolean {
+  if (value instanceof NumberLiteral) return NO_JSON.test(value.text);
+  return (isDraftArray(value) || isDraftObject(value)) && Object.values(value).some(holdsNoJson);
+}
+
+function withoutNoJson(value: Draft): Draft {
+  if (holdsNoJson(value) && value instanceof NumberLiteral) return new NumberLiteral('0.5');
+  if (isDraftArray(value)) return value.map(withoutNoJson);
+  if (!isDraftObject(value)) return value;
+  const copy: Record<string, Draft> = {};
+  for (const [key, member] of Object.entries(value)) setKey(copy, key, withoutNoJson(member));
+  return copy;
 }

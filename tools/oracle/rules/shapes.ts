@@ -123,6 +123,7 @@ export const SHAPE_RULES: readonly Rule[] = [
     python: 'either',
     here: 'refuses',
     codes: ['too_deep'],
+    isBelow: true,
     instead: ({ role }) => (role === 'item' ? {} : undefined),
     examples: [['Run', `{"x": ${'['.repeat(64)}${']'.repeat(64)}}`]],
     others: [['Run', `{"x": ${'['.repeat(63)}${']'.repeat(63)}}`]],
@@ -142,7 +143,7 @@ function isDictInPython(value: Place['value']): boolean {
 
 /** A sequence of two of which the first can be a key: of an object the keys, of a string the letters. */
 function isPair(item: Place['value']): boolean {
-  if (typeof item === 'string') return [...item].length === 2;
+  if (typeof item === 'string') return Array.from(item).length === 2;
   if (isDraftObject(item)) return Object.keys(item).length === 2;
   return (
     isDraftArray(item) && item.length === 2 && !isDraftArray(item[0]) && !isDraftObject(item[0])
