@@ -1,4 +1,4 @@
-import { CallerValue, NumberLiteral, type Draft } from '../../test/helpers/draft';
+import { CallerValue, NumberLiteral, setKey, type Draft } from '../../test/helpers/draft';
 
 /** True for a JSON object. */
 export function isDraftObject(draft: Draft | undefined): draft is Record<string, Draft> {
@@ -15,4 +15,19 @@ export function isDraftArray(draft: Draft | undefined): draft is Draft[] {
 export function depthOf(draft: Draft): number {
   if (!isDraftObject(draft) && !isDraftArray(draft)) return 0;
   return 1 + Math.max(0, ...Object.values(draft).map(depthOf));
+}
+
+/** A copy in which everything but objects and arrays is what the function gives for it. */
+export function mapLeaves(draft: Draft, replace: (leaf: Draft) => Draft): Draft {
+  if (isDraftArray(draft)) return draft.map((item) => mapLeaves(item, replace));
+  if (!isDraftObject(draft)) return replace(draft);
+  const copy: Record<string, Draft> = {};
+  for (const [key, member] of Object.entries(draft)) setKey(copy, key, mapLeaves(member, replace));
+  return copy;
+}
+
+/** True if a value in it, or the value itself, is such a one; objects and arrays are not asked. */
+export function hasLeaf(draft: Draft, isSuch: (leaf: Draft) => boolean): boolean {
+  if (!isDraftArray(draft) && !isDraftObject(draft)) return isSuch(draft);
+  return Object.values(draft).some((member) => hasLeaf(member, isSuch));
 }

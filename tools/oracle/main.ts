@@ -5,12 +5,15 @@
  */
 import { parseArgs } from 'node:util';
 
+import { wrongExamples } from './check-examples';
 import { drawBatch } from './draw/draw-sample';
+import { CORPUS_SAMPLES, VECTOR_SAMPLES } from './draw/known-documents';
 import { pythonOfEnvironment } from './python/environment';
 import { PythonPackage } from './python/package';
 import { countLines, unexplainedLines } from './report';
 import type { Rule } from './rule';
 import { RULES } from './rules';
+import type { Sample } from './sample';
 import { compareAll, type Finding } from './session';
 import { shrink } from './shrink';
 import { isRead } from './verdict';
@@ -30,12 +33,14 @@ async function main(): Promise<void> {
   const count = wholeNumber('count', values.count);
   const seed = wholeNumber('seed', values.seed);
   const python = new PythonPackage(pythonOfEnvironment());
-  console.log(`seed ${seed}, ${count} documents`);
+  const known = [...VECTOR_SAMPLES, ...CORPUS_SAMPLES];
+  console.log(`seed ${seed}, ${count} drawn documents and ${known.length} known ones`);
+  const wrong = await wrongExamples(python, RULES);
+  for (const line of wrong) console.log(line);
   const counts = new Map<Rule, number>();
   const unexplained: Finding[] = [];
   let [agreed, read] = [0, 0];
-  for (let done = 0; done < count; done += BATCH) {
-    const samples = drawBatch(seed, done / BATCH, Math.min(BATCH, count - done));
+  for (const samples of batches(known, seed, count)) {
     for (const finding of await compareAll(python, samples, RULES)) {
       if (isRead(finding.comparison.here)) read += 1;
       if (!finding.isExplained) unexplained.push(finding);
@@ -51,7 +56,14 @@ async function main(): Promise<void> {
     for (const line of unexplainedLines(smallest)) console.log(line);
   }
   python.close();
-  process.exitCode = unexplained.length > 0 ? 1 : 0;
+  process.exitCode = unexplained.length + wrong.length > 0 ? 1 : 0;
+}
+
+function* batches(known: readonly Sample[], seed: number, count: number): Generator<Sample[]> {
+  for (let done = 0; done < known.length; done += BATCH) yield known.slice(done, done + BATCH);
+  for (let done = 0; done < count; done += BATCH) {
+    yield drawBatch(seed, done / BATCH, Math.min(BATCH, count - done));
+  }
 }
 
 function wholeNumber(name: string, text: string): number {

@@ -26,6 +26,8 @@ export interface Rule {
   readonly instead: (place: Place) => Draft | undefined;
   /** What this package writes when it reads the value; without it, the value as it stands. */
   readonly writes?: (place: Place) => Written;
+  /** True for a difference that is decided but not made yet: its examples may still be read alike. */
+  readonly isAhead?: boolean;
   /** Documents that hold such a place. */
   readonly examples: readonly [Example, ...Example[]];
   /** Documents that look like it and hold none. */

@@ -51,11 +51,11 @@ class DocumentWriter {
     const { random } = this;
     if (this.chance(0.03)) return null;
     const { kind, items } = field.type;
-    if (kind === 'enum' && this.chance(0.02)) return this.newerEnumValue(model, field);
+    if (kind === 'enum' && this.chance(0.05)) return this.newerEnumValue(model, field);
     if (this.isFaulty()) return this.fault(field.type);
     if (kind === 'array') {
       const { maxItems } = field;
-      if (maxItems !== undefined && this.chance(0.02)) {
+      if (maxItems !== undefined && this.chance(0.1)) {
         const count = pick(random, [maxItems - 1, maxItems, maxItems + 1, 1_000, 1_001]);
         return Array.from({ length: count }, () => ({ task_key: 'a', job_cluster_key: 'a' }));
       }

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 
-import { NumberLiteral, setKey, toText, type Draft } from '../../../test/helpers/draft';
+import { NumberLiteral, toText, type Draft } from '../../../test/helpers/draft';
 import { MadeArbitrary } from '../../../test/helpers/made-arbitrary';
 import { mutateDraft } from '../../../test/helpers/mutate-draft';
 import { pick } from '../../../test/helpers/odd-drafts';
-import { isDraftArray, isDraftObject } from '../draft-kinds';
+import { mapLeaves } from '../draft-kinds';
 import type { Sample } from '../sample';
 import { SEED_MODELS } from '../seed-types';
 import { drawDocument } from './draw-document';
@@ -13,6 +13,9 @@ import { OTHER_DOCUMENTS } from './other-documents';
 
 /** A longer document tells no more than a shorter one, and takes its time. */
 const LONGEST = 40_000;
+
+/** Drawn more often than others, since they hold most of them. */
+const LARGE_MODELS = ['Run', 'RunTask', 'ClusterSpec', 'GitSource'] as const;
 
 /** A document made for one of the models, a known document with a few changes, or now and then another thing. */
 export function drawSample(random: fc.Random): Sample {
@@ -24,7 +27,7 @@ export function drawSample(random: fc.Random): Sample {
 
 function drawAny(random: fc.Random): Sample {
   const choice = random.nextInt(0, 99);
-  const model = pick(random, SEED_MODELS);
+  const model = pick(random, random.nextInt(0, 4) === 0 ? LARGE_MODELS : SEED_MODELS);
   if (choice < 65) return { model, document: drawDocument(random, model) };
   if (choice < 67) {
     const name = random.nextInt(0, 1) === 0 ? 'Run' : model;
@@ -39,13 +42,10 @@ function knownSample(random: fc.Random): Sample {
 }
 
 /** The document with every number as it is written in text. */
-function withLiterals(draft: Draft): Draft {
-  if (typeof draft === 'number') return new NumberLiteral(toText(draft));
-  if (isDraftArray(draft)) return draft.map(withLiterals);
-  if (!isDraftObject(draft)) return draft;
-  const copy: Record<string, Draft> = {};
-  for (const [key, member] of Object.entries(draft)) setKey(copy, key, withLiterals(member));
-  return copy;
+function withLiterals(document: Draft): Draft {
+  return mapLeaves(document, (leaf) =>
+    typeof leaf === 'number' ? new NumberLiteral(toText(leaf)) : leaf,
+  );
 }
 
 /** One of the batches of a session: the same for the same seed. */

@@ -1,5 +1,5 @@
-import { NumberLiteral, setKey, type Draft } from '../../../test/helpers/draft';
-import { isDraftArray, isDraftObject } from '../draft-kinds';
+import { NumberLiteral, type Draft } from '../../../test/helpers/draft';
+import { hasLeaf, isDraftObject, mapLeaves } from '../draft-kinds';
 import type { Place } from '../place';
 import type { Rule } from '../rule';
 import { seedFields } from '../seed-types';
@@ -14,6 +14,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     python: 'either',
     here: 'refuses',
     instead: () => ({}),
+    isAhead: true,
     examples: [['Run', 'null']],
     others: [
       ['Run', '{}'],
@@ -25,11 +26,12 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     name: 'nan-in-text',
     why: "Python's JSON reads NaN and Infinity as numbers; they are no JSON.",
     docs: '`NaN` and `Infinity` in a text are read',
-    at: ({ role, value }) => role === 'document' && holdsNoJson(value),
+    at: ({ role, value }) => role === 'document' && hasLeaf(value, isNoJson),
     python: 'either',
     here: 'refuses',
     codes: ['parse'],
-    instead: ({ value }) => withoutNoJson(value),
+    instead: ({ value }) =>
+      mapLeaves(value, (leaf) => (isNoJson(leaf) ? new NumberLiteral('0.5') : leaf)),
     examples: [
       ['AzureAttributes', '{"spot_bid_max_price": NaN}'],
       ['Run', '{"x": [-Infinity]}'],
@@ -58,6 +60,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     python: 'either',
     here: 'refuses',
     instead: () => ({}),
+    isAhead: true,
     examples: [
       ['Run', '{"runs": [], "has_more": false}'],
       ['Run', '{"job_id": 1, "settings": {"name": "x"}}'],
@@ -93,18 +96,6 @@ function isCamelCase(key: string): boolean {
   return wire !== key && seedFields('Run').has(wire);
 }
 
-const NO_JSON = /^(NaN|-?Infinity)$/;
-
-function holdsNoJson(value: Draft): boolean {
-  if (value instanceof NumberLiteral) return NO_JSON.test(value.text);
-  return (isDraftArray(value) || isDraftObject(value)) && Object.values(value).some(holdsNoJson);
-}
-
-function withoutNoJson(value: Draft): Draft {
-  if (holdsNoJson(value) && value instanceof NumberLiteral) return new NumberLiteral('0.5');
-  if (isDraftArray(value)) return value.map(withoutNoJson);
-  if (!isDraftObject(value)) return value;
-  const copy: Record<string, Draft> = {};
-  for (const [key, member] of Object.entries(value)) setKey(copy, key, withoutNoJson(member));
-  return copy;
+function isNoJson(leaf: Draft): boolean {
+  return leaf instanceof NumberLiteral && /^(NaN|-?Infinity)$/.test(leaf.text);
 }

@@ -1,5 +1,5 @@
 import { NumberLiteral, type Draft } from '../../../test/helpers/draft';
-import { isDraftArray, isDraftObject } from '../draft-kinds';
+import { hasLeaf } from '../draft-kinds';
 import { exactNumber, isSameJson } from '../exact-json';
 import type { Place } from '../place';
 import type { Rule } from '../rule';
@@ -58,7 +58,7 @@ export const NUMBER_RULES: readonly Rule[] = [
     examples: [['Run', '{"run_id": 9007199254740993}']],
     others: [
       ['Run', '{"run_id": 9007199254740991}'],
-      ['SqlTask', '{"parameters": {"run_id": 9007199254740993}}'],
+      ['RunParameters', '{"sql_params": {"run_id": 9007199254740993}}'],
     ],
   },
   {
@@ -83,17 +83,17 @@ export const NUMBER_RULES: readonly Rule[] = [
     name: 'digits-of-any',
     why: 'Where any JSON value may stand, Python rounds an integer that is written as a float; here it keeps its digits.',
     docs: '`1e400` and `9007199254740993.0` for any value are rounded',
-    at: (place) => place.type?.kind === 'any' && holdsRounded(place.value),
+    at: (place) => place.type?.kind === 'any' && hasLeaf(place.value, isRoundedByPython),
     python: 'reads',
     here: 'reads',
     instead: () => 'number',
     examples: [
-      ['SqlTask', '{"parameters": {"a": [9007199254740993.0]}}'],
-      ['SqlTask', '{"parameters": {"a": 1e400}}'],
+      ['RunParameters', '{"sql_params": {"a": [9007199254740993.0]}}'],
+      ['RunParameters', '{"sql_params": {"a": 1e400}}'],
     ],
     others: [
-      ['SqlTask', '{"parameters": {"a": 9007199254740993}}'],
-      ['SqlTask', '{"parameters": {"a": [1e23, 0.10]}}'],
+      ['RunParameters', '{"sql_params": {"a": 9007199254740993}}'],
+      ['RunParameters', '{"sql_params": {"a": [1e23, 0.10]}}'],
     ],
   },
 ];
@@ -112,9 +112,4 @@ function isRoundedByPython(value: Draft): boolean {
   if (!(value instanceof NumberLiteral) || INTEGER.test(value.text)) return false;
   const exact = exactNumber(value.text);
   return typeof exact === 'bigint' && !isSameJson(exact, Number(value.text));
-}
-
-function holdsRounded(value: Draft): boolean {
-  if (isDraftArray(value) || isDraftObject(value)) return Object.values(value).some(holdsRounded);
-  return isRoundedByPython(value);
 }
