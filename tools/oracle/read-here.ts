@@ -15,9 +15,9 @@ export function readHere(model: string, document: Draft): Verdict {
   }
 }
 
-/** A text that is not JSON is one issue of the document. */
+/** An error that has no issues is one issue of the document. */
 function issuesOf(error: unknown): Issue[] {
   if (error instanceof ModelParseError) return [{ path: '', code: 'parse' }];
-  if (!(error instanceof ModelValidationError)) return [];
+  if (!(error instanceof ModelValidationError)) return [{ path: '', code: 'other' }];
   return error.issues.map(({ path, code }) => ({ path, code }));
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../../test/helpers/draft';
 import type { Place } from './place';
 
 /** What a package makes of a value at such a place. `either` where that depends on what is in the value. */
-export type Side = 'reads' | 'refuses' | 'either';
+type Side = 'reads' | 'refuses' | 'either';
 
 /** A document, as text, and the model that reads it. */
 export type Example = readonly [model: string, text: string];

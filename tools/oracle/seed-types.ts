@@ -1,7 +1,7 @@
 import seed from '../../test/fixtures/seed-models.json';
 
 /** What a value of the Python package's models is. */
-export type SeedKind =
+type SeedKind =
   'int64' | 'float' | 'string' | 'boolean' | 'any' | 'enum' | 'model' | 'array' | 'map';
 
 /** The type of a field, of an item or of a document. */

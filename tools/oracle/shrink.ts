@@ -45,7 +45,7 @@ async function firstUnexplained(
 }
 
 /** Documents with one member less, and those with a plainer value in one place. */
-export function* smallerDocuments(document: Draft): Generator<Draft> {
+function* smallerDocuments(document: Draft): Generator<Draft> {
   yield* smallerDrafts(document);
   for (const [path, value] of valuesIn(document, [])) {
     for (const by of plainerValues(value)) yield replaceAt(document, [{ path, by }]);
@@ -65,11 +65,9 @@ function* valuesIn(value: Draft, path: readonly Step[]): Generator<[readonly Ste
 function* plainerValues(value: Draft): Generator<Draft> {
   if (typeof value === 'string' && value.length > 1) {
     const letters = Array.from(value);
-    const half = letters.length >> 1;
-    yield letters.slice(0, half).join('');
-    yield letters.slice(half).join('');
-    if (letters.length <= 8) {
-      for (const index of letters.keys()) yield letters.toSpliced(index, 1).join('');
+    for (let length = letters.length >> 1; length > 0; length >>= 1) {
+      yield letters.slice(length).join('');
+      yield letters.slice(0, -length).join('');
     }
   }
   if (value instanceof NumberLiteral && value.text.length > 1) yield new NumberLiteral('1');

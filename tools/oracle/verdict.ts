@@ -5,7 +5,7 @@ export interface Read {
   readonly dict: unknown;
 }
 
-export interface Refused {
+interface Refused {
   /** The error's name. */
   readonly error: string;
   readonly message: string;

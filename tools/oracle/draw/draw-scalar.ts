@@ -43,6 +43,7 @@ export function drawNearly(random: fc.Random, kind: string): Draft {
         () => number(BIG_INTEGERS),
         () => number(WHOLE_FRACTIONS),
         () => number(FRACTIONS),
+        () => number(['NaN', '1.5']),
         () => pick<Draft>(random, [true, false, '1', '1.0', ' 1', '']),
       ])();
     case 'float':

@@ -41,7 +41,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   {
     name: 'null-git-source',
     why: "Python's GitSource, unlike its other models, refuses null.",
-    docs: 'The text `null` gives `None`',
+    docs: '`GitSource` refuses null',
     at: ({ role, value, model }) => role === 'document' && value === null && model === 'GitSource',
     python: 'refuses',
     here: 'either',
