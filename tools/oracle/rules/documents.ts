@@ -66,7 +66,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
       ['Run', '{"job_id": 1, "settings": {"name": "x"}}'],
       ['Run', '{"error_code": "NOT_FOUND", "message": "x"}'],
       ['Run', '{"metadata": {"run_id": 1}, "error": "x"}'],
-      ['Run', '{"runId": 1}'],
+      ['Run', '{"runId": 1, "state": {"lifeCycleState": "RUNNING"}}'],
     ],
     others: [
       ['Run', '{}'],
@@ -78,17 +78,19 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   },
 ];
 
-/** What other documents of the API have, and what a job shares with a run. */
+/** What other documents of the API have. */
 const OTHERS = ['runs', 'has_more', 'error_code', 'metadata', 'settings'] as const;
-const SHARED = new Set(['job_id', 'creator_user_name', 'run_name']);
+/** What a job or an output shares with a run. */
+const SHARED = ['job_id', 'creator_user_name'] as const;
 
-/** True if no field of a run is there but for shared ones, and another document's field or a camelCase name is. */
+/** True if another document's field is there and no field of a run but shared ones, or camelCase names and none in snake_case. */
 function isOtherDocument({ value }: Place): boolean {
   if (!isDraftObject(value)) return false;
   const keys = Object.keys(value);
-  const fields = seedFields('Run');
-  if (keys.some((key) => fields.has(key) && !SHARED.has(key))) return false;
-  return keys.some((key) => OTHERS.some((other) => other === key) || isCamelCase(key));
+  const fields = keys.filter((key) => seedFields('Run').has(key));
+  if (keys.some(isCamelCase)) return fields.every((field) => !field.includes('_'));
+  const isOther = keys.some((key) => OTHERS.some((other) => other === key));
+  return isOther && fields.every((field) => SHARED.some((shared) => shared === field));
 }
 
 function isCamelCase(key: string): boolean {
