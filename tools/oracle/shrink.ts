@@ -61,8 +61,9 @@ function* valuesIn(value: Draft, path: readonly Step[]): Generator<[readonly Ste
   }
 }
 
-/** A shorter text; for a number, a shorter one, which never comes back to a longer. */
+/** A member in place of all of it, a shorter text, a shorter number: each is smaller, so that shrinking ends. */
 function* plainerValues(value: Draft): Generator<Draft> {
+  if (isDraftArray(value) || isDraftObject(value)) yield* Object.values(value);
   if (typeof value === 'string' && value.length > 1) {
     const letters = Array.from(value);
     for (let length = letters.length >> 1; length > 0; length >>= 1) {
