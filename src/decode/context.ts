@@ -1,5 +1,5 @@
 import { ModelUsageError } from '../errors/model-usage-error';
-import type { Engine } from './engine';
+import type { ModelClass } from '../schema/model-class';
 import type { PathSegment } from './issues/path';
 import type { PendingIssue, Problem } from './issues/issue';
 import type { ResolvedReadOptions } from './options';
@@ -26,6 +26,14 @@ export type Source =
   /** An instance that is checked where it stands: nothing is read. */
   | 'instance';
 
+/** Reads a value into an instance of a class; INVALID after what is wrong was reported in the context. */
+export type DecodeModel = (
+  model: ModelClass,
+  value: unknown,
+  context: ReadContext,
+  depth: number,
+) => object | typeof INVALID;
+
 /** The state of one read. */
 export class ReadContext {
   readonly lenient: boolean;
@@ -49,8 +57,8 @@ export class ReadContext {
   constructor(
     options: ResolvedReadOptions,
     source: Source,
-    /** How nested models are read. */
-    readonly engine: Engine,
+    /** Reads nested models. */
+    readonly decodeModel: DecodeModel,
   ) {
     this.lenient = options.mode === 'lenient';
     this.unknownFields = options.unknownFields;

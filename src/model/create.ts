@@ -1,9 +1,9 @@
 import { ModelUsageError } from '../errors/model-usage-error';
 import { ModelValidationError } from '../errors/model-validation-error';
-import type { FieldDescriptor } from '../schema/field-descriptor';
+import { modelOf, type FieldDescriptor } from '../schema/field-descriptor';
 import type { ModelClass } from '../schema/model-class';
 import { ADDITIONAL, setAdditionalProperties } from '../schema/additional-properties';
-import { copyCallersItems } from '../decode/checked/caller-array';
+import { copyCallerItems } from '../decode/checked/caller-array';
 import { asModelError } from '../decode/issues/as-model-error';
 import { checkInstance } from './validate';
 import { describeValue } from '../decode/issues/describe-value';
@@ -105,7 +105,8 @@ function fieldsIn(plan: ModelPlan, value: unknown): object | undefined {
 }
 
 function buildMember(field: FieldDescriptor, value: unknown, depth: number): unknown {
-  const { model, kind } = field;
+  const model = modelOf(field);
+  const { kind } = field;
   if (!model || typeof value !== 'object' || value === null) return value;
   const buildOne = (item: unknown): unknown => {
     const isBag =
@@ -113,6 +114,6 @@ function buildMember(field: FieldDescriptor, value: unknown, depth: number): unk
     return isBag ? build(model, item as Properties, depth + 1) : item;
   };
   if (kind === 'model') return buildOne(value);
-  if (Array.isArray(value)) return kind === 'array' ? copyCallersItems(value).map(buildOne) : value;
+  if (Array.isArray(value)) return kind === 'array' ? copyCallerItems(value).map(buildOne) : value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, buildOne(item)]));
 }

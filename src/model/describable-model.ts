@@ -1,16 +1,14 @@
 import {
   jsonSchemaOf,
-  openApiPropertiesOf,
-  standardSchemaOf,
   type JsonSchema,
   type JsonSchemaOptions,
-  type OpenApiProperties,
-  type StandardSchema,
-} from '../decode';
+} from '../schema/describe/json-schema';
+import { openApiPropertiesOf, type OpenApiProperties } from '../schema/describe/open-api';
 import type { FieldDescriptor } from '../schema/field-descriptor';
 import type { ModelClass } from '../schema/model-class';
 import { fieldsOf } from '../schema/registry';
 import { attached } from './receiver';
+import { standardSchemaOf, type StandardSchema } from './standard-schema';
 import { WritableModel } from './writable-model';
 
 /** The static methods of every model that say what its documents look like. */

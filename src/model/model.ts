@@ -1,29 +1,30 @@
 import 'reflect-metadata';
 import {
-  ADDITIONAL,
-  additionalPropertiesOf,
-  changedCopy,
-  checkInstance,
-  copyInstance,
-  equalValues,
-  readIssuesOf,
-  setAdditionalProperties,
-  standardSchemaOf,
   writeDict,
   writeForStringify,
   writeMaskedDict,
   writeMaskedText,
   writeText,
-  type AdditionalProperties,
-  type StandardProps,
-} from '../decode';
+} from '../encode/write';
 import type { ModelIssue } from '../errors/model-issue';
 import { COPY_MARK, THIS_COPY } from '../schema/class-tools/copy-mark';
 import { Derived } from '../schema/class-tools/computed';
 import { KnownToValidator } from '../schema/class-tools/known-to-validator';
+import { equalValues } from '../json/equal';
+import {
+  ADDITIONAL,
+  additionalPropertiesOf,
+  readIssuesOf,
+  setAdditionalProperties,
+  type AdditionalProperties,
+} from '../schema/additional-properties';
+import { changedCopy } from './change';
+import { copyInstance } from './clone';
 import { DescribableModel } from './describable-model';
 import type { ModelClass } from '../schema/model-class';
 import type { ModelProperties } from './model-properties';
+import { standardSchemaOf, type StandardProps } from './standard-schema';
+import { checkInstance } from './validate';
 
 const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom') as never;
 

@@ -1,14 +1,9 @@
-import {
-  assertReadOptions,
-  buildInstance,
-  exampleOf,
-  readDict,
-  readText,
-  refuseMissing,
-  type ReadOptions,
-  type StrictReadOptions,
-} from '../decode';
+import { assertReadOptions, type ReadOptions, type StrictReadOptions } from '../decode/options';
+import { readDict, readText } from '../decode/read';
+import { refuseMissing } from '../decode/read-untrusted';
 import type { ModelClass } from '../schema/model-class';
+import { buildInstance } from './create';
+import { exampleOf } from './example';
 import type { Lenient } from './lenient';
 import type { ModelProperties } from './model-properties';
 import type { DictResult, TextResult } from './read-result';

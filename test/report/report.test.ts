@@ -1,9 +1,9 @@
-import { Run } from '../../src';
+import { RetryChain, Run } from '../../src';
 import { formatChain, type ReportOptions } from '../../src/report/report';
 
 const START = 1_767_225_600_000;
 const formatRun = (run: Run, options?: ReportOptions): string =>
-  formatChain(run.retryChain([]), options);
+  formatChain(RetryChain.of(run, []), options);
 
 const inLife = (life_cycle_state: string, result_state?: string, state_message = '') => ({
   state: { life_cycle_state, result_state, state_message },

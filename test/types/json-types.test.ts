@@ -10,7 +10,7 @@ import {
   Run,
   RunTask,
   StringField,
-  type FieldDescriptor,
+  type FieldType,
   type GitBranchSourceJson,
   type GitSourceJson,
   type RunJson,
@@ -112,14 +112,14 @@ function membersOf(type: ts.TypeNode): Members | string {
 }
 
 /** What the type of a field must look like. */
-function shapeOf({ kind, items, model }: Partial<FieldDescriptor>): RegExp {
-  switch (kind) {
+function shapeOf(type: FieldType): RegExp {
+  switch (type.kind) {
     case 'array':
-      return new RegExp(`^\\(?${shapeOf(items!).source.slice(1, -1)}\\)?\\[\\]$`);
+      return new RegExp(`^\\(?${shapeOf(type.items).source.slice(1, -1)}\\)?\\[\\]$`);
     case 'map':
-      return new RegExp(`^Record<string, ${shapeOf(items!).source.slice(1, -1)}>$`);
+      return new RegExp(`^Record<string, ${shapeOf(type.items).source.slice(1, -1)}>$`);
     case 'model':
-      return new RegExp(`^${model!.name}Json$`);
+      return new RegExp(`^${type.model.name}Json$`);
     case 'enum':
       return /^`\$\{\w+\}`$/;
     case 'integer':
@@ -128,7 +128,7 @@ function shapeOf({ kind, items, model }: Partial<FieldDescriptor>): RegExp {
     case 'any':
       return /^unknown$/;
     default:
-      return new RegExp(`^${kind!}$`);
+      return new RegExp(`^${type.kind}$`);
   }
 }
 

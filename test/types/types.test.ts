@@ -12,7 +12,7 @@ import {
   RunTask,
 } from '../../src';
 
-/** These are checked by the compiler, in `npm run typecheck`. */
+/** These are checked by the compiler, in `npm test -- types`. */
 class MyRun extends Run {
   readonly mine = true;
 }

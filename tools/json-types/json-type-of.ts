@@ -57,18 +57,17 @@ class TypeFile {
   }
 
   private value(field: FieldDescriptor): string {
-    const items = field.items as ElementDescriptor;
-    if (field.kind === 'array') return `${this.element(items).replace(/^`.*`$/, '($&)')}[]`;
-    if (field.kind === 'map') return `Record<string, ${this.element(items)}>`;
-    return this.element(field as ElementDescriptor);
+    if (field.kind === 'array') return `${this.element(field.items).replace(/^`.*`$/, '($&)')}[]`;
+    if (field.kind === 'map') return `Record<string, ${this.element(field.items)}>`;
+    return this.element(field);
   }
 
   private element(type: ElementDescriptor): string {
     switch (type.kind) {
       case 'model':
-        return this.json(type.model as ModelClass);
+        return this.json(type.model);
       case 'enum': {
-        const name = this.sources.enumNameOf(type.enumType as object, enums);
+        const name = this.sources.enumNameOf(type.enumType, enums);
         this.imported.set(name, this.sources.enumImport(this.path, name));
         return `\`\${${name}}\``;
       }

@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 
 import * as models from '../../src/models';
-import type { ModelClass } from '../../src';
+import { Model, type ModelClass } from '../../src';
 import { jsonTypeOf } from './json-type-of';
 import { jsonTypeListOf } from './json-type-list';
 import { ModelSources } from './model-sources';
-import { tieToJsonType } from './tie-to-json-type';
+import { leaveJsonTypeOpen, tieToJsonType } from './tie-to-json-type';
 
 const root = join(__dirname, '../..');
 
@@ -22,8 +22,19 @@ async function main(): Promise<void> {
   for (const model of all) {
     const path = sources.pathOf(model);
     files.set(sources.jsonPathOf(model), jsonTypeOf(model, sources));
-    const isBase = all.some((other) => Object.getPrototypeOf(other) === model);
+    const isBase = all.some((other) => other !== model && other.prototype instanceof model);
     files.set(path, tieToJsonType(readFileSync(path, 'utf8'), path, model, isBase));
+    for (const base of hiddenBasesOf(model, all)) {
+      const basePath = sources.pathOf(base);
+      files.set(basePath, leaveJsonTypeOpen(readFileSync(basePath, 'utf8'), base, boundOf(base)));
+    }
+  }
+  /** What the JSON of the models that extend a base holds at least: that of the nearest model that the base extends. */
+  function boundOf(base: ModelClass): { name: string; path: string } | undefined {
+    const known = all.find((model) => model === Object.getPrototypeOf(base));
+    return (
+      known && { name: `${known.name}Json`, path: sources.jsonImport(sources.pathOf(base), known) }
+    );
   }
   files.set(join(root, 'src/models/json-types.ts'), jsonTypeListOf(all, sources));
   const style = await resolveConfig(join(root, 'src/index.ts'));
@@ -39,6 +50,13 @@ async function main(): Promise<void> {
     if (!isCheck) rmSync(path);
   }
   report(outdated.map((path) => path.slice(root.length + 1)).sort());
+}
+
+/** The classes between a model and `Model` that are not exported, and have no JSON of their own. */
+function hiddenBasesOf(model: ModelClass, all: readonly ModelClass[]): ModelClass[] {
+  const base = Object.getPrototypeOf(model) as ModelClass;
+  if (base === (Model as ModelClass)) return [];
+  return [...(all.includes(base) ? [] : [base]), ...hiddenBasesOf(base, all)];
 }
 
 /** Types of models that are gone. */

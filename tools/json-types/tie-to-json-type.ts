@@ -16,13 +16,7 @@ export function tieToJsonType(
   isBase: boolean,
 ): string {
   const { name } = model;
-  const header = new RegExp(
-    `^export (abstract )?class ${name}(?:<[^{]*?>)? extends (\\w+)(?:<\\w+>)? \\{(\\}?)(?:\\n {2}/\\*\\* [^\\n]*\\n {2}declare static readonly '~standard': [^\\n]*;\\n\\n?)?`,
-    'm',
-  );
-  const match = header.exec(text);
-  if (!match) throw new Error(`${name} has no header that is understood`);
-  const [found, abstract = '', base, end] = match;
+  const [found, abstract = '', base, end] = headerOf(text, name);
   const parameter = isBase ? `<Json extends ${name}Json = ${name}Json>` : '';
   const argument = isBase ? 'Json' : `${name}Json`;
   const tied =
@@ -34,6 +28,36 @@ export function tieToJsonType(
     withImport,
     text.replace(found, () => tied),
   );
+}
+
+/**
+ * The text of a base that is not exported: its type of JSON is that of the model that extends it.
+ * @param bound - the type that this holds at least, if there is one.
+ */
+export function leaveJsonTypeOpen(
+  text: string,
+  { name }: ModelClass,
+  bound: { name: string; path: string } | undefined,
+): string {
+  const [found, abstract = '', base, end] = headerOf(text, name);
+  const parameter = bound
+    ? `<Json extends ${bound.name} = ${bound.name}>`
+    : '<Json extends object = Record<string, unknown>>';
+  const tied = `export ${abstract}class ${name}${parameter} extends ${base}<Json> {${end}`;
+  const opened = text.replace(found, () => tied);
+  return bound ? withImport(opened, `import type { ${bound.name} } from '${bound.path}';`) : opened;
+}
+
+/** The line that opens a class, and behind it the type as a Standard Schema, if it is there. */
+function headerOf(text: string, name: string): RegExpExecArray {
+  const standard = String.raw`\n {2}/\*\* [^\n]*\n {2}declare static readonly '~standard': [^\n]*;\n\n?`;
+  const header = new RegExp(
+    String.raw`^export (abstract )?class ${name}(?:<[^{]*?>)? extends (\w+)(?:<\w+>)? \{(\}?)(?:${standard})?`,
+    'm',
+  );
+  const match = header.exec(text);
+  if (!match) throw new Error(`${name} has no header that is understood`);
+  return match;
 }
 
 /** The text with an import behind the others. */

@@ -1,4 +1,5 @@
 import type { FieldDescriptor } from '../../schema/field-descriptor';
+import type { Fault } from '../../schema/kinds/fault';
 import type { OneOfMember } from '../../schema/one-of';
 import { misnamedText } from '../../schema/class-tools/misnamed-field';
 import { describeDigits, describeKind, describeValue } from './describe-value';
@@ -10,6 +11,35 @@ const LONGEST_NAME = 100;
 const LENIENT_KEEPS = "read with mode: 'lenient' to keep it";
 
 /** Every message of an issue is made in this file. */
+
+/** What a kind found wrong with a value, in words. */
+export function faultProblem(
+  fault: Fault,
+  expected: string,
+  value: unknown,
+  secret: boolean,
+  couldBeLenient: boolean,
+): Problem {
+  switch (fault.code) {
+    case 'type':
+      if (typeof value === 'number' && !Number.isFinite(value)) return notFinite(value);
+      return wrongType(expected, value, secret);
+    case 'enum':
+      return notInEnum(fault.values, value as string, couldBeLenient);
+    case 'unsafe_integer':
+      return unsafeInteger(value as bigint | number, couldBeLenient);
+    case 'not_finite':
+      return notFinite(value as bigint | number);
+    case 'pattern':
+      return patternMismatch(fault.pattern, value as string, secret);
+    case 'min_length':
+      return tooShort(fault.limit, fault.length);
+    case 'max_length':
+      return tooLong(fault.limit, fault.length);
+    case 'max_items':
+      return tooManyItems(fault.limit, fault.length);
+  }
+}
 
 export function wrongType(expected: string, value: unknown, secret: boolean): Problem {
   const received = secret ? describeKind(value) : describeValue(value);

@@ -65,7 +65,10 @@ export class RetryChain implements Iterable<Run> {
     return chainsOf(await collectSnapshots(runs as AsyncIterable<Run> | Iterable<Run>));
   }
 
-  /** @internal The chain of one run among others; `run.retryChain(runs)` is the way to it. */
+  /**
+   * The chain of one run: the run with its retries and the attempts before it.
+   * @param runs - where to look for them, in any order; the run itself need not be among them.
+   */
   static of(run: Run, runs: Iterable<Lenient<Run>>): RetryChain {
     const snapshots = snapshotsOf(runs as Iterable<Run>);
     addSnapshot(snapshots, run);

@@ -23,7 +23,7 @@ export type AgentToolJson = {
   catalog?: CatalogToolJson;
   /** Settings of a tool that works on a dashboard. */
   dashboard?: DashboardToolJson;
-  /** What the tool is good for, in words that help the agent decide when to call it. */
+  /** What the tool is good for. The agent reads it to decide when to call the tool. */
   description?: string;
   /** Settings of a tool that puts questions to a Genie space. */
   genie_space?: GenieSpaceToolJson;
@@ -37,7 +37,7 @@ export type AgentToolJson = {
   supervisor_agent?: SupervisorAgentToolJson;
   /** Settings of a tool that works on a Unity Catalog table. */
   table?: TableToolJson;
-  /** Kind of the tool, spelled like the field that carries its settings, such as `genie_space` or `uc_function`. */
+  /** Type of the tool: the name of the field with its settings, such as `genie_space` or `uc_function`. */
   tool_type?: string;
   /** Settings of a tool that reaches an external MCP server through a Unity Catalog connection. */
   uc_connection?: UcConnectionToolJson;
@@ -49,6 +49,6 @@ export type AgentToolJson = {
   vector_search_index?: VectorSearchIndexToolJson;
   /** Settings of a tool that works on the files of a Unity Catalog volume. */
   volume?: VolumeToolJson;
-  /** Present when the tool searches the web; it needs no settings. */
+  /** Set if the tool searches the web. It has no settings. */
   web_search?: WebSearchToolJson;
 };

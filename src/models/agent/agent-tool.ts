@@ -20,7 +20,7 @@ import type { AgentToolJson } from './agent-tool-json';
 import type { StandardProps } from '../../model/standard-schema';
 
 /**
- * Tool that an agent of the Supervisor API may call. `tool_type` names its kind, and the field
+ * Tool that an agent of the Supervisor API can call. `tool_type` names its type, and the field
  * of the same name holds its settings.
  */
 export class AgentTool extends Model<AgentToolJson> {
@@ -39,7 +39,7 @@ export class AgentTool extends Model<AgentToolJson> {
   @ModelField('dashboard', () => DashboardTool, { example: null })
   dashboard?: DashboardTool;
 
-  /** What the tool is good for, in words that help the agent decide when to call it. */
+  /** What the tool is good for. The agent reads it to decide when to call the tool. */
   @StringField('description', { example: 'Answers questions about daily sales by region.' })
   description?: string;
 
@@ -68,7 +68,7 @@ export class AgentTool extends Model<AgentToolJson> {
   table?: TableTool;
 
   /**
-   * Kind of the tool, spelled like the field that carries its settings, such as `genie_space` or
+   * Type of the tool: the name of the field with its settings, such as `genie_space` or
    * `uc_function`.
    */
   @StringField('tool_type', { example: 'genie_space' })
@@ -96,7 +96,7 @@ export class AgentTool extends Model<AgentToolJson> {
   @ModelField('volume', () => VolumeTool, { example: null })
   volume?: VolumeTool;
 
-  /** Present when the tool searches the web; it needs no settings. */
+  /** Set if the tool searches the web. It has no settings. */
   @ModelField('web_search', () => WebSearchTool, { example: null })
   webSearch?: WebSearchTool;
 }

@@ -2,8 +2,8 @@
 
 /** The JSON of a `AgenticTaskContext`: what `toDict()` gives and `fromDict` reads. */
 export type AgenticTaskContextJson = {
-  /** Ids of earlier conversations the agent may draw on. */
+  /** Ids of earlier conversations that the agent can use. */
   conversation_ids?: string[];
-  /** Instructions the agent has to observe while working. */
+  /** Instructions that the agent follows. */
   instructions?: string[];
 };

@@ -8,22 +8,28 @@ import type { TraceDestinationJson } from './trace-destination-json';
 
 /** The JSON of a `AgenticTask`: what `toDict()` gives and `fromDict` reads. */
 export type AgenticTaskJson = {
-  /** Background the agent is given besides its goal: earlier conversations and instructions. */
+  /** Background for the agent: earlier conversations and instructions. */
   context?: AgenticTaskContextJson;
-  /** Present when Genie Code carries out the task. */
+  /** Set if Genie Code runs the task. */
   genie_code_api?: GenieCodeApiJson;
-  /** What the agent is to achieve, in natural language. */
+  /**
+   * Goal of the agent, in natural language.
+   * @deprecated Read `input` instead.
+   */
   goal?: string;
-  /** Input text handed to the agent. */
+  /** Task for the agent, in natural language. Replaces `goal`. */
   input?: string;
-  /** Properties the result of the agent should have, each with a description. */
+  /** Properties that the result of the agent has. Replaces `task_output_schema`. */
   output_schema?: TaskOutputSchemaJson;
-  /** Present when an existing supervisor agent carries out the task. */
+  /** Set if an existing supervisor agent runs the task. */
   supervisor_agent?: SupervisorAgentJson;
-  /** Present when the Supervisor API carries out the task, with the model, instructions and tools given here. */
+  /** Set if the Supervisor API runs the task, with the model, instructions and tools given here. */
   supervisor_api?: SupervisorApiJson;
-  /** Output schema as a flat map with string values; `output_schema` is the structured form. */
+  /**
+   * Output schema as a flat map with string values.
+   * @deprecated Read `output_schema` instead.
+   */
   task_output_schema?: Record<string, string>;
-  /** Where the traces of the agent's steps are stored. */
+  /** Where MLflow stores the traces of the task. Default: the destination of the workspace. */
   trace_destination?: TraceDestinationJson;
 };

@@ -2,6 +2,6 @@
 
 /** The JSON of a `CatalogTool`: what `toDict()` gives and `fromDict` reads. */
 export type CatalogToolJson = {
-  /** Name of the catalog the agent may use. */
+  /** Name of the catalog the agent can use. */
   name?: string;
 };

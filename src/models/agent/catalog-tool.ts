@@ -8,7 +8,7 @@ export class CatalogTool extends Model<CatalogToolJson> {
   /** The type of this class as a Standard Schema. */
   declare static readonly '~standard': StandardProps<CatalogTool>;
 
-  /** Name of the catalog the agent may use. */
+  /** Name of the catalog the agent can use. */
   @StringField('name', { example: 'main' })
   name?: string;
 }

@@ -2,6 +2,6 @@
 
 /** The JSON of a `DashboardTool`: what `toDict()` gives and `fromDict` reads. */
 export type DashboardToolJson = {
-  /** Id of the dashboard the agent may use. */
+  /** Id of the dashboard the agent can use. */
   dashboard_id?: string;
 };

@@ -8,7 +8,7 @@ export class DashboardTool extends Model<DashboardToolJson> {
   /** The type of this class as a Standard Schema. */
   declare static readonly '~standard': StandardProps<DashboardTool>;
 
-  /** Id of the dashboard the agent may use. */
+  /** Id of the dashboard the agent can use. */
   @StringField('dashboard_id', { example: '01f0b3d58c6a1724b0e95fa43c7d2e81' })
   dashboardId?: string;
 }

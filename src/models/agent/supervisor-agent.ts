@@ -3,7 +3,7 @@ import { Model } from '../../model/model';
 import type { SupervisorAgentJson } from './supervisor-agent-json';
 import type { StandardProps } from '../../model/standard-schema';
 
-/** Refers to an existing supervisor agent that carries out an agentic task. */
+/** Refers to an existing supervisor agent that runs an agentic task. */
 export class SupervisorAgent extends Model<SupervisorAgentJson> {
   /** The type of this class as a Standard Schema. */
   declare static readonly '~standard': StandardProps<SupervisorAgent>;

@@ -3,10 +3,10 @@ import type { AgentToolJson } from './agent-tool-json';
 
 /** The JSON of a `SupervisorApi`: what `toDict()` gives and `fromDict` reads. */
 export type SupervisorApiJson = {
-  /** System instructions that steer how the model behaves. */
+  /** System instructions for the model. */
   instructions?: string;
-  /** Name of the model that drives the agent. */
+  /** Name of the model that drives the agent, such as `databricks-claude-sonnet-4-5`. */
   model?: string;
-  /** Tools the agent may call. */
+  /** Tools the agent can call. */
   tools?: AgentToolJson[];
 };

@@ -13,17 +13,17 @@ export class SupervisorApi extends Model<SupervisorApiJson> {
   /** The type of this class as a Standard Schema. */
   declare static readonly '~standard': StandardProps<SupervisorApi>;
 
-  /** System instructions that steer how the model behaves. */
+  /** System instructions for the model. */
   @StringField('instructions', {
     example: 'You are a careful data analyst; support every statement with a query.',
   })
   instructions?: string;
 
-  /** Name of the model that drives the agent. */
+  /** Name of the model that drives the agent, such as `databricks-claude-sonnet-4-5`. */
   @StringField('model', { example: 'databricks-claude-sonnet-4-5' })
   model?: string;
 
-  /** Tools the agent may call. */
+  /** Tools the agent can call. */
   @ArrayField('tools', () => AgentTool)
   tools?: AgentTool[];
 }

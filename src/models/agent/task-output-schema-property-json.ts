@@ -2,6 +2,6 @@
 
 /** The JSON of a `TaskOutputSchemaProperty`: what `toDict()` gives and `fromDict` reads. */
 export type TaskOutputSchemaPropertyJson = {
-  /** What the agent should put into the property. */
+  /** What the agent writes into the property. */
   description?: string;
 };

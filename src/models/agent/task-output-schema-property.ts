@@ -8,7 +8,7 @@ export class TaskOutputSchemaProperty extends Model<TaskOutputSchemaPropertyJson
   /** The type of this class as a Standard Schema. */
   declare static readonly '~standard': StandardProps<TaskOutputSchemaProperty>;
 
-  /** What the agent should put into the property. */
+  /** What the agent writes into the property. */
   @StringField('description', { example: 'Findings in one paragraph' })
   description?: string;
 }

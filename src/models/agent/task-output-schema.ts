@@ -4,7 +4,7 @@ import { TaskOutputSchemaProperty } from './task-output-schema-property';
 import type { TaskOutputSchemaJson } from './task-output-schema-json';
 import type { StandardProps } from '../../model/standard-schema';
 
-/** Shape of the result that an agentic task should produce. */
+/** Shape of the result that an agentic task produces. */
 export class TaskOutputSchema extends Model<TaskOutputSchemaJson> {
   /** The type of this class as a Standard Schema. */
   declare static readonly '~standard': StandardProps<TaskOutputSchema>;

@@ -2,8 +2,8 @@
 
 /** The JSON of a `AutoScale`: what `toDict()` gives and `fromDict` reads. */
 export type AutoScaleJson = {
-  /** Number of workers the cluster starts with and never falls below. */
+  /** Minimum number of workers, which is also the number the cluster starts with. */
   min_workers?: number;
-  /** Number of workers the cluster never exceeds; must be above `min_workers`. */
+  /** Maximum number of workers. It is above `min_workers`. */
   max_workers?: number;
 };

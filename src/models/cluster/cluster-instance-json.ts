@@ -2,11 +2,8 @@
 
 /** The JSON of a `ClusterInstance`: what `toDict()` gives and `fromDict` reads. */
 export type ClusterInstanceJson = {
-  /** Identifies the cluster; known at once for an existing cluster, and only after creation for a new one. */
+  /** Id of the cluster. For an existing cluster it is always there, for a new one once the cluster is created. */
   cluster_id?: string;
-  /**
-   * Identifies the Spark context the run worked in, for example to find its Spark UI; absent until the context
-   * exists.
-   */
+  /** Id of the Spark context, with which the Spark UI can be found. Missing until the context exists. */
   spark_context_id?: string;
 };

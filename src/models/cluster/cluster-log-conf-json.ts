@@ -7,7 +7,7 @@ import type { VolumesStorageInfoJson } from '../storage/volumes-storage-info-jso
 export type ClusterLogConfJson = {
   /** Delivers the logs to a DBFS path. */
   dbfs?: DbfsStorageInfoJson;
-  /** Delivers the logs to an S3 bucket, which the instance profile of the cluster must be able to write to. */
+  /** Delivers the logs to an S3 bucket. The instance profile of the cluster can write to it. */
   s3?: S3StorageInfoJson;
   /** Delivers the logs to a Unity Catalog volume. */
   volumes?: VolumesStorageInfoJson;

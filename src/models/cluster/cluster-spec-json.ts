@@ -4,12 +4,12 @@ import type { NewClusterJson } from './new-cluster-json';
 
 /** The JSON of a `ClusterSpec`: what `toDict()` gives and `fromDict` reads. */
 export type ClusterSpecJson = {
-  /** Identifies an already existing cluster on which the run is executed. */
+  /** Id of an existing cluster that the run uses. */
   existing_cluster_id?: string;
   /** Specification of a cluster created for this run alone. */
   new_cluster?: NewClusterJson;
-  /** Libraries installed on the cluster before the run starts. */
+  /** Libraries installed on the cluster before the run starts. Default: none. */
   libraries?: LibraryJson[];
-  /** Refers to an entry of `job_clusters` with the same `job_cluster_key`. */
+  /** Key of an entry of `job_clusters`. */
   job_cluster_key?: string;
 };

@@ -3,6 +3,6 @@ import type { HardwareAcceleratorType } from '../../enums/hardware-accelerator-t
 
 /** The JSON of a `Compute`: what `toDict()` gives and `fromDict` reads. */
 export type ComputeJson = {
-  /** GPU configuration that a serverless GPU task asks for. */
+  /** GPU configuration of a serverless task. */
   hardware_accelerator?: `${HardwareAcceleratorType}`;
 };

@@ -9,7 +9,7 @@ export class Compute extends Model<ComputeJson> {
   /** The type of this class as a Standard Schema. */
   declare static readonly '~standard': StandardProps<Compute>;
 
-  /** GPU configuration that a serverless GPU task asks for. */
+  /** GPU configuration of a serverless task. */
   @EnumField('hardware_accelerator', HardwareAcceleratorType)
   hardwareAccelerator?: HardwareAcceleratorType;
 }

@@ -4,6 +4,6 @@
 export type DockerBasicAuthJson = {
   /** User name at the registry. */
   username?: string;
-  /** Password of that user, best given as a reference to a secret. */
+  /** Password of that user. Give it as a reference to a secret. */
   password?: string;
 };

@@ -5,6 +5,6 @@ import type { DockerBasicAuthJson } from './docker-basic-auth-json';
 export type DockerImageJson = {
   /** Address of the image, with its tag. */
   url?: string;
-  /** Login for the registry, when the image is not public. */
+  /** Login for the registry, if the image is not public. */
   basic_auth?: DockerBasicAuthJson;
 };

@@ -5,22 +5,25 @@ import type { GcpAvailability } from '../../enums/gcp-availability';
 /** The JSON of a `GcpAttributes`: what `toDict()` gives and `fromDict` reads. */
 export type GcpAttributesJson = {
   /**
-   * `true` when executors may run on preemptible instances.
+   * `true` if executors can run on preemptible instances. Default: `false`.
    * @deprecated Read `availability` instead.
    */
   use_preemptible_executors?: boolean;
-  /** Address of the service account that the nodes run as, which must be set up for the workspace. */
+  /** Email address of the service account of the nodes. It is set up for the workspace. */
   google_service_account?: string;
-  /** Whether nodes are preemptible instances, on-demand ones, or preemptible with on-demand as fallback. */
+  /** Whether nodes are preemptible instances, on-demand instances, or preemptible with on-demand as fallback. */
   availability?: `${GcpAvailability}`;
   /** Size of the boot disk in GB. */
   boot_disk_size?: number;
-  /** Confidential computing technology of the instances; none when left out. */
+  /** Confidential computing technology of the instances; only `SEV_SNP`, and only on N2D instances. Default: none. */
   confidential_compute_type?: `${ConfidentialComputeType}`;
-  /** How many nodes, the driver first, are on-demand instances before `availability` applies to the rest. */
+  /** Number of nodes, the driver first, that are on-demand instances; `availability` applies to the rest. */
   first_on_demand?: number;
-  /** How many local SSDs of 375 GB each node gets; which numbers are possible depends on the instance type. */
+  /** Number of local SSDs of 375 GB for each node. The instance type limits the number. */
   local_ssd_count?: number;
-  /** Zone of the nodes: a zone name, `HA` to spread them over zones, or `AUTO` to let Databricks choose one. */
+  /**
+   * Availability zone of the nodes: a zone, `HA` (spread over zones), or `AUTO` (Databricks chooses one). Default:
+   * `HA`.
+   */
   zone_id?: string;
 };

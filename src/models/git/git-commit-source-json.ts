@@ -8,13 +8,13 @@ import type { SparseCheckoutJson } from './sparse-checkout-json';
 export type GitCommitSourceJson = {
   /** Address of the repository to clone, at most 300 characters. */
   git_url: string;
-  /** Which service hosts the repository. */
+  /** Service that hosts the repository. */
   git_provider: `${GitProvider}`;
-  /** The commit that was in fact used; set by the service once the run has taken its snapshot of the repository. */
+  /** Commit that the run used. The service sets it once it has taken the snapshot of the repository. */
   git_snapshot?: GitSnapshotJson;
-  /** Where the job definition itself lives in the repository, for jobs kept under source control. */
+  /** Where the job definition is in the repository, for jobs under source control. */
   job_source?: JobSourceJson;
-  /** Limits the checkout to some folders of the repository; the whole repository is checked out when absent. */
+  /** Limits the checkout to some folders. Default: the whole repository. */
   sparse_checkout?: SparseCheckoutJson;
   /** Hash of the commit to check out, at most 64 characters. */
   git_commit: string;

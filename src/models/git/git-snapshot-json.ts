@@ -2,9 +2,6 @@
 
 /** The JSON of a `GitSnapshot`: what `toDict()` gives and `fromDict` reads. */
 export type GitSnapshotJson = {
-  /**
-   * Full hash of the commit the run worked with; where a branch or tag was given, the commit it pointed to at the
-   * time.
-   */
+  /** Full hash of the commit that the run used. For a branch or tag: the commit it pointed to at that time. */
   used_commit: string;
 };

@@ -9,8 +9,8 @@ export class GitSnapshot extends Model<GitSnapshotJson> {
   declare static readonly '~standard': StandardProps<GitSnapshot>;
 
   /**
-   * Full hash of the commit the run worked with; where a branch or tag was given, the commit it
-   * pointed to at the time.
+   * Full hash of the commit that the run used. For a branch or tag: the commit it pointed to at
+   * that time.
    */
   @StringField('used_commit', {
     required: true,

@@ -5,8 +5,8 @@ import type { JobSourceDirtyState } from '../../enums/job-source-dirty-state';
 export type JobSourceJson = {
   /** Path in the repository of the YAML file that defines the job. */
   job_config_path?: string;
-  /** Branch the job definition was imported from. */
+  /** Branch that the job definition was imported from. */
   import_from_git_branch?: string;
-  /** How the job deviates from its definition in the repository; absent when both agree. */
+  /** How the job differs from its definition in the repository. Missing if it does not differ. */
   dirty_state?: `${JobSourceDirtyState}`;
 };

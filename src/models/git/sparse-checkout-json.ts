@@ -2,6 +2,6 @@
 
 /** The JSON of a `SparseCheckout`: what `toDict()` gives and `fromDict` reads. */
 export type SparseCheckoutJson = {
-  /** Directories of the repository to check out; everything else is left out. */
+  /** Directories of the repository to check out. */
   patterns?: string[];
 };

@@ -11,7 +11,7 @@ export class SparseCheckout extends Model<SparseCheckoutJson> {
   /** The type of this class as a Standard Schema. */
   declare static readonly '~standard': StandardProps<SparseCheckout>;
 
-  /** Directories of the repository to check out; everything else is left out. */
+  /** Directories of the repository to check out. */
   @ArrayField('patterns', 'string', { example: ['notebooks/sales', 'libs/common'] })
   patterns?: string[];
 }

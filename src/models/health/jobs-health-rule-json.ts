@@ -4,9 +4,9 @@ import type { JobsHealthOperator } from '../../enums/jobs-health-operator';
 
 /** The JSON of a `JobsHealthRule`: what `toDict()` gives and `fromDict` reads. */
 export type JobsHealthRuleJson = {
-  /** What is measured. */
+  /** Metric that the rule measures. */
   metric: `${JobsHealthMetric}`;
-  /** How the measurement is compared with `value`. */
+  /** Comparison of the measured value with `value`. */
   op: `${JobsHealthOperator}`;
   /** Threshold in the unit of the metric: seconds, bytes, files or records. */
   value?: number;

@@ -13,11 +13,11 @@ export class JobsHealthRule extends Model<JobsHealthRuleJson> {
   /** The type of this class as a Standard Schema. */
   declare static readonly '~standard': StandardProps<JobsHealthRule>;
 
-  /** What is measured. */
+  /** Metric that the rule measures. */
   @EnumField('metric', JobsHealthMetric, { required: true, example: 'RUN_DURATION_SECONDS' })
   metric!: JobsHealthMetric;
 
-  /** How the measurement is compared with `value`. */
+  /** Comparison of the measured value with `value`. */
   @EnumField('op', JobsHealthOperator, { required: true, example: 'GREATER_THAN' })
   op!: JobsHealthOperator;
 

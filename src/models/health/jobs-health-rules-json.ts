@@ -3,6 +3,6 @@ import type { JobsHealthRuleJson } from './jobs-health-rule-json';
 
 /** The JSON of a `JobsHealthRules`: what `toDict()` gives and `fromDict` reads. */
 export type JobsHealthRulesJson = {
-  /** The single thresholds, each judged on its own. */
+  /** Rules, each judged on its own. */
   rules?: JobsHealthRuleJson[];
 };

@@ -9,7 +9,7 @@ export class JobsHealthRules extends Model<JobsHealthRulesJson> {
   /** The type of this class as a Standard Schema. */
   declare static readonly '~standard': StandardProps<JobsHealthRules>;
 
-  /** The single thresholds, each judged on its own. */
+  /** Rules, each judged on its own. */
   @ArrayField('rules', () => JobsHealthRule)
   rules?: JobsHealthRule[];
 }

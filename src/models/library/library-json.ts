@@ -5,14 +5,14 @@ import type { RCranLibraryJson } from './r-cran-library-json';
 
 /** The JSON of a `Library`: what `toDict()` gives and `fromDict` reads. */
 export type LibraryJson = {
-  /** Address of a JAR in the workspace, a volume or cloud storage. */
+  /** URI of a JAR in the workspace, a volume or cloud storage. */
   jar?: string;
   /**
-   * Address of a Python egg; recent runtimes do not install eggs any more.
+   * URI of a Python egg; recent runtimes do not install eggs any more.
    * @deprecated Eggs are no longer supported; read `whl` or `pypi` instead.
    */
   egg?: string;
-  /** Address of a Python wheel in the workspace, a volume or cloud storage. */
+  /** URI of a Python wheel in the workspace, a volume or cloud storage. */
   whl?: string;
   /** Python package from PyPI or a mirror of it. */
   pypi?: PythonPyPiLibraryJson;
@@ -20,6 +20,6 @@ export type LibraryJson = {
   maven?: MavenLibraryJson;
   /** R package from CRAN or a mirror of it. */
   cran?: RCranLibraryJson;
-  /** Address of a `requirements.txt` in the workspace or a volume, whose packages are all installed. */
+  /** Path of a `requirements.txt` file. Only workspace and volume paths are supported. */
   requirements?: string;
 };

@@ -4,7 +4,7 @@
 export type MavenLibraryJson = {
   /** Maven coordinates, of the form `group:artifact:version`. */
   coordinates: string;
-  /** Repository to install from; Maven Central and Spark Packages are searched when left out. */
+  /** Repository to install from. Default: Maven Central and Spark Packages. */
   repo?: string;
   /** Dependencies to leave out, each of the form `group:artifact`. */
   exclusions?: string[];

@@ -2,8 +2,8 @@
 
 /** The JSON of a `PythonPyPiLibrary`: what `toDict()` gives and `fromDict` reads. */
 export type PythonPyPiLibraryJson = {
-  /** Name of the package, if need be with an exact version. */
+  /** Name of the package, with an exact version if needed. */
   package: string;
-  /** Package index to install from; the default index of pip when left out. */
+  /** Package index to install from. Default: the default index of pip. */
   repo?: string;
 };

@@ -8,11 +8,11 @@ export class PythonPyPiLibrary extends Model<PythonPyPiLibraryJson> {
   /** The type of this class as a Standard Schema. */
   declare static readonly '~standard': StandardProps<PythonPyPiLibrary>;
 
-  /** Name of the package, if need be with an exact version. */
+  /** Name of the package, with an exact version if needed. */
   @StringField('package', { required: true, example: 'simplejson==3.19.3' })
   package!: string;
 
-  /** Package index to install from; the default index of pip when left out. */
+  /** Package index to install from. Default: the default index of pip. */
   @StringField('repo', { example: 'https://pypi.example.com/simple' })
   repo?: string;
 }

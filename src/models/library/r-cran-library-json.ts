@@ -4,6 +4,6 @@
 export type RCranLibraryJson = {
   /** Name of the package. */
   package: string;
-  /** Repository to install from; the default CRAN mirror when left out. */
+  /** Repository to install from. Default: the default CRAN repository. */
   repo?: string;
 };

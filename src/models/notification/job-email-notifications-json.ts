@@ -3,31 +3,37 @@
 /** The JSON of a `JobEmailNotifications`: what `toDict()` gives and `fromDict` reads. */
 export type JobEmailNotificationsJson = {
   /**
-   * Whether the `on_failure` addresses get no mail when the run is skipped.
+   * `true` if the `on_failure` addresses are not notified of a skipped run.
    * @deprecated Read `notification_settings.no_alert_for_skipped_runs` instead.
    */
   no_alert_for_skipped_runs?: boolean;
   /**
-   * Addresses mailed when the run lasts longer than the `RUN_DURATION_SECONDS` rule in `health` allows; without
-   * such a rule nothing is sent.
+   * Email addresses that are notified when the run lasts longer than the `RUN_DURATION_SECONDS` rule in `health`
+   * allows; without such a rule nothing is sent.
    */
   on_duration_warning_threshold_exceeded?: string[];
   /**
-   * Addresses mailed when the run ends badly: life cycle state `INTERNAL_ERROR`, or result `FAILED` or
+   * Email addresses that are notified when the run fails: life-cycle state `INTERNAL_ERROR`, or result `FAILED` or
    * `TIMED_OUT`.
    */
   on_failure?: string[];
-  /** Addresses mailed when platform maintenance of a continuous job with a maintenance window is finished. */
+  /**
+   * Email addresses that are notified when platform maintenance of a continuous job with a maintenance window is
+   * finished.
+   */
   on_maintenance_complete?: string[];
-  /** Addresses mailed when platform maintenance of a continuous job with a maintenance window begins. */
+  /**
+   * Email addresses that are notified when platform maintenance of a continuous job with a maintenance window
+   * begins.
+   */
   on_maintenance_start?: string[];
-  /** Addresses mailed when the run starts. */
+  /** Email addresses that are notified when the run starts. */
   on_start?: string[];
   /**
-   * Addresses mailed when a stream's backlog, averaged over 10 minutes, passes a `STREAMING_BACKLOG_*` rule in
-   * `health`; repeated every 30 minutes while it lasts.
+   * Email addresses that are notified when a stream's backlog, averaged over 10 minutes, passes a
+   * `STREAMING_BACKLOG_*` rule in `health`; repeated every 30 minutes.
    */
   on_streaming_backlog_exceeded?: string[];
-  /** Addresses mailed when the run ends with life cycle state `TERMINATED` and result `SUCCESS`. */
+  /** Email addresses that are notified when the run ends with life-cycle state `TERMINATED` and result `SUCCESS`. */
   on_success?: string[];
 };

@@ -2,10 +2,10 @@
 
 /** The JSON of a `TaskNotificationSettings`: what `toDict()` gives and `fromDict` reads. */
 export type TaskNotificationSettingsJson = {
-  /** Whether retries stay quiet: no start notice for retried attempts, and no failure notice before the last one. */
+  /** `true` if retries send no start notification, and only the last attempt sends a failure notification. */
   alert_on_last_attempt?: boolean;
-  /** Whether the `on_failure` receivers hear nothing of a canceled run. */
+  /** `true` if the `on_failure` recipients are not notified of a canceled run. */
   no_alert_for_canceled_runs?: boolean;
-  /** Whether the `on_failure` receivers hear nothing of a skipped run. */
+  /** `true` if the `on_failure` recipients are not notified of a skipped run. */
   no_alert_for_skipped_runs?: boolean;
 };

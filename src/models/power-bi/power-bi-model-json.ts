@@ -4,13 +4,13 @@ import type { StorageMode } from '../../enums/storage-mode';
 
 /** The JSON of a `PowerBiModel`: what `toDict()` gives and `fromDict` reads. */
 export type PowerBiModelJson = {
-  /** How the model signs in to Databricks to read the data. */
+  /** How the model authenticates to Databricks. */
   authentication_method?: `${AuthenticationMethod}`;
   /** Name of the semantic model. */
   model_name?: string;
-  /** Whether a model of that name may be overwritten. */
+  /** `true` if an existing model of that name is overwritten. */
   overwrite_existing?: boolean;
-  /** Storage mode that the model's tables use unless they set their own. */
+  /** Default storage mode of the model's tables. */
   storage_mode?: `${StorageMode}`;
   /** Power BI workspace that holds the model. */
   workspace_name?: string;

@@ -12,7 +12,7 @@ export class PowerBiModel extends Model<PowerBiModelJson> {
   /** The type of this class as a Standard Schema. */
   declare static readonly '~standard': StandardProps<PowerBiModel>;
 
-  /** How the model signs in to Databricks to read the data. */
+  /** How the model authenticates to Databricks. */
   @EnumField('authentication_method', AuthenticationMethod)
   authenticationMethod?: AuthenticationMethod;
 
@@ -20,11 +20,11 @@ export class PowerBiModel extends Model<PowerBiModelJson> {
   @StringField('model_name', { example: 'Sales Overview' })
   modelName?: string;
 
-  /** Whether a model of that name may be overwritten. */
+  /** `true` if an existing model of that name is overwritten. */
   @BooleanField('overwrite_existing')
   overwriteExisting?: boolean;
 
-  /** Storage mode that the model's tables use unless they set their own. */
+  /** Default storage mode of the model's tables. */
   @EnumField('storage_mode', StorageMode)
   storageMode?: StorageMode;
 

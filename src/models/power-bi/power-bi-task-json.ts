@@ -13,7 +13,7 @@ export type PowerBiTaskJson = {
   power_bi_gateway_id?: string;
   /** Semantic model that is created or updated. */
   power_bi_model?: PowerBiModelJson;
-  /** Whether the model's data is refreshed once the model has been updated. */
+  /** `true` if the model is refreshed after the update. */
   refresh_after_update?: boolean;
   /** Tables to publish to the model. */
   tables?: PowerBiTableJson[];

@@ -2,8 +2,8 @@
 
 /** The JSON of a `ResolvedConditionTaskValues`: what `toDict()` gives and `fromDict` reads. */
 export type ResolvedConditionTaskValuesJson = {
-  /** Value that stood on the left of the comparison. */
+  /** Left operand. */
   left?: string;
-  /** Value that stood on the right of the comparison. */
+  /** Right operand. */
   right?: string;
 };

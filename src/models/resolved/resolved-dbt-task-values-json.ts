@@ -2,6 +2,6 @@
 
 /** The JSON of a `ResolvedDbtTaskValues`: what `toDict()` gives and `fromDict` reads. */
 export type ResolvedDbtTaskValuesJson = {
-  /** Commands of dbt in order, with all references filled in. */
+  /** Commands of dbt in order, with all references resolved. */
   commands?: string[];
 };

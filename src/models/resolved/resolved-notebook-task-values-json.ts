@@ -2,6 +2,6 @@
 
 /** The JSON of a `ResolvedNotebookTaskValues`: what `toDict()` gives and `fromDict` reads. */
 export type ResolvedNotebookTaskValuesJson = {
-  /** Notebook parameters by name, with all references filled in. */
+  /** Notebook parameters by name, with all references resolved. */
   base_parameters?: Record<string, string>;
 };

@@ -2,6 +2,6 @@
 
 /** The JSON of a `ResolvedParamPairValues`: what `toDict()` gives and `fromDict` reads. */
 export type ResolvedParamPairValuesJson = {
-  /** Parameters by name, with all references filled in. */
+  /** Parameters by name, with all references resolved. */
   parameters?: Record<string, string>;
 };

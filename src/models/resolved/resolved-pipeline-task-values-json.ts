@@ -2,6 +2,6 @@
 
 /** The JSON of a `ResolvedPipelineTaskValues`: what `toDict()` gives and `fromDict` reads. */
 export type ResolvedPipelineTaskValuesJson = {
-  /** Pipeline parameters by name, with all references filled in. */
+  /** Pipeline parameters by name, with all references resolved. */
   parameters?: Record<string, string>;
 };

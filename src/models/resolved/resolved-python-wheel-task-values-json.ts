@@ -2,8 +2,8 @@
 
 /** The JSON of a `ResolvedPythonWheelTaskValues`: what `toDict()` gives and `fromDict` reads. */
 export type ResolvedPythonWheelTaskValuesJson = {
-  /** Keyword arguments by name, with all references filled in. */
+  /** Keyword arguments by name, with all references resolved. */
   named_parameters?: Record<string, string>;
-  /** Positional arguments in order, with all references filled in. */
+  /** Positional arguments in order, with all references resolved. */
   parameters?: string[];
 };

@@ -2,8 +2,8 @@
 
 /** The JSON of a `ResolvedRunJobTaskValues`: what `toDict()` gives and `fromDict` reads. */
 export type ResolvedRunJobTaskValuesJson = {
-  /** Job parameters by name, with all references filled in. */
+  /** Job parameters by name, with all references resolved. */
   job_parameters?: Record<string, string>;
-  /** Other named parameters of the task, with all references filled in. */
+  /** Other named parameters of the task, with all references resolved. */
   parameters?: Record<string, string>;
 };

@@ -2,6 +2,6 @@
 
 /** The JSON of a `ResolvedStringParamsValues`: what `toDict()` gives and `fromDict` reads. */
 export type ResolvedStringParamsValuesJson = {
-  /** Arguments in order, with all references filled in. */
+  /** Arguments in order, with all references resolved. */
   parameters?: string[];
 };

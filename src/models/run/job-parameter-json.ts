@@ -2,10 +2,10 @@
 
 /** The JSON of a `JobParameter`: what `toDict()` gives and `fromDict` reads. */
 export type JobParameterJson = {
-  /** Value the job definition gives the parameter when the run sets none. */
+  /** Default value of the parameter, from the job. */
   default?: string;
   /** Name of the parameter. */
   name?: string;
-  /** Value this run worked with. */
+  /** Value that the run used. */
   value?: string;
 };

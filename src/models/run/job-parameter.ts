@@ -8,7 +8,7 @@ export class JobParameter extends Model<JobParameterJson> {
   /** The type of this class as a Standard Schema. */
   declare static readonly '~standard': StandardProps<JobParameter>;
 
-  /** Value the job definition gives the parameter when the run sets none. */
+  /** Default value of the parameter, from the job. */
   @StringField('default', { example: '2026-01-01' })
   default?: string;
 
@@ -16,7 +16,7 @@ export class JobParameter extends Model<JobParameterJson> {
   @StringField('name', { example: 'date' })
   name?: string;
 
-  /** Value this run worked with. */
+  /** Value that the run used. */
   @StringField('value', { example: '2026-01-02' })
   value?: string;
 }

@@ -1,10 +1,10 @@
 // Written by `npm run json-types` from the fields of the class; change them there.
-import type { QueueDetailsCodeCode } from '../../enums/queue-details-code-code';
+import type { QueueDetailsCode } from '../../enums/queue-details-code';
 
 /** The JSON of a `QueueDetails`: what `toDict()` gives and `fromDict` reads. */
 export type QueueDetailsJson = {
-  /** Reason in machine-readable form. */
-  code?: `${QueueDetailsCodeCode}`;
-  /** Reason in words, for people; its wording may change. */
+  /** Reason as a code. */
+  code?: `${QueueDetailsCode}`;
+  /** Reason as text. Its wording can change. */
   message?: string;
 };

@@ -6,22 +6,22 @@ import type { RunStatusJson } from './run-status-json';
 
 /** The JSON of a `RepairHistoryItem`: what `toDict()` gives and `fromDict` reads. */
 export type RepairHistoryItemJson = {
-  /** Performance target that serverless compute in fact used, which can differ from the one asked for. */
+  /** Performance mode that serverless compute used. It can differ from the requested one. */
   effective_performance_target?: `${PerformanceTarget}`;
-  /** When this attempt ended, in epoch ms; `0` while it is still running. */
+  /** End of this attempt in epoch ms; `0` = still running. */
   end_time?: number;
-  /** Identifies the repair; set only where `type` is `REPAIR`. */
+  /** Id of the repair. Set only if `type` is `REPAIR`. */
   id?: number;
-  /** When this attempt started, in epoch ms. */
+  /** Start of this attempt in epoch ms. */
   start_time?: number;
   /**
-   * Outcome of this attempt in the older form.
+   * State of this attempt in the older form.
    * @deprecated Read `status` instead.
    */
   state?: RunStateJson;
   /** Status of this attempt. */
   status?: RunStatusJson;
-  /** Run ids of the task runs that belong to this attempt. */
+  /** Run ids of the task runs of this attempt. */
   task_run_ids?: number[];
   /** Whether this is the original attempt or a repair. */
   type?: `${RepairHistoryItemType}`;

@@ -5,6 +5,7 @@ import type { TriggerType } from '../../enums/trigger-type';
 import type { ClusterInstanceJson } from '../cluster/cluster-instance-json';
 import type { ClusterSpecJson } from '../cluster/cluster-spec-json';
 import type { JobClusterJson } from '../cluster/job-cluster-json';
+import type { JobEnvironmentJson } from '../environment/job-environment-json';
 import type { GitSourceJson } from '../git/git-source-json';
 import type { CronScheduleJson } from '../schedule/cron-schedule-json';
 import type { RunTaskJson } from '../task/run-task-json';
@@ -20,35 +21,33 @@ import type { RunStatusJson } from './run-status-json';
 export type RunJson = {
   /** Id of the job that this run belongs to. */
   job_id?: number;
-  /** Id of this run, unique over the runs of all jobs; the key for every further call about the run. */
+  /** Id of this run, unique across all jobs of the workspace. */
   run_id?: number;
   /**
-   * Former running number of the run within its job; now merely repeats `run_id`.
+   * Earlier a sequence number of the run within its job; now the same as `run_id`.
    * @deprecated Read `run_id` instead; both hold the same number.
    */
   number_in_job?: number;
-  /** User name of whoever created the run; missing once that user has been deleted. */
+  /** User name of the creator of the run. Missing if that user has been deleted. */
   creator_user_name?: string;
-  /**
-   * `run_id` of the first attempt when this run is a retry; equal to `run_id` when the run is itself the first
-   * attempt.
-   */
+  /** `run_id` of the first attempt if this run is a retry, else the run's own `run_id`. */
   original_attempt_run_id?: number;
   /**
-   * Life cycle and result of the run in the older form.
+   * State of the run in the older form.
    * @deprecated Read `status` instead.
    */
   state?: RunStateJson;
-  /** Cron schedule that started the run; set only when the scheduler triggered it. */
+  /** Cron schedule of the job. Set only if the scheduler started the run. */
   schedule?: CronScheduleJson;
   /**
-   * Tasks of the run, at most 100 per response; each has its own `run_id`, the one to fetch its output with.
-   * Longer lists go on at `next_page_token`.
+   * Tasks of the run, at most 100 per response; `next_page_token` leads to the rest. Each task has its own
+   * `run_id`, with which its output is fetched. Retries and repairs are entries of their own, with the same
+   * `task_key`.
    */
   tasks?: RunTaskJson[];
   /**
-   * Clusters that the tasks share through `job_cluster_key`, at most 100 per response; libraries are declared on
-   * the tasks, never here.
+   * Clusters that tasks share by `job_cluster_key`, at most 100 per response. Libraries are declared only on the
+   * tasks.
    */
   job_clusters?: JobClusterJson[];
   /**
@@ -57,92 +56,99 @@ export type RunJson = {
    * `job_clusters`, instead.
    */
   cluster_spec?: ClusterSpecJson;
-  /** Cluster the run executes on; for a new cluster, present only from the moment it has been requested. */
+  /** Cluster of the run. For a new cluster, set once the cluster has been requested. */
   cluster_instance?: ClusterInstanceJson;
-  /** Remote Git repository that tasks take their source files from unless a task says `WORKSPACE`. */
+  /**
+   * Remote Git repository of the tasks' source files. Tasks use it by default, unless their `source` is
+   * `WORKSPACE`.
+   */
   git_source?: GitSourceJson;
   /**
-   * Parameters given for this run alone, by task type, in place of the ones stored in the job.
-   * @deprecated Read `job_parameters` instead where the job uses job parameters.
+   * Parameters of this run, by type of task, that replace those of the job.
+   * @deprecated Read `job_parameters` instead, if the job uses job parameters.
    */
   overriding_parameters?: RunParametersJson;
   /**
-   * When the run was started, in epoch ms; on a new cluster this is when its creation was requested, so the code
-   * itself may begin later.
+   * Start of the run in epoch ms. For a new cluster this is when the cluster was requested, so the code starts
+   * later. `0` = not started.
    */
   start_time?: number;
-  /**
-   * Time in ms spent preparing the cluster, short on an existing one; `0` for multi-task runs, which carry it on
-   * each task.
-   */
+  /** Time in ms to set up the cluster, short for an existing one. `0` for multi-task runs: read it from each task. */
   setup_duration?: number;
   /**
-   * Time in ms spent executing the code until it ended in whatever way; `0` for multi-task runs, which carry it on
-   * each task.
+   * Time in ms to run the code until it succeeded, failed, timed out or was canceled. `0` for multi-task runs:
+   * read it from each task.
    */
   execution_duration?: number;
-  /**
-   * Time in ms spent shutting the cluster down and removing leftovers; `0` for multi-task runs, which carry it on
-   * each task.
-   */
+  /** Time in ms to shut the cluster down and clean up. `0` for multi-task runs: read it from each task. */
   cleanup_duration?: number;
-  /** When the run ended, in epoch ms; `0` = still running. */
+  /** End of the run in epoch ms; `0` = still running. */
   end_time?: number;
   /**
-   * Time in ms from start to finish of the whole multi-task run, repairs included; for a single task add up setup,
-   * execution and cleanup instead.
+   * Time in ms of the run and all of its repairs. Set for multi-task runs; for a single task add up setup,
+   * execution and cleanup.
    */
   run_duration?: number;
-  /** What started the run, for example a schedule, a manual call or the arrival of a file. */
+  /** What started the run, such as a schedule, a request or a file arrival. */
   trigger?: `${TriggerType}`;
-  /** Display name of the run, up to 4096 bytes in UTF-8; `Untitled` when none was given. */
+  /** Display name of the run, at most 4096 bytes in UTF-8. Default: `Untitled`. */
   run_name?: string;
-  /** Address of the run's page in the workspace. */
+  /** URL of the run's page in the workspace. */
   run_page_url?: string;
-  /** How the run came about: as a run of a job, from a notebook workflow, or as a one-time submit. */
+  /** How the run was created: as a run of a job, from a notebook, or as a one-time run. */
   run_type?: `${RunType}`;
-  /** Number of this attempt, counted from `0` for the first; retries raise it, up to the `max_retries` of the job. */
-  attempt_number?: number;
   /**
-   * Id of the deployment that had produced the job when the run was created; set only for jobs deployed from a
-   * bundle.
+   * Number of this attempt; the first is `0`. The last retry has at most the number `max_retries`, and there are
+   * retries only until one succeeds.
    */
+  attempt_number?: number;
+  /** Id of the deployment that produced the job. Set only for jobs deployed from a bundle. */
   deployment_id?: string;
-  /** Free text describing the run. */
+  /** Description of the run. */
   description?: string;
   /**
-   * Performance mode that a serverless run really used; it can differ from the requested one when the kind of job
-   * does not support that.
+   * Time within which a cost-optimized run aims to end: `4h`, `12h`, `24h`, `72h`, or `NO_FLEXIBILITY` for the
+   * default without further savings. Required only if the performance target is `COST_OPTIMIZED`.
    */
+  duration_target?: string;
+  /** Performance mode that the serverless run used. It can differ from the requested one. */
   effective_performance_target?: `${PerformanceTarget}`;
-  /** Id of the usage policy that the cost of this run is charged under. */
+  /** Id of the usage policy of the run. */
   effective_usage_policy_id?: string;
   /**
-   * Named sets of environment variables as the job defined them at launch, with secrets and files left unresolved;
-   * a task picks one by `environment_variables_key`.
+   * Serverless environments of the job, which tasks refer to by `environment_key`. The SDKs document this field
+   * but do not list it.
+   */
+  environments?: JobEnvironmentJson[];
+  /**
+   * Named sets of environment variables, as the job defined them when the run started. A task picks one by
+   * `environment_variables_key`.
    */
   environment_variables?: JobEnvironmentVariablesJson[];
   /**
-   * `true` when `tasks` or `job_clusters` were cut short in a list of runs fetched with `expand_tasks`; fetch the
-   * single run to read the rest.
+   * `true` if `tasks` or `job_clusters` has more entries than shown. Only in lists of runs fetched with
+   * `expand_tasks`; fetch the single run to read the rest.
    */
   has_more?: boolean;
-  /** Runs of the nested task when this run is a for-each run; the for-each task itself stands in `tasks`. */
+  /** Iterations of a for-each task. Set only if this run is a for-each run; its for-each task is in `tasks`. */
   iterations?: RunTaskJson[];
   /** Job parameters of the run, each with its default and the value that was used. */
   job_parameters?: JobParameterJson[];
-  /** Id of the job run that this run is part of: its own id for a job run, the parent's id for the run of one task. */
+  /** Id of the job run that this run belongs to: its own id for a job run, the parent's id for a task run. */
   job_run_id?: number;
-  /** Token to ask for the next part of `tasks` and the other long arrays; absent on the last part. */
+  /** Token for the next part of `tasks` and the other long arrays. Missing on the last part. */
   next_page_token?: string;
-  /** Time in ms that the run waited in the queue before it could start. */
+  /** Time in ms that the run waited in the queue. */
   queue_duration?: number;
-  /** The original run and every repair of it, in order; filled in when the history is asked for. */
+  /** The original run and its repairs, in order. Set only if the request asks for the history. */
   repair_history?: RepairHistoryItemJson[];
-  /** Current status of the run: its state, why it is queued if it is, and why it ended. */
+  /** State of the run, why it is queued, and why it ended. */
   status?: RunStatusJson;
-  /** Further facts about the trigger, such as the run that started this one. */
+  /** More about the trigger, such as the run that started this one. */
   trigger_info?: TriggerInfoJson;
-  /** Id of the version, within the deployment named by `deployment_id`, that goes with the run. */
+  /**
+   * Id of the version of the deployment `deployment_id` that produced the job. Set only for jobs deployed from a
+   * bundle.
+   */
   version_id?: string;
 };

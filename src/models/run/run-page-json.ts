@@ -3,12 +3,12 @@ import type { RunJson } from './run-json';
 
 /** The JSON of a `RunPage`: what `toDict()` gives and `fromDict` reads. */
 export type RunPageJson = {
-  /** Runs of this page, those that started last first; missing where the page is empty. */
+  /** Runs of this page, most recently started first. Missing if there are none. */
   runs?: RunJson[];
-  /** `true` when there are more runs than the pages up to this one hold. */
+  /** `true` if there are more runs than this page and those before it hold. */
   has_more?: boolean;
-  /** Token to ask for the next page; absent on the last one. */
+  /** Token for the next page. Missing on the last page. */
   next_page_token?: string;
-  /** Token to ask for the page before this one; absent on the first one. */
+  /** Token for the previous page. Missing on the first page. */
   prev_page_token?: string;
 };

@@ -4,41 +4,41 @@ import type { RunParametersPipelineParamsJson } from './run-parameters-pipeline-
 /** The JSON of a `RunParameters`: what `toDict()` gives and `fromDict` reads. */
 export type RunParametersJson = {
   /**
-   * Arguments for the main method of Spark JAR tasks, not usable along with `notebook_params`. At most 10,000
-   * bytes as JSON.
-   * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
+   * Arguments for JAR tasks; at most 10,000 bytes as JSON. Not allowed with `notebook_params`. Default: empty.
+   * @deprecated Read `job_parameters` of the run instead, if the job uses job parameters.
    */
   jar_params?: string[];
   /**
-   * Values by widget name for notebook tasks, merged over their base parameters. At most 10,000 bytes as JSON.
-   * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
+   * Widget values for notebook tasks, by name. They take precedence over the base parameters. At most 10,000 bytes
+   * as JSON.
+   * @deprecated Read `job_parameters` of the run instead, if the job uses job parameters.
    */
   notebook_params?: Record<string, unknown>;
   /**
-   * Command-line arguments for Python script tasks, in place of the configured ones. At most 10,000 bytes as JSON.
-   * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
+   * Arguments for Python script tasks, which replace those of the job. Only ASCII, at most 10,000 bytes as JSON.
+   * @deprecated Read `job_parameters` of the run instead, if the job uses job parameters.
    */
   python_params?: string[];
   /**
-   * Arguments for Spark submit tasks, in place of the configured ones. At most 10,000 bytes as JSON.
-   * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
+   * Arguments for spark-submit tasks, which replace those of the job. Only ASCII, at most 10,000 bytes as JSON.
+   * @deprecated Read `job_parameters` of the run instead, if the job uses job parameters.
    */
   spark_submit_params?: string[];
   /**
    * Keyword arguments for Python wheel tasks, by name.
-   * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
+   * @deprecated Read `job_parameters` of the run instead, if the job uses job parameters.
    */
   python_named_params?: Record<string, unknown>;
-  /** Choices for pipeline tasks, such as whether they do a full refresh. */
+  /** Update options for pipeline tasks, such as a full refresh. */
   pipeline_params?: RunParametersPipelineParamsJson;
   /**
-   * Values by parameter name for SQL tasks; alert tasks take none.
-   * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
+   * Parameters for SQL tasks, by name. Alert tasks have none.
+   * @deprecated Read `job_parameters` of the run instead, if the job uses job parameters.
    */
   sql_params?: Record<string, unknown>;
   /**
-   * Commands for dbt tasks, in place of the configured ones.
-   * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
+   * Commands for dbt tasks, which replace those of the job.
+   * @deprecated Read `job_parameters` of the run instead, if the job uses job parameters.
    */
   dbt_commands?: string[];
 };

@@ -2,14 +2,14 @@
 
 /** The JSON of a `RunParametersPipelineParams`: what `toDict()` gives and `fromDict` reads. */
 export type RunParametersPipelineParamsJson = {
-  /** When `true`, the pipeline tasks recompute all tables from scratch. */
+  /** `true` if the pipeline tasks recompute all tables from scratch. */
   full_refresh?: boolean;
-  /** Tables that are rebuilt from scratch in this update. */
+  /** Tables that this update recomputes from scratch. */
   full_refresh_selection?: string[];
-  /** Names of single flows to refresh, added to whatever the table selections of the same object already pick. */
+  /** Names of flows to refresh, in addition to the tables of the other selections. */
   refresh_flow_selection?: string[];
-  /** Tables that are updated incrementally, without a full refresh. */
+  /** Tables that this update refreshes incrementally. */
   refresh_selection?: string[];
-  /** Streaming flows whose checkpoints are reset while the data already written stays. */
+  /** Streaming flows whose checkpoints this update resets. Data already written stays. */
   reset_checkpoint_selection?: string[];
 };

@@ -5,27 +5,27 @@ import type { RunResultState } from '../../enums/run-result-state';
 /** The JSON of a `RunState`: what `toDict()` gives and `fromDict` reads. */
 export type RunStateJson = {
   /**
-   * Where the run stands between being queued and being over.
+   * Life-cycle state of the run.
    * @deprecated Read `status.state` instead.
    */
   life_cycle_state?: `${RunLifeCycleState}`;
   /**
-   * How the run turned out; absent until the run has ended.
+   * Result of the run. Set only in a terminal life-cycle state.
    * @deprecated Read `status.termination_details.code` instead.
    */
   result_state?: `${RunResultState}`;
   /**
-   * `true` when a user canceled the run, or the scheduler did so because it ran too long.
+   * `true` if a user canceled the run, or the scheduler did because the run timed out.
    * @deprecated Read `status.termination_details.code` instead.
    */
   user_cancelled_or_timedout?: boolean;
   /**
-   * Explanation of the state for people to read; its wording may change, so do not parse it.
+   * Message about the state. Its wording can change, so do not parse it.
    * @deprecated Read `status.termination_details.message` instead.
    */
   state_message?: string;
   /**
-   * Why the run is waiting in the queue, in words for people.
+   * Why the run is queued, as text.
    * @deprecated Read `status.queue_details` instead.
    */
   queue_reason?: string;

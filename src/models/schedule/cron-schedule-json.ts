@@ -4,12 +4,12 @@ import type { SqlConditionConfigurationJson } from '../trigger/sql-condition-con
 
 /** The JSON of a `CronSchedule`: what `toDict()` gives and `fromDict` reads. */
 export type CronScheduleJson = {
-  /** When to start, as a Quartz cron expression whose first field is the seconds. */
+  /** Quartz cron expression; its first field is the seconds. */
   quartz_cron_expression: string;
-  /** Time zone that the expression is read in, as a Java time zone id. */
+  /** Java time zone id, in which the expression is read. */
   timezone_id: string;
-  /** Whether the schedule starts runs at present. */
+  /** Whether the schedule is active. */
   pause_status?: `${PauseStatus}`;
-  /** SQL query whose result decides, each time the schedule is due, whether a run really starts. */
+  /** SQL query that decides, each time the schedule is due, whether a run starts. */
   sql_condition?: SqlConditionConfigurationJson;
 };

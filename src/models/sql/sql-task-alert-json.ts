@@ -3,10 +3,10 @@ import type { SqlTaskSubscriptionJson } from './sql-task-subscription-json';
 
 /** The JSON of a `SqlTaskAlert`: what `toDict()` gives and `fromDict` reads. */
 export type SqlTaskAlertJson = {
-  /** Identifies the alert to evaluate. */
+  /** Id of the alert. */
   alert_id: string;
-  /** When `true`, the alert is evaluated but its subscribers are not notified. */
+  /** `true` if the subscribers are not notified. */
   pause_subscriptions?: boolean;
-  /** Who is notified of the outcome of the alert. */
+  /** Users and destinations that are notified of the result. */
   subscriptions?: SqlTaskSubscriptionJson[];
 };

@@ -3,12 +3,12 @@ import type { SqlTaskSubscriptionJson } from './sql-task-subscription-json';
 
 /** The JSON of a `SqlTaskDashboard`: what `toDict()` gives and `fromDict` reads. */
 export type SqlTaskDashboardJson = {
-  /** Identifies the dashboard to refresh. */
+  /** Id of the dashboard. */
   dashboard_id: string;
-  /** Subject line for the emails that carry the dashboard snapshot. */
+  /** Subject of the emails with the dashboard snapshot. */
   custom_subject?: string;
-  /** When `true`, the dashboard is refreshed but no snapshot goes out to the subscribers. */
+  /** `true` if the subscribers get no snapshot. */
   pause_subscriptions?: boolean;
-  /** Who receives a snapshot of the refreshed dashboard. */
+  /** Users and destinations that get a snapshot of the dashboard. */
   subscriptions?: SqlTaskSubscriptionJson[];
 };

@@ -6,16 +6,19 @@ import type { SqlTaskQueryJson } from './sql-task-query-json';
 
 /** The JSON of a `SqlTask`: what `toDict()` gives and `fromDict` reads. */
 export type SqlTaskJson = {
-  /** Saved query to run; set when the task is a query task. */
+  /** Saved query to run. Set if the task is a query task. */
   query?: SqlTaskQueryJson;
-  /** Legacy SQL dashboard to refresh; set when the task is a dashboard task. */
+  /** Legacy SQL dashboard to refresh. Set if the task is a dashboard task. */
   dashboard?: SqlTaskDashboardJson;
-  /** SQL alert to evaluate; set when the task is an alert task. */
+  /** SQL alert to evaluate. Set if the task is an alert task. */
   alert?: SqlTaskAlertJson;
-  /** Values by parameter name used in each run of the task; alert tasks take none. */
+  /** Parameters by name. Alert tasks have none. */
   parameters?: Record<string, unknown>;
-  /** Identifies the SQL warehouse that does the work; it has to be a pro or serverless warehouse. */
+  /**
+   * Id of the SQL warehouse, preferably serverless or pro. Classic warehouses are supported only for alert,
+   * dashboard and query tasks.
+   */
   warehouse_id: string;
-  /** SQL file to run, from the workspace or a Git repository; set when the task is a file task. */
+  /** SQL file to run, from the workspace or a Git repository. Set if the task is a file task. */
   file?: SqlTaskFileJson;
 };

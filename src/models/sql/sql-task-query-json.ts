@@ -2,6 +2,6 @@
 
 /** The JSON of a `SqlTaskQuery`: what `toDict()` gives and `fromDict` reads. */
 export type SqlTaskQueryJson = {
-  /** Identifies the saved query. */
+  /** Id of the saved query. */
   query_id: string;
 };

@@ -16,7 +16,7 @@ export type InitScriptInfoJson = {
   dbfs?: DbfsStorageInfoJson;
   /** Script inside the container image, for clusters started from `docker_image`. */
   file?: FileStorageInfoJson;
-  /** Script in S3; also read under the upper-case key `S3` of earlier API versions, and written as `s3`. */
+  /** Script in S3. The key `S3` of earlier API versions is read too, and written as `s3`. */
   s3?: S3StorageInfoJson;
   /** Script in Azure Data Lake Storage Gen2. */
   abfss?: Adlsgen2InfoJson;

@@ -4,19 +4,19 @@
 export type S3StorageInfoJson = {
   /** S3 address, beginning with `s3://`. */
   destination?: string;
-  /** AWS region of the bucket; ignored when `endpoint` is set too. */
+  /** AWS region of the bucket. Ignored if `endpoint` is set. */
   region?: string;
-  /** Address of the S3 service to use; wins over `region`. */
+  /** Endpoint of the S3 service. It takes precedence over `region`. */
   endpoint?: string;
-  /** `true` when what is written is encrypted on the server; off by default. */
+  /** `true` if server-side encryption is on. Default: `false`. */
   enable_encryption?: boolean;
-  /** Way of encrypting, `sse-s3` or `sse-kms`; looked at only when `enable_encryption` is on. */
+  /** Encryption type: `sse-s3` or `sse-kms`. Used only if `enable_encryption` is `true`. Default: `sse-s3`. */
   encryption_type?: string;
-  /** KMS key to encrypt with when `encryption_type` is `sse-kms`. */
+  /** KMS key, used only if `encryption_type` is `sse-kms`. */
   kms_key?: string;
   /**
-   * Predefined access list put on written objects, so that for instance the owner of a foreign bucket can read
-   * them.
+   * Canned access control list of the written objects, such as `bucket-owner-full-control`. By default only the
+   * owner of an object has access.
    */
   canned_acl?: string;
 };

@@ -2,8 +2,8 @@
 
 /** The JSON of a `AlertTaskSubscriber`: what `toDict()` gives and `fromDict` reads. */
 export type AlertTaskSubscriberJson = {
-  /** Id of the notification destination to send to; empty when `user_name` is given. */
+  /** Id of the notification destination to send to. Empty if `user_name` is set. */
   destination_id?: string;
-  /** Workspace user to send to, as email address; empty when `destination_id` is given. */
+  /** Email address of the workspace user to send to. Empty if `destination_id` is set. */
   user_name?: string;
 };

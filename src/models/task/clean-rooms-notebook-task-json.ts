@@ -6,8 +6,8 @@ export type CleanRoomsNotebookTaskJson = {
   clean_room_name: string;
   /** Notebook to run, by its name in the clean room. */
   notebook_name: string;
-  /** Checksum of the expected notebook version; it guards against running a notebook that has changed since. */
+  /** Checksum of the expected version of the notebook. The task fails if the notebook has changed since. */
   etag?: string;
-  /** Parameters by name that the notebook starts with. */
+  /** Parameters of the notebook, by name. */
   notebook_base_parameters?: Record<string, string>;
 };

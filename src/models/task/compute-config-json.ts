@@ -2,10 +2,10 @@
 
 /** The JSON of a `ComputeConfig`: what `toDict()` gives and `fromDict` reads. */
 export type ComputeConfigJson = {
-  /** How many GPUs to use. */
+  /** Number of GPUs. */
   num_gpus?: number;
-  /** Id of the GPU pool from which the nodes are taken. */
+  /** Id of the GPU pool of the nodes. */
   gpu_node_pool_id?: string;
-  /** Kind of GPU to use. */
+  /** Type of GPU. */
   gpu_type?: string;
 };

@@ -5,10 +5,10 @@ import type { ComputeSpecJson } from './compute-spec-json';
 export type DeploymentSpecJson = {
   /** Workspace path of the script each node runs; if the script fails, the task fails with its exit code. */
   command_path?: string;
-  /** Accelerators the group of nodes receives. */
+  /** Accelerators of the group of nodes. */
   compute?: ComputeSpecJson;
-  /** URL of a custom Docker image for this group of nodes. */
+  /** Custom Docker image for this group of nodes: `organization/repository:tag`. Default: the Databricks image. */
   docker_image_url?: string;
-  /** Label of the group in logs and in the UI, such as `driver` or `worker`; it need not be unique. */
+  /** Name of the group in logs and in the UI, such as `driver` or `worker`. It need not be unique. */
   name?: string;
 };

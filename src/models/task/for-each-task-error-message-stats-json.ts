@@ -2,10 +2,10 @@
 
 /** The JSON of a `ForEachTaskErrorMessageStats`: what `toDict()` gives and `fromDict` reads. */
 export type ForEachTaskErrorMessageStatsJson = {
-  /** How many iterations met this error. */
+  /** Number of iterations with this error. */
   count?: number;
-  /** Text of the error that these iterations share. */
+  /** Message of the error. */
   error_message?: string;
-  /** Reason for termination that these iterations share. */
+  /** Termination reason of these iterations. */
   termination_category?: string;
 };

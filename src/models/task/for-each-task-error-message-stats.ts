@@ -4,20 +4,20 @@ import { Model } from '../../model/model';
 import type { ForEachTaskErrorMessageStatsJson } from './for-each-task-error-message-stats-json';
 import type { StandardProps } from '../../model/standard-schema';
 
-/** One group of equal errors among the iterations of a loop task. */
+/** One group of equal errors among the iterations of a for-each task. */
 export class ForEachTaskErrorMessageStats extends Model<ForEachTaskErrorMessageStatsJson> {
   /** The type of this class as a Standard Schema. */
   declare static readonly '~standard': StandardProps<ForEachTaskErrorMessageStats>;
 
-  /** How many iterations met this error. */
+  /** Number of iterations with this error. */
   @IntegerField('count', { example: 2 })
   count?: number;
 
-  /** Text of the error that these iterations share. */
+  /** Message of the error. */
   @StringField('error_message', { example: 'Table main.sales.orders_2025 was not found.' })
   errorMessage?: string;
 
-  /** Reason for termination that these iterations share. */
+  /** Termination reason of these iterations. */
   @StringField('termination_category', { example: 'RUN_EXECUTION_ERROR' })
   terminationCategory?: string;
 }

@@ -3,10 +3,10 @@ import type { TaskJson } from './task-json';
 
 /** The JSON of a `ForEachTask`: what `toDict()` gives and `fromDict` reads. */
 export type ForEachTaskJson = {
-  /** Items to loop over: a JSON array as text, or a reference that yields one. */
+  /** Items to loop over: a JSON array as text, or a reference to one. */
   inputs: string;
-  /** Task that is run once per item; it cannot be a loop itself. */
+  /** Task that runs once for each item. It is not a for-each task itself. */
   task: TaskJson;
-  /** Highest number of iterations that may run at the same time. */
+  /** Maximum number of iterations that run at the same time. */
   concurrency?: number;
 };

@@ -4,6 +4,6 @@
 export type GenieTaskJson = {
   /** Id of the Genie configuration to run. */
   configuration_id?: string;
-  /** Values by name that are handed to Genie when the task runs. */
+  /** Parameters by name that replace the placeholders `{{name}}` in the prompt. At most 10,000 characters. */
   parameters?: Record<string, string>;
 };

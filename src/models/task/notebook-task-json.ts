@@ -1,20 +1,20 @@
 // Written by `npm run json-types` from the fields of the class; change them there.
-import type { Source } from '../../enums/source';
+import type { TaskSource } from '../../enums/task-source';
 
 /** The JSON of a `NotebookTask`: what `toDict()` gives and `fromDict` reads. */
 export type NotebookTaskJson = {
   /**
-   * Path of the notebook: absolute, beginning with a slash, in the workspace; relative to the repository root for
+   * Path of the notebook: absolute, starting with `/`, in the workspace; relative to the repository root for
    * `GIT`.
    */
   notebook_path: string;
-  /** Where the notebook is kept; when left out, `GIT` if the run has a `git_source`, otherwise `WORKSPACE`. */
-  source?: `${Source}`;
+  /** Where the notebook is. Default: `GIT` if the run has a `git_source`, else `WORKSPACE`. */
+  source?: `${TaskSource}`;
   /**
-   * Default values by name for the widgets of the notebook; parameters of the run win over them. At most 1 MB as
+   * Default values of the notebook's widgets, by name. Parameters of the run take precedence. At most 1 MB as
    * JSON.
    */
   base_parameters?: Record<string, unknown>;
-  /** Id of the serverless or pro SQL warehouse that runs the notebook, which may then hold SQL cells only. */
+  /** Id of the serverless or pro SQL warehouse that runs the notebook. The notebook has only SQL cells then. */
   warehouse_id?: string;
 };

@@ -2,18 +2,18 @@
 
 /** The JSON of a `PipelineTask`: what `toDict()` gives and `fromDict` reads. */
 export type PipelineTaskJson = {
-  /** Identifies the pipeline to update. */
+  /** Id of the pipeline to update. Only triggered pipelines are supported. */
   pipeline_id?: string;
-  /** When `true`, the update recomputes every table of the pipeline from scratch; `false` by default. */
+  /** `true` if the update recomputes all tables from scratch. Default: `false`. */
   full_refresh?: boolean;
-  /** Tables that are rebuilt from scratch in this update. */
+  /** Tables that this update recomputes from scratch. */
   full_refresh_selection?: string[];
-  /** Key-value parameters passed to the pipeline update; at most 10,000 characters in all. */
+  /** Parameters of the pipeline update, by name; at most 10,000 characters in total. */
   parameters?: Record<string, string>;
-  /** Names of single flows to refresh, added to whatever the table selections of the same object already pick. */
+  /** Names of flows to refresh, in addition to the tables of the other selections. */
   refresh_flow_selection?: string[];
-  /** Tables that are updated incrementally, without a full refresh. */
+  /** Tables that this update refreshes incrementally. */
   refresh_selection?: string[];
-  /** Streaming flows whose checkpoints are reset while the data already written stays. */
+  /** Streaming flows whose checkpoints this update resets. Data already written stays. */
   reset_checkpoint_selection?: string[];
 };

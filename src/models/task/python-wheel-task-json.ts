@@ -5,12 +5,12 @@ export type PythonWheelTaskJson = {
   /** Name of the Python package that holds the entry point. */
   package_name?: string;
   /**
-   * Entry point to call; if the package metadata does not declare it, a function of this name in the package is
+   * Entry point to call. If the package metadata does not declare it, the function of this name in the package is
    * called.
    */
   entry_point?: string;
-  /** Positional command-line arguments; leave empty when `named_parameters` is set. */
+  /** Positional command-line arguments. Empty if `named_parameters` is set. */
   parameters?: string[];
-  /** Keyword arguments passed as `--name=value`; leave empty when `parameters` is set. */
+  /** Keyword arguments, passed as `--name=value`. Empty if `parameters` is set. */
   named_parameters?: Record<string, unknown>;
 };

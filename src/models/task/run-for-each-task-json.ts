@@ -4,12 +4,12 @@ import type { TaskJson } from './task-json';
 
 /** The JSON of a `RunForEachTask`: what `toDict()` gives and `fromDict` reads. */
 export type RunForEachTaskJson = {
-  /** Items to loop over: a JSON array as text, or a reference that yields one. */
+  /** Items to loop over: a JSON array as text, or a reference to one. */
   inputs: string;
-  /** Task that is run once per item; it cannot be a loop itself. */
+  /** Task that runs once for each item. It is not a for-each task itself. */
   task: TaskJson;
-  /** Highest number of iterations that may run at the same time. */
+  /** Maximum number of iterations that run at the same time. */
   concurrency?: number;
-  /** Counts of iterations by state and the errors seen so far. */
+  /** Number of iterations by state, and the errors so far. Only in responses. */
   stats?: ForEachStatsJson;
 };

@@ -6,12 +6,13 @@ export type RunJobTaskJson = {
   /** Id of the job to start. */
   job_id: number;
   /**
-   * Commands of dbt for the started job's dbt tasks, run in this order.
+   * dbt commands for the dbt tasks of the started job, in order.
    * @deprecated Read `job_parameters` instead.
    */
   dbt_commands?: string[];
   /**
-   * Command-line arguments for the started job's JAR tasks; at most 10,000 bytes as JSON.
+   * Arguments for the JAR tasks of the started job; at most 10,000 bytes as JSON. Not allowed with
+   * `notebook_params`. Default: empty.
    * @deprecated Read `job_parameters` instead.
    */
   jar_params?: string[];
@@ -22,7 +23,7 @@ export type RunJobTaskJson = {
    * @deprecated Read `job_parameters` instead.
    */
   notebook_params?: Record<string, string>;
-  /** Update options for the started job's pipeline tasks, such as a full refresh. */
+  /** Update options for the pipeline tasks of the started job, such as a full refresh. */
   pipeline_params?: RunParametersPipelineParamsJson;
   /**
    * Keyword arguments for the started job's Python wheel tasks.

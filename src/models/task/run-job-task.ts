@@ -7,7 +7,7 @@ import { RunParametersPipelineParams } from '../run/run-parameters-pipeline-para
 import type { RunJobTaskJson } from './run-job-task-json';
 import type { StandardProps } from '../../model/standard-schema';
 
-/** A task that starts another job and waits for it, with the parameters handed over. */
+/** A task that starts another job and waits for it, with its parameters. */
 export class RunJobTask extends Model<RunJobTaskJson> {
   /** The type of this class as a Standard Schema. */
   declare static readonly '~standard': StandardProps<RunJobTask>;
@@ -17,14 +17,15 @@ export class RunJobTask extends Model<RunJobTaskJson> {
   jobId!: number;
 
   /**
-   * Commands of dbt for the started job's dbt tasks, run in this order.
+   * dbt commands for the dbt tasks of the started job, in order.
    * @deprecated Read `job_parameters` instead.
    */
   @ArrayField('dbt_commands', 'string', { example: null })
   dbtCommands?: string[];
 
   /**
-   * Command-line arguments for the started job's JAR tasks; at most 10,000 bytes as JSON.
+   * Arguments for the JAR tasks of the started job; at most 10,000 bytes as JSON. Not allowed
+   * with `notebook_params`. Default: empty.
    * @deprecated Read `job_parameters` instead.
    */
   @ArrayField('jar_params', 'string', { example: null })
@@ -41,7 +42,7 @@ export class RunJobTask extends Model<RunJobTaskJson> {
   @MapField('notebook_params', 'string', { example: null })
   notebookParams?: Record<string, string>;
 
-  /** Update options for the started job's pipeline tasks, such as a full refresh. */
+  /** Update options for the pipeline tasks of the started job, such as a full refresh. */
   @ModelField('pipeline_params', () => RunParametersPipelineParams, { example: null })
   pipelineParams?: RunParametersPipelineParams;
 

@@ -5,15 +5,13 @@ import { Model } from '../../model/model';
 import type { SparkJarTaskJson } from './spark-jar-task-json';
 import type { StandardProps } from '../../model/standard-schema';
 
-/**
- * Task that runs the main class of a JAR; the JAR itself stands among the libraries of the task.
- */
+/** Task that runs the main class of a JAR; the JAR is one of the libraries of the task. */
 export class SparkJarTask extends Model<SparkJarTaskJson> {
   /** The type of this class as a Standard Schema. */
   declare static readonly '~standard': StandardProps<SparkJarTask>;
 
   /**
-   * Full name of the class whose `main` method is called; it should take its context from
+   * Full name of the class whose `main` method is called. It gets its context from
    * `SparkContext.getOrCreate`.
    */
   @StringField('main_class_name', { example: 'com.example.etl.IngestOrders' })
@@ -24,14 +22,14 @@ export class SparkJarTask extends Model<SparkJarTaskJson> {
   parameters?: string[];
 
   /**
-   * Former way of naming the JAR to run.
+   * Earlier way to name the JAR.
    * @deprecated Read `jar` in the `libraries` of the task instead.
    */
   @StringField('jar_uri', { example: 'dbfs:/libs/orders-1.4.0.jar' })
   jarUri?: string;
 
   /**
-   * Former switch for running the JAR inside a REPL; `false` is no longer accepted.
+   * Earlier switch for running the JAR in a REPL; `false` is no longer accepted.
    * @deprecated Ignore this field; there is nothing to choose any more.
    */
   @BooleanField('run_as_repl')

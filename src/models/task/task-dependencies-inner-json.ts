@@ -2,10 +2,10 @@
 
 /** The JSON of a `TaskDependenciesInner`: what `toDict()` gives and `fromDict` reads. */
 export type TaskDependenciesInnerJson = {
-  /** Key of the task that has to end first. */
+  /** Key of the task that ends first. */
   task_key?: string;
   /**
-   * Outcome, `true` or `false`, that the task in `task_key` must have had; only for dependencies on a condition
+   * Outcome that the condition task `task_key` must have: `true` or `false`. Only for dependencies on a condition
    * task.
    */
   outcome?: string;

@@ -3,7 +3,7 @@
 /** The JSON of a `TaskSparkSubmitTask`: what `toDict()` gives and `fromDict` reads. */
 export type TaskSparkSubmitTaskJson = {
   /**
-   * Arguments of the `spark-submit` call in order, including the main class and the path of the application.
+   * Arguments of `spark-submit`, in order, with the main class and the path of the application.
    * @deprecated Spark submit tasks are being retired; look at `spark_jar_task`, `spark_python_task` or
    * `notebook_task` of the task instead.
    */

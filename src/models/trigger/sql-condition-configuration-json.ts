@@ -3,10 +3,10 @@ import type { SqlConditionTriggerMode } from '../../enums/sql-condition-trigger-
 
 /** The JSON of a `SqlConditionConfiguration`: what `toDict()` gives and `fromDict` reads. */
 export type SqlConditionConfigurationJson = {
-  /** Id of the saved query to evaluate; the query must not use parameters. */
+  /** Id of the saved query. The query has no parameters. */
   sql_query_id: string;
-  /** Id of the SQL warehouse on which the query runs. */
+  /** Id of the SQL warehouse that runs the query. */
   warehouse_id: string;
-  /** How the query's result is judged; unset counts as `QUERY_RETURNS_ROWS`. */
+  /** How the result of the query is judged. Default: `QUERY_RETURNS_ROWS`. */
   trigger_mode?: `${SqlConditionTriggerMode}`;
 };

@@ -4,14 +4,8 @@
 export type SqlConditionRunInfoDetailsJson = {
   /** Whether the query met the condition. */
   condition_evaluation_satisfied?: boolean;
-  /**
-   * Identifies the SQL session that ran the condition query; set where the condition asks whether the query
-   * returns rows.
-   */
+  /** Id of the SQL session that ran the query. Set if the condition asks whether the query returns rows. */
   condition_evaluation_sql_session_id?: string;
-  /**
-   * Identifies the SQL statement that ran the condition query; set where the condition watches for a changed
-   * result value.
-   */
+  /** Id of the SQL statement that ran the query. Set if the condition asks whether the result value changed. */
   condition_evaluation_sql_statement_id?: string;
 };

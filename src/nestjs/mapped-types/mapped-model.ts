@@ -1,4 +1,4 @@
-import type { StandardProps } from '../../decode';
+import type { StandardProps } from '../../model/standard-schema';
 import type { Model } from '../../model/model';
 
 /** A model's class that may be extended, with every static method that models have. */
