@@ -1,8 +1,8 @@
 // Written by `npm run json-types` from the fields of the class; change them there.
 import type { PerformanceTarget } from '../../enums/performance-target';
 import type { RepairHistoryItemType } from '../../enums/repair-history-item-type';
-import type { RunStateJson } from './run-state-json';
-import type { RunStatusJson } from './run-status-json';
+import type { RunStateJson } from '../state/run-state-json';
+import type { RunStatusJson } from '../state/run-status-json';
 
 /** The JSON of a `RepairHistoryItem`: what `toDict()` gives and `fromDict` reads. */
 export type RepairHistoryItemJson = {

@@ -7,15 +7,15 @@ import type { ClusterSpecJson } from '../cluster/cluster-spec-json';
 import type { JobClusterJson } from '../cluster/job-cluster-json';
 import type { JobEnvironmentJson } from '../environment/job-environment-json';
 import type { GitSourceJson } from '../git/git-source-json';
+import type { JobParameterJson } from '../parameters/job-parameter-json';
+import type { RunParametersJson } from '../parameters/run-parameters-json';
 import type { CronScheduleJson } from '../schedule/cron-schedule-json';
+import type { RunStateJson } from '../state/run-state-json';
+import type { RunStatusJson } from '../state/run-status-json';
 import type { RunTaskJson } from '../task/run-task-json';
 import type { TriggerInfoJson } from '../trigger/trigger-info-json';
 import type { JobEnvironmentVariablesJson } from './job-environment-variables-json';
-import type { JobParameterJson } from './job-parameter-json';
 import type { RepairHistoryItemJson } from './repair-history-item-json';
-import type { RunParametersJson } from './run-parameters-json';
-import type { RunStateJson } from './run-state-json';
-import type { RunStatusJson } from './run-status-json';
 
 /** The JSON of a `Run`: what `toDict()` gives and `fromDict` reads. */
 export type RunJson = {

@@ -1,5 +1,5 @@
 // Written by `npm run json-types` from the fields of the class; change them there.
-import type { RunParametersPipelineParamsJson } from '../run/run-parameters-pipeline-params-json';
+import type { RunParametersPipelineParamsJson } from '../parameters/run-parameters-pipeline-params-json';
 
 /** The JSON of a `RunJobTask`: what `toDict()` gives and `fromDict` reads. */
 export type RunJobTaskJson = {

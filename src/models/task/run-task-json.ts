@@ -14,9 +14,9 @@ import type { TaskNotificationSettingsJson } from '../notification/task-notifica
 import type { WebhookNotificationsJson } from '../notification/webhook-notifications-json';
 import type { PowerBiTaskJson } from '../power-bi/power-bi-task-json';
 import type { ResolvedValuesJson } from '../resolved/resolved-values-json';
-import type { RunStateJson } from '../run/run-state-json';
-import type { RunStatusJson } from '../run/run-status-json';
 import type { SqlTaskJson } from '../sql/sql-task-json';
+import type { RunStateJson } from '../state/run-state-json';
+import type { RunStatusJson } from '../state/run-status-json';
 import type { AiRuntimeTaskJson } from './ai-runtime-task-json';
 import type { AlertTaskJson } from './alert-task-json';
 import type { CleanRoomsNotebookTaskJson } from './clean-rooms-notebook-task-json';
