@@ -1,10 +1,11 @@
 import { plainToInstance } from 'class-transformer';
 
 import {
+  ArrayField,
   GitProvider,
   GitSource,
   GitTagSource,
-  JobCluster,
+  Model,
   ModelValidationError,
   Run,
   RunLifeCycleState,
@@ -133,8 +134,12 @@ describe('validate', () => {
   });
 
   it('counts items', () => {
-    const run = Run.of({ jobClusters: [] });
-    run.jobClusters = Array.from({ length: 1001 }, () => JobCluster.of({ jobClusterKey: 'c' }));
-    expect(run.validate()).toMatchObject([{ path: 'job_clusters', code: 'max_items' }]);
+    class Short extends Model {
+      @ArrayField('all_items', 'string', { maxItems: 2 })
+      items?: string[];
+    }
+    const short = Short.of({ items: ['a', 'b'] });
+    short.items?.push('c');
+    expect(short.validate()).toMatchObject([{ path: 'all_items', code: 'max_items' }]);
   });
 });

@@ -22,7 +22,7 @@ const isMarked = (model: string, wire: string): boolean =>
 
 function marksOf(source: string): Mark[] {
   // The fields of Run and RunTask are in files of their own.
-  const model = /export (?:abstract )?class (\w+?)(?:Fields)? extends/.exec(source)?.[1] ?? '';
+  const model = /export (?:abstract )?class (?:Base)?(\w+?)(?:Fields)?(?:<[^{]*)? extends/.exec(source)?.[1] ?? '';
   return [...source.matchAll(COMMENTED_FIELD)].flatMap(([, comment = '', wire = '']) => {
     const text = comment.split('@deprecated')[1];
     return text === undefined
