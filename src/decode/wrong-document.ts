@@ -35,7 +35,8 @@ export function wrongDocument(
   if (!check || typeof value !== 'object' || value === null) return undefined;
   const { rules, wires, renamed } = check;
   if (Array.isArray(value)) return arrayOfDocuments(rules);
-  if (Object.hasOwn(value, rules.key) || !isPlainObject(value)) return undefined;
+  const isOwn = rules.key !== undefined && Object.hasOwn(value, rules.key);
+  if (isOwn || !isPlainObject(value)) return undefined;
   const document = value as JsonObject;
   const other = rules.others.find((candidate) => isOther(candidate, document, wires));
   if (other) return otherDocument(rules, other, document);
