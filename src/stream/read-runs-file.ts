@@ -1,3 +1,4 @@
+import type { createReadStream } from 'node:fs';
 import { ModelUsageError } from '../errors/model-usage-error';
 import type { Run } from '../models/run/run';
 import type { RunReadResult } from './read-found';
@@ -47,12 +48,11 @@ function openFile(path: unknown): AsyncIterable<Uint8Array> {
       `readRunsFile reads files, but was given a ${path.protocol} URL; fetch it and pass the body to readRuns`,
     );
   }
-  const { createReadStream } = fileSystem();
-  return createReadStream(path, { highWaterMark: CHUNK_SIZE });
+  return fileSystem().createReadStream(path, { highWaterMark: CHUNK_SIZE });
 }
 
 /** Not imported, so that bundles for browsers need no `node:fs`. */
-function fileSystem(): typeof import('node:fs') {
+function fileSystem(): { readonly createReadStream: typeof createReadStream } {
   if (typeof process === 'undefined' || typeof process.getBuiltinModule !== 'function') {
     throw new ModelUsageError(
       'readRunsFile needs a runtime that has files, such as Node; pass the stream of a file to readRuns',

@@ -145,7 +145,7 @@ describe.each(['strict', 'lenient'] as const)('a stream, %s', (mode) => {
       const path = text.startsWith('[') ? '[1]' : '';
       const found: unknown[] = [];
       for await (const { error } of readRuns(text, { mode, errors: 'yield' })) {
-        if (error) found.push((error as ModelValidationError).issues);
+        if (error instanceof ModelValidationError) found.push(error.issues);
       }
       expect(found).toMatchObject([[{ path, message, code: 'wrong_document' }]]);
     }
@@ -161,6 +161,7 @@ describe.each(['strict', 'lenient'] as const)('a stream, %s', (mode) => {
 describe('objects with the names of properties', () => {
   it.each<[string, () => object]>([
     ['the SDK for JavaScript', () => ({ runId: 42n, state: { lifeCycleState: 'RUNNING' } })],
+    // eslint-disable-next-line @typescript-eslint/no-misused-spread -- this mistake is what is tested.
     ['a spread', () => ({ ...run })],
     ['structuredClone', () => structuredClone(run)],
     ['Object.assign', () => Object.assign({}, run)],
@@ -178,6 +179,7 @@ describe('objects with the names of properties', () => {
   });
 
   it('of a page are named', () => {
+    // eslint-disable-next-line @typescript-eslint/no-misused-spread -- this mistake is what is tested.
     expect(problemOf(() => RunPage.fromDict({ ...page }))).toMatchObject([['', /hasMore/]]);
     expect(problemOf(() => RunPage.fromDict(structuredClone(page)))).toMatchObject([
       ['', /hasMore/],

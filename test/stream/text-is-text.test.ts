@@ -48,7 +48,7 @@ describe('a string given to readRuns', () => {
   ])('%j is text, and opens nothing', async (text) => {
     const open = jest.spyOn(process, 'getBuiltinModule').mockImplementation((() => {
       throw new Error('readRuns asked for a module of Node');
-    }) as never);
+    }));
     try {
       for (const lines of [undefined, true, false]) {
         await expect(readRuns(text, { lines }).next()).rejects.toThrow(ModelParseError);
