@@ -10,7 +10,7 @@ import { parseJson } from '../json/parse';
 import { toModelIssue } from './issues/issue';
 import { INVALID, ReadContext } from './context';
 import { resolveReadOptions, type ReadOptions } from './options';
-import { wrongDocument } from './wrong-document';
+import { reportWrongDocument } from './wrong-document';
 
 /** Reads JSON text into an instance; null for null and for the text `null`. */
 export function readText<M extends object>(
@@ -93,10 +93,8 @@ function decodeDocument(
   value: unknown,
   context: ReadContext,
 ): object | typeof INVALID {
-  const problem = wrongDocument(model, value, context);
-  return problem
-    ? context.reportFatal(problem)
-    : context.engine.decodeModel(model, value, context, 1);
+  if (reportWrongDocument(model, value, context)) return INVALID;
+  return context.engine.decodeModel(model, value, context, 1);
 }
 
 function finish<M extends object>(

@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { ModelValidationError, readRuns, Run, RunPage, StringField, type Model } from '../../src';
+import {
+  Model,
+  ModelField,
+  ModelValidationError,
+  readRuns,
+  Run,
+  RunPage,
+  StringField,
+} from '../../src';
 import { readBody, readValue } from '../../src/decode';
 import { runCommand } from '../helpers/memory-io';
 
@@ -184,6 +192,32 @@ describe('objects with the names of properties', () => {
     expect(problemOf(() => RunPage.fromDict(structuredClone(page)))).toMatchObject([
       ['', /hasMore/],
     ]);
+  });
+
+  it('are named in a page and in whatever else holds runs', () => {
+    class Answer extends Model {
+      @ModelField('last_run', () => Run)
+      lastRun?: Run;
+    }
+    const copy = { runId: 42n };
+    for (const mode of ['strict', 'lenient'] as const) {
+      expect(problemOf(() => RunPage.fromDict({ runs: [RUN, copy, {}, copy] }, { mode }))).toEqual([
+        ['runs[1]', NAMES],
+        ['runs[3]', NAMES],
+      ]);
+      expect(problemOf(() => Answer.fromDict({ last_run: copy }, { mode }))).toEqual([
+        ['last_run', NAMES],
+      ]);
+      expect(problemOf(() => Answer.fromJson('{"last_run":{"jobs":[]}}', { mode }))).toEqual([
+        ['last_run', cases['a page of jobs']!.run],
+      ]);
+      expect(problemOf(() => RunPage.fromDict({ runs: [[RUN]] }, { mode: 'strict' }))).toEqual([
+        ['runs[0]', 'must be an object, but is an array'],
+      ]);
+    }
+    const sparse: unknown[] = [RUN];
+    sparse.length = 2 ** 32 - 1;
+    expect(problemOf(() => RunPage.fromDict({ runs: sparse }))).toHaveLength(1);
   });
 
   it('are issues of their own if unknown fields are refused', () => {
