@@ -25,9 +25,7 @@ export function readRunsFile(
   path: string | URL,
   options?: ReadRunsOptions & { readonly errors?: 'throw' },
 ): AsyncGenerator<Run, void, undefined>;
-/**
- *
- */
+/** What the overloads above describe. */
 export async function* readRunsFile(
   path: string | URL,
   options?: ReadRunsOptions,
