@@ -1,10 +1,10 @@
 import { ModelValidationError, type ModelClass, type ReadOptions } from '../../src';
 import { readText } from '../../src/decode/read';
 
-/** How a document is read so that nothing of it is lost. */
+/** Options with which nothing of a document is lost. */
 export const LOSSLESS: ReadOptions = { mode: 'lenient', maxDepth: 1_000 };
 
-/** True where even a lenient read finds no object: another value, or what fits no member of a oneOf. */
+/** True if even a lenient read throws: the document is no object, or fits no member of a oneOf. */
 export function isRefusedAsWhole(model: ModelClass, text: string): boolean {
   try {
     return readText(model, text, LOSSLESS) === null;

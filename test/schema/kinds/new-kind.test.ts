@@ -4,7 +4,7 @@ import { ArrayField, MapField, Model, ModelValidationError } from '../../../src'
 import { checked, compiled } from '../../helpers/codecs';
 import { itCompiled } from '../../helpers/compiled-only';
 import { errorOf } from '../../helpers/error-of';
-import { outcomeOfText } from '../../helpers/outcome';
+import { resultOfText } from '../../helpers/read-result';
 import { constraintsOf, DurationField } from './duration-kind';
 
 class Schedule extends Model {
@@ -33,8 +33,8 @@ describe('a kind that is one file of the tests', () => {
 
   itCompiled('is read and written the same by compiled and by checked code', () => {
     const text = JSON.stringify(document);
-    expect(outcomeOfText(compiled, Schedule, text, {})).toEqual(
-      outcomeOfText(checked, Schedule, text, {}),
+    expect(resultOfText(compiled, Schedule, text, {})).toEqual(
+      resultOfText(checked, Schedule, text, {}),
     );
   });
 
