@@ -31,8 +31,8 @@ const wire = fc.record({
 });
 
 /** Runs that were read leniently from such documents. */
-const anyRun: fc.Arbitrary<Run> = wire.map((document) =>
-  Run.fromDict(document, { mode: 'lenient' }),
+const anyRun: fc.Arbitrary<Run> = wire.map(
+  (document) => Run.fromDict(document, { mode: 'lenient' }) as Run,
 );
 
 /** Lists of such runs. */

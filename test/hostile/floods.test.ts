@@ -21,8 +21,8 @@ function floodOf(open: string, close: string, item: (index: number) => string): 
   const value = JSON.parse(text) as object;
   return {
     text,
-    fromJson: (options) => Run.fromJson(text, options),
-    fromDict: (options) => Run.fromDict(value, options),
+    fromJson: (options) => Run.fromJson(text, options) as Run,
+    fromDict: (options) => Run.fromDict(value, options) as Run,
   };
 }
 

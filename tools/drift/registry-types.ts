@@ -1,5 +1,6 @@
 import * as library from '../../src';
 import type { ElementDescriptor, FieldDescriptor, ModelClass } from '../../src';
+import * as deprecated from '../../src/enums/deprecated';
 import { elementOf } from '../../src/schema/field-descriptor';
 import { oneOfMembers } from '../../src/schema/one-of';
 import { fieldsOf } from '../../src/schema/registry';
@@ -10,10 +11,10 @@ export interface RegistryType {
   readonly values?: readonly string[];
 }
 
-/** Every type that is reachable from a class, by the name of its class or enum. */
-export function registryTypes(root: ModelClass): Map<string, RegistryType> {
+/** Every type that is reachable from the given classes, by the name of its class or enum. */
+export function registryTypes(...roots: readonly ModelClass[]): Map<string, RegistryType> {
   const types = new Map<string, RegistryType>();
-  visit(root, types);
+  for (const root of roots) visit(root, types);
   return types;
 }
 
@@ -54,7 +55,9 @@ function elementType(type: ElementDescriptor): string {
 }
 
 function enumName(enumType: object): string {
-  const entry = Object.entries(library).find(([, value]) => (value as unknown) === enumType);
+  const entry = Object.entries(library).find(
+    ([name, value]) => (value as unknown) === enumType && !(name in deprecated),
+  );
   if (!entry) throw new Error(`an enum with ${Object.values(enumType).join(', ')} is not exported`);
   return entry[0];
 }

@@ -26,9 +26,7 @@ describe('an array with a length that no array can have', () => {
     const { issues } = errorOf(ModelValidationError, () =>
       Run.fromDict({ tasks: new Array(LONGEST) }),
     );
-    expect(issues.map(({ message }) => message)).toEqual([
-      'must have at most 1000 items, but has 4294967295 items',
-    ]);
+    expect(issues.map(({ message }) => message)).toEqual(['must be an object, but is undefined']);
   });
 });
 

@@ -1,0 +1,24 @@
+import { RunStatusState } from '../../enums/run-status-state';
+import { EnumField } from '../../schema/decorators/enum-field';
+import { ModelField } from '../../schema/decorators/model-field';
+import { Model } from '../../model/model';
+import { QueueDetails } from './queue-details';
+import { TerminationDetails } from './termination-details';
+
+/**
+ * The current status of a run or task run; found in `status`, and the successor of the older
+ * `state`.
+ */
+export class RunStatus extends Model {
+  /** Why the run is queued. Set only for queued runs. */
+  @ModelField('queue_details', () => QueueDetails, { example: null })
+  queueDetails?: QueueDetails;
+
+  /** Life-cycle state of the run. */
+  @EnumField('state', RunStatusState, { example: 'TERMINATED' })
+  state?: RunStatusState;
+
+  /** Why the run ended. Set only once it is terminating. */
+  @ModelField('termination_details', () => TerminationDetails)
+  terminationDetails?: TerminationDetails;
+}
