@@ -24,11 +24,13 @@ export { ModelUsageError } from './errors/model-usage-error';
 export { ModelValidationError } from './errors/model-validation-error';
 
 export { Model } from './model/model';
+export type { Lenient } from './model/lenient';
 export type { ModelProperties } from './model/model-properties';
+export type { SafeResult } from './model/safe-result';
 export type { StandardIssue, StandardResult, StandardSchema } from './model/standard-schema';
 export type { PathSegment } from './decode/issues/path';
-export type { ReadOptions } from './decode/options';
-export type { JsonSchema } from './schema/describe/json-schema';
+export type { ReadOptions, StrictReadOptions } from './decode/options';
+export type { JsonSchema, JsonSchemaOptions } from './schema/describe/json-schema';
 
 export type { ModelClass, ModelReference } from './schema/model-class';
 export type { FieldCommon, FieldDescriptor, FieldKind, FieldType } from './schema/field-descriptor';
@@ -76,6 +78,7 @@ export { TaskGraph, type CriticalPath } from './domain/task-graph/task-graph';
 export type { TaskGraphProblem } from './domain/task-graph/links';
 
 export { readRuns, type ReadRunsOptions } from './stream/read-runs';
+export { readRunsFile } from './stream/read-runs-file';
 export type { RunPlace, RunReadResult } from './stream/read-found';
 export type { RunSource, WebStream } from './stream/source';
 

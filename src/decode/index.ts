@@ -3,8 +3,13 @@ export { setOwn } from '../json/set-own';
 export { isPlainObject } from '../json/plain-object';
 export { describeValue } from './issues/describe-value';
 export { tooDeep, tooManyItems, unknownField } from './issues/messages';
-export { renderPath, type PathSegment } from './issues/path';
-export { DEFAULT_MAX_DEPTH, type ReadOptions } from './options';
+export { joinPaths, renderPath, type PathSegment } from './issues/path';
+export {
+  assertReadOptions,
+  DEFAULT_MAX_DEPTH,
+  type ReadOptions,
+  type StrictReadOptions,
+} from './options';
 export { readDict, readText } from './read';
 export { readArray, readArrayText } from './read-array';
 export { readBody, readValue, refuseMissing } from './read-untrusted';

@@ -9,8 +9,9 @@ import { parseJson } from '../json/parse';
 import { toModelIssue } from './issues/issue';
 import { INVALID, ReadContext, type DecodeModel } from './context';
 import { resolveReadOptions, type ReadOptions } from './options';
+import { wrongDocument } from './wrong-document';
 
-/** Reads JSON text into an instance; null for null and for the text `null`. */
+/** Reads JSON text into an instance; null for null. The text `null` is refused: it holds no document. */
 export function readText<M extends object>(
   model: ModelClass<M>,
   text: unknown,
@@ -26,9 +27,8 @@ export function readText<M extends object>(
   }
   const resolved = resolveReadOptions(options);
   const parsed = parseJson(text);
-  if (parsed === null) return null;
   const context = new ReadContext(resolved, 'text', decodeModel);
-  const instance = decodeModel(model, parsed, context, 1);
+  const instance = decodeDocument(model, parsed, context);
   if (context.needsExactText) {
     const exact = parseExactJson(text, resolved.maxDepth);
     return readParsed(model, exact, new ReadContext(resolved, 'exact-text', decodeModel));
@@ -83,7 +83,16 @@ function readParsed<M extends object>(
   value: unknown,
   context: ReadContext,
 ): M {
-  return finish(model, context.decodeModel(model, value, context, 1), context);
+  return finish(model, decodeDocument(model, value, context), context);
+}
+
+function decodeDocument(
+  model: ModelClass,
+  value: unknown,
+  context: ReadContext,
+): object | typeof INVALID {
+  const problem = wrongDocument(model, value, context);
+  return problem ? context.reportFatal(problem) : context.decodeModel(model, value, context, 1);
 }
 
 function finish<M extends object>(

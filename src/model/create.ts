@@ -7,6 +7,7 @@ import { copyCallerItems } from '../decode/checked/caller-array';
 import { asModelError } from '../decode/issues/as-model-error';
 import { checkInstance } from './validate';
 import { describeValue } from '../decode/issues/describe-value';
+import { hasPlainConstructor } from '../decode/compiled/plain-constructor';
 import { planOf, type ModelPlan } from '../schema/plan';
 import { isPlainObject } from '../json/plain-object';
 import { unknownField, wrongType } from '../decode/issues/messages';
@@ -62,7 +63,8 @@ function chooseMember(model: ModelClass, properties: Properties): ModelClass {
   return member?.model ?? model;
 }
 
-function setProperty(
+/** Sets a property that was given by name. */
+export function setProperty(
   plan: ModelPlan,
   instance: Properties,
   name: string,
@@ -74,6 +76,10 @@ function setProperty(
     return;
   }
   const field = plan.fields.find(({ property }) => property === name);
+  if (!field && isDeclared(plan, name)) {
+    instance[name] = value;
+    return;
+  }
   if (!field) {
     const { code, message } = unknownField(plan.name, name, []);
     const hint = plan.fields.find(({ wire }) => wire === name)?.property;
@@ -83,6 +89,11 @@ function setProperty(
   }
   // Null is absent, as in a document; in a required field it stays, to be found.
   if (value !== null || field.required) instance[name] = buildMember(field, value, depth);
+}
+
+/** True for a property without a decorator that the constructor of a user's class makes: its type asks for it. */
+function isDeclared(plan: ModelPlan, name: string): boolean {
+  return !hasPlainConstructor(plan.model) && Object.hasOwn(plan.create(), name);
 }
 
 function fieldsIn(plan: ModelPlan, value: unknown): object | undefined {

@@ -6,7 +6,6 @@ import type { MapType } from '../schema/kinds/map';
 import type { ModelClass } from '../schema/model-class';
 import { fittingMembers } from '../schema/one-of';
 import type { ModelIssue } from '../errors/model-issue';
-import { misnamedField } from '../schema/class-tools/misnamed-field';
 import { ADDITIONAL } from '../schema/additional-properties';
 import { copyCallerItems } from '../decode/checked/caller-array';
 import { checkItemCount } from '../decode/checked/item-count';
@@ -19,12 +18,21 @@ import { keepValue } from '../decode/checked/any-value';
 import { planOf } from '../schema/plan';
 import { toModelIssue, type Problem } from '../decode/issues/issue';
 import { isPlainObject } from '../json/plain-object';
-import { misnamed, missing, oneOfMismatch, tooDeep, wrongType } from '../decode/issues/messages';
+import {
+  misnamed,
+  missing,
+  oneOfMismatch,
+  strayProperty,
+  tooDeep,
+  wrongType,
+} from '../decode/issues/messages';
 import { resolveReadOptions } from '../decode/options';
+import { strayPropertiesOf } from './stray-properties';
 
-/** The issues of an instance, with wire paths: what a strict read of its document would find. */
-export function checkInstance(instance: object): readonly ModelIssue[] {
-  const context = new ReadContext(resolveReadOptions(undefined), 'caller', defaultDecoder());
+/** The issues of an instance, with wire paths: what a strict read of its document would find, and what would not be written. */
+export function checkInstance(instance: object, maxIssues?: number): readonly ModelIssue[] {
+  const options = resolveReadOptions(maxIssues === undefined ? undefined : { maxIssues });
+  const context = new ReadContext(options, 'instance', defaultDecoder());
   checkModel(instance, context, 1);
   return context.issues.map(toModelIssue);
 }
@@ -44,11 +52,12 @@ function checkModel(instance: object, context: ReadContext, depth: number): void
     else if (field.required) context.report(missing(kindOf(field).expected(field), value));
     context.locate(mark, field.wire);
   }
-  const wrong = misnamedField(instance);
-  if (wrong) {
+  for (const { name, meant } of strayPropertiesOf(instance)) {
     const mark = context.issueCount;
-    context.report(misnamed(wrong));
-    context.locate(mark, wrong.wire);
+    context.report(
+      meant?.wire === name ? misnamed(meant) : strayProperty(plan.name, meant?.property),
+    );
+    context.locate(mark, name);
   }
   if (context.issueCount === start && hasUserConstraints(plan.model)) {
     readUserConstraints(plan.fields, instance, context);

@@ -14,7 +14,7 @@ import { firstDifference } from '../helpers/first-difference';
 import { modelNamed, MODELS } from '../helpers/models';
 import { OddlyNamed } from '../helpers/oddly-named';
 import { outcomeOfText, outcomeOfValue, READ_MODES, type Outcome } from '../helpers/outcome';
-import { MANY_RUNS, SEED } from '../helpers/seed';
+import { DOCUMENTS, SEED } from '../helpers/seed';
 import { VECTORS } from '../helpers/vectors';
 
 /** If code generation is forbidden, checked reading is compared with itself. */
@@ -95,7 +95,7 @@ describe('compiled and checked reading agree', () => {
     expectAgreement(model === 'Everything' ? Everything : modelNamed(model), text);
   });
 
-  it(`on ${MANY_RUNS} generated documents`, () => {
+  it(`on ${DOCUMENTS} generated documents`, () => {
     const limits: fc.Arbitrary<ReadOptions> = fc.oneof(
       { weight: 4, arbitrary: fc.constant({}) },
       {
@@ -113,7 +113,7 @@ describe('compiled and checked reading agree', () => {
         const found = differenceIn(model, text, () => toObject(draft), modes);
         if (found !== undefined) throw new Error(`${model.name} ${toText(draft)}: ${found}`);
       }),
-      { numRuns: MANY_RUNS, seed: SEED },
+      { numRuns: DOCUMENTS, seed: SEED },
     );
   });
 });

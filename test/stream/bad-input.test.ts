@@ -77,7 +77,12 @@ describe('text that is not JSON', () => {
 });
 
 const wrong: [string, unknown, string, string][] = [
-  ['an array', [], '', 'must be an object, but is an array'],
+  [
+    'an array',
+    [],
+    '',
+    'must be an object, but is an array; readRuns reads an array of runs, and Run.fromDict each of its items',
+  ],
   ['a number', 3, '', 'must be an object, but is the number 3'],
   ['true', true, '', 'must be an object, but is true'],
   ['a string for an object', { state: 'x' }, 'state', 'must be an object, but is the string "x"'],

@@ -13,7 +13,9 @@ export function checkScalar(
   const checked = scalarKindOf(type).check(type, value);
   context.noticeNumber(value);
   if ('value' in checked) return checked.value;
-  return context.report(faultProblem(checked.fault, kindOf(type).expected(type), value, secret));
+  return context.report(
+    faultProblem(checked.fault, kindOf(type).expected(type), value, secret, context.couldBeLenient),
+  );
 }
 
 /** Reports each limit that a value of the right type breaks; true if there is none. */
@@ -25,7 +27,9 @@ export function checkLimits(
 ): boolean {
   const faults = scalarKindOf(type).brokenLimits?.(type, value) ?? [];
   for (const fault of faults) {
-    context.report(faultProblem(fault, kindOf(type).expected(type), value, secret));
+    context.report(
+      faultProblem(fault, kindOf(type).expected(type), value, secret, context.couldBeLenient),
+    );
   }
   return faults.length === 0;
 }

@@ -1,3 +1,4 @@
+import { ModelUsageError } from '../../errors/model-usage-error';
 import { modelOf, type FieldDescriptor } from '../../schema/field-descriptor';
 import type { ModelClass } from '../../schema/model-class';
 import { ADDITIONAL, type Extensible } from '../../schema/additional-properties';
@@ -5,6 +6,7 @@ import type { EncodeContext } from '../context';
 import { encodeValue } from './any-value';
 import { setOwn } from '../../json/set-own';
 import { planOf } from '../../schema/plan';
+import { isPlainObject } from '../../json/plain-object';
 
 type JsonObject = Record<string, unknown>;
 
@@ -38,23 +40,41 @@ export function encodeField(
 ): unknown {
   if (field.secret && context.mask) return maskSecret(value);
   if (!modelOf(field) || typeof value !== 'object') return encodeValue(value, context, depth + 1);
-  if (field.kind === 'model') return encodeNested(value, context, depth + 1);
+  if (field.kind === 'model') return encodeNested(field, value, context, depth + 1);
   if (Array.isArray(value)) {
-    return value.map((item: unknown) => encodeNested(item, context, depth + 2));
+    return value.map((item: unknown) => encodeNested(field, item, context, depth + 2));
   }
   const output: JsonObject = {};
   for (const [key, member] of Object.entries(value as object) as [string, unknown][]) {
-    setOwn(output, key, encodeNested(member, context, depth + 2));
+    setOwn(output, key, encodeNested(field, member, context, depth + 2));
   }
   return output;
 }
 
-/** Writes a value where a model belongs: an instance by its own class, anything else as it is. */
-export function encodeNested(value: unknown, context: EncodeContext, depth: number): unknown {
-  const isInstance = typeof value === 'object' && value !== null && ADDITIONAL in value;
-  return isInstance
-    ? context.encodeModel(value, context, depth)
-    : encodeValue(value, context, depth);
+/**
+ * Writes a value where a model belongs: an instance by its own class, anything else as it is.
+ * @throws ModelUsageError for a plain object, whose names would be written as they are; people are shown them.
+ */
+export function encodeNested(
+  field: FieldDescriptor,
+  value: unknown,
+  context: EncodeContext,
+  depth: number,
+): unknown {
+  if (typeof value === 'object' && value !== null) {
+    if (ADDITIONAL in value) return context.encodeModel(value, context, depth);
+    if (!context.mask && isPlainObject(value)) refusePlainObject(field);
+  }
+  return encodeValue(value, context, depth);
+}
+
+function refusePlainObject(field: FieldDescriptor): never {
+  const { property } = field;
+  const { name } = modelOf(field) as ModelClass;
+  throw new ModelUsageError(
+    `the object cannot be written: ${property} holds a plain object where a ${name} belongs; ` +
+      `build it with ${name}.of, or read it with ${name}.fromDict`,
+  );
 }
 
 /** Writes the additional properties behind the fields, which go before them. */

@@ -65,7 +65,7 @@ function emitContainer(
     return code`if (v !== null && v.constructor === ${model}) ${target} = ${slot}.encode(v, c, d + 1); else`;
   }
   if (field.kind === 'array' && field.items.kind === 'model') {
-    return code`if (${isArray}(v)) ${target} = ${emitItemWriter(field.items.model, scope, slotOf)}_(v, c, d); else`;
+    return code`if (${isArray}(v)) ${target} = ${emitItemWriter(field, field.items.model, scope, slotOf)}_(v, c, d); else`;
   }
   const test = scope.bind('isString', isString);
   if (field.kind === 'array') {
@@ -78,6 +78,7 @@ function emitContainer(
 }
 
 function emitItemWriter(
+  field: FieldDescriptor,
   itemModel: ModelClass,
   scope: Scope,
   slotOf: (model: ModelClass) => EncoderSlot,
@@ -85,13 +86,14 @@ function emitItemWriter(
   const model = scope.bind('Model', itemModel);
   const slot = scope.bind('slot', slotOf(itemModel));
   const nested = scope.bind('encodeNested', encodeNested);
+  const descriptor = scope.bind('field', field);
   const write = scope.bind('writing', undefined);
   scope.declare(
     code`function ${write}_(v, c, d) {
 const out = [];
 for (let i = 0; i < v.length; i++) {
 const item = v[i];
-out.push(item !== null && item !== undefined && item.constructor === ${model} ? ${slot}.encode(item, c, d + 2) : ${nested}(item, c, d + 2));
+out.push(item !== null && item !== undefined && item.constructor === ${model} ? ${slot}.encode(item, c, d + 2) : ${nested}(${descriptor}, item, c, d + 2));
 }
 return out;
 }`,

@@ -1,10 +1,13 @@
 import { ArrayField } from '../../schema/decorators/array-field';
 import { BooleanField } from '../../schema/decorators/boolean-field';
 import { StringField } from '../../schema/decorators/string-field';
+import { OwnDocument } from '../../schema/own-document';
 import { Model } from '../../model/model';
+import { RUN_PAGE_DOCUMENT } from './other-documents';
 import { Run } from './run';
 
 /** One page of the list of runs, as runs/list answers it. */
+@OwnDocument(RUN_PAGE_DOCUMENT)
 export class RunPage extends Model {
   /** Runs of this page, most recently started first. Missing if there are none. */
   @ArrayField('runs', () => Run)

@@ -25,13 +25,17 @@ import {
 } from '../../domain/attempts/task-attempts';
 import { TaskGraph } from '../../domain/task-graph/task-graph';
 import { Derived } from '../../schema/class-tools/computed';
+import type { Lenient } from '../../model/lenient';
+import { OwnDocument } from '../../schema/own-document';
 import type { RunTask } from '../task/run-task';
+import { RUN_DOCUMENT } from './other-documents';
 import { RunFields } from './run-fields';
 
 /**
  * One run of a job or a one-time submitted run: what was started, by what, with which settings,
  * how long it took and how it stands. The work itself is listed in `tasks`, one entry per task.
  */
+@OwnDocument(RUN_DOCUMENT)
 export class Run extends RunFields {
   /** True while the run is not over; false where nothing is known about it. */
   @Derived()
@@ -147,7 +151,7 @@ export class Run extends RunFields {
    * @returns the run and whether it is complete.
    * @throws ModelUsageError where there is no page, or where the pages are of several runs.
    */
-  static merge(pages: Iterable<Run>): MergedRun<Run> {
-    return mergePages(pages);
+  static merge(pages: Iterable<Lenient<Run>>): MergedRun<Run> {
+    return mergePages(pages as Iterable<Run>);
   }
 }

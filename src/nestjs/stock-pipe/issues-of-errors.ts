@@ -1,7 +1,7 @@
 import type { ValidationError } from 'class-validator';
 
 import { checkInstance } from '../../model/validate';
-import { renderPath, unknownField, type PathSegment } from '../../decode';
+import { joinPaths, renderPath, unknownField, type PathSegment } from '../../decode';
 import type { ModelIssue } from '../../errors/model-issue';
 import type { ModelClass } from '../../schema/model-class';
 import { fieldsOf } from '../../schema/registry';
@@ -115,8 +115,5 @@ function render(path: readonly PathSegment[]): string {
 }
 
 function join(path: readonly PathSegment[], inner: string): string {
-  const outer = render(path);
-  return outer === '' || inner === '' || inner.startsWith('[')
-    ? outer + inner
-    : `${outer}.${inner}`;
+  return joinPaths(render(path), inner);
 }

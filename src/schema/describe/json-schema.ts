@@ -1,3 +1,4 @@
+import { ModelUsageError } from '../../errors/model-usage-error';
 import type { FieldDescriptor } from '../field-descriptor';
 import { kindOf } from '../kinds';
 import type { Dialect, ItemType, StringFacts } from '../kinds/dialect';
@@ -5,23 +6,67 @@ import { stringSchema } from './string-schema';
 import type { ModelClass } from '../model-class';
 import { planOf } from '../plan';
 
-/** A JSON Schema of the 2020-12 dialect. */
+/** A JSON Schema. */
 export type JsonSchema = Record<string, unknown>;
 
-/** The schema of a class's documents, in wire names; nested models are under `$defs`. */
-export function jsonSchemaOf(model: ModelClass): JsonSchema {
-  const walk = new JsonSchemaWalk();
-  walk.model(model);
+/** What a JSON Schema shall be. */
+export interface JsonSchemaOptions {
+  /**
+   * Its `$id`. A schema that becomes part of another one needs it, since its references start from there. Default: none.
+   */
+  readonly id?: string | undefined;
+  /** The draft of JSON Schema; Fastify and Ajv read `draft-07` unless told otherwise. Default: `2020-12`. */
+  readonly draft?: '2020-12' | 'draft-07' | undefined;
+}
+
+/** What differs between the drafts: where they are described, and where definitions stand. */
+const DRAFTS = {
+  '2020-12': { uri: 'https://json-schema.org/draft/2020-12/schema', keyword: '$defs' },
+  'draft-07': { uri: 'http://json-schema.org/draft-07/schema#', keyword: 'definitions' },
+} as const;
+
+/** The schema of a class's documents, in wire names; nested models are among its definitions. */
+export function jsonSchemaOf(model: ModelClass, options: JsonSchemaOptions = {}): JsonSchema {
+  const { id, draft } = checkedOptions(options);
+  const { uri, keyword } = DRAFTS[draft];
+  const walk = new JsonSchemaWalk(keyword);
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $ref: referenceTo(model),
-    $defs: walk.definitions,
+    $schema: uri,
+    ...(id !== undefined && { $id: id }),
+    ...walk.model(model),
+    [keyword]: walk.definitions,
   };
+}
+
+function checkedOptions(options: JsonSchemaOptions): {
+  id: string | undefined;
+  draft: keyof typeof DRAFTS;
+} {
+  const { id, draft = '2020-12', ...others } = options;
+  const [stranger] = Object.keys(others);
+  if (stranger !== undefined) {
+    throw new ModelUsageError(`there is no option ${stranger} of jsonSchema; there are id, draft`);
+  }
+  if (!Object.hasOwn(DRAFTS, draft)) {
+    const drafts = Object.keys(DRAFTS).join(', ');
+    throw new ModelUsageError(
+      `the option draft must be one of ${drafts}, but is ${JSON.stringify(draft)}`,
+    );
+  }
+  if (id !== undefined && (typeof id !== 'string' || id === '')) {
+    throw new ModelUsageError('the option id must be a URI, such as https://example.com/run.json');
+  }
+  return { id, draft };
 }
 
 /** The words of JSON Schema for each kind; collects the definitions of the models that it meets. */
 class JsonSchemaWalk implements Dialect<JsonSchema> {
   readonly definitions: Record<string, JsonSchema> = {};
+
+  constructor(
+    /** Where the definitions are. */
+    private readonly keyword: '$defs' | 'definitions',
+  ) {}
 
   string(facts: StringFacts): JsonSchema {
     return stringSchema(facts);
@@ -62,19 +107,22 @@ class JsonSchemaWalk implements Dialect<JsonSchema> {
 
   model(model: ModelClass): JsonSchema {
     if (!Object.hasOwn(this.definitions, model.name)) this.define(model);
-    return { $ref: referenceTo(model) };
+    return { $ref: `#/${this.keyword}/${model.name}` };
   }
 
   private define(model: ModelClass): void {
+    // Unknown fields are kept, so a server that writes by the schema must let them through.
     const schema: JsonSchema = (this.definitions[model.name] = {
       title: model.name,
       type: 'object',
+      additionalProperties: true,
     });
     const { fields, members } = planOf(model);
     if (members) {
-      // A document must have the key of one member alone, as the reader asks.
+      // A document must have the key of one member alone, as the reader asks. In draft-07 nothing counts beside a $ref.
       schema['oneOf'] = members.map((member) => ({
-        ...this.model(member.model),
+        type: 'object',
+        allOf: [this.model(member.model)],
         required: [member.key],
       }));
       return;
@@ -92,10 +140,6 @@ class JsonSchemaWalk implements Dialect<JsonSchema> {
     if (field.example !== undefined) schema['examples'] = [field.example];
     return field.required ? schema : orNull(schema);
   }
-}
-
-function referenceTo(model: ModelClass): string {
-  return `#/$defs/${model.name}`;
 }
 
 /** An optional field may be null, which reads as absent. */

@@ -2,6 +2,7 @@ import { GitTagSource, InitScriptInfo, Run, RunState } from '../../../src';
 import { compileEncoder } from '../../../src/encode/compiled/encoder';
 import { EncodeContext, type EncodeOptions } from '../../../src/encode/context';
 import { encodeChecked } from '../../../src/encode/checked/model';
+import { checked, compiled } from '../../helpers/codecs';
 import { describeCompiled } from '../../helpers/compiled-only';
 import { Everything } from '../../helpers/everything';
 import { watchedPlan } from '../../helpers/watched-plan';
@@ -70,10 +71,22 @@ describeCompiled('compiled writing', () => {
     ['state_map', { stateMap: [RunState.of({})] }],
     ['states', { states: { a: RunState.of({}) } }],
     ['source', { source: GitTagSource.fromDict(tagSource) }],
-    ['script', { script: { s3: 'x' } }],
+    ['script', { script: 's3' }],
   ])('looks at the descriptor of %s for %p', (wire, properties) => {
     expect(looksOf(properties)).toEqual([wire]);
   });
+
+  it.each([{ script: { s3: 'x' } }, { states: [{}] }, { stateMap: { a: {} } }])(
+    'refuses a plain object in place of a model, compiled or not: %j',
+    (properties) => {
+      const instance = Object.assign(new Everything(), properties);
+      for (const { encodeModel } of [compiled, checked]) {
+        const write = (): unknown =>
+          encodeModel(instance, new EncodeContext(AS_TEXT, encodeModel), 1);
+        expect(write).toThrow('holds a plain object where');
+      }
+    },
+  );
 
   it('looks at the descriptors of arrays and maps that are copied', () => {
     const copied = looksOf(containers, { copy: true, mask: false });
