@@ -22,7 +22,7 @@ const fast = canGenerateCode() ? compiled : checked;
 /** Some are exported under two names. */
 const models: readonly ModelClass[] = [...new Set(Object.values(MODELS)), Everything, OddlyNamed];
 /** The model that has every rule is drawn so often that no kind of fault can be missed by chance. */
-const drawn: readonly ModelClass[] = [...models, ...Array<ModelClass>(12).fill(Everything)];
+const drawn: readonly ModelClass[] = [...models, ...Array<ModelClass>(24).fill(Everything)];
 const compile = jest.spyOn(Scope.prototype, 'compile');
 
 const EVERY_CODE = [
