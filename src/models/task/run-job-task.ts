@@ -3,7 +3,7 @@ import { IntegerField } from '../../schema/decorators/integer-field';
 import { MapField } from '../../schema/decorators/map-field';
 import { ModelField } from '../../schema/decorators/model-field';
 import { Model } from '../../model/model';
-import { RunParametersPipelineParams } from '../run/run-parameters-pipeline-params';
+import { RunParametersPipelineParams } from '../parameters/run-parameters-pipeline-params';
 
 /** A task that starts another job and waits for it, with its parameters. */
 export class RunJobTask extends Model {

@@ -2,7 +2,7 @@ import type * as fc from 'fast-check';
 
 import { setKey, type Draft } from '../../../test/helpers/draft';
 import { anyDraft, oddDraft, pick, SPECIAL_KEYS } from '../../../test/helpers/odd-drafts';
-import { fieldsHere } from '../fields-here';
+import { enumValuesHere, fieldsHere } from '../fields-here';
 import { seedFields, seedMembers, type SeedField, type SeedType } from '../seed-types';
 import { drawFraction, drawInteger, drawNearly } from './draw-scalar';
 import { drawLimited, drawText } from './draw-string';
@@ -113,13 +113,14 @@ class DocumentWriter {
   }
 
   private newerEnumValue(model: string, { wire }: SeedField): Draft {
-    return pick(this.random, fieldsHere(model).get(wire)?.enum ?? ['NEW']);
+    const values = enumValuesHere(fieldsHere(model).get(wire));
+    return values.length > 0 ? pick(this.random, values) : 'NEW';
   }
 
   /** A field, or a value of an enum, of today's API, which the Python package does not know. */
   private newerField(model: string): [string, Draft] {
     const field = pick(this.random, [...fieldsHere(model).values()]);
-    const values = field.enum ?? [];
+    const values = enumValuesHere(field);
     const value = values.length > 0 ? pick(this.random, values) : drawNearly(this.random, 'any');
     return [field.wire, this.chance(0.3) ? oddDraft(this.random) : value];
   }
