@@ -51,10 +51,7 @@ function differenceIn(
   for (const options of modes) {
     const outcome = outcomeOfValue(fast, model, makeValue(), options);
     noteCodes(outcome);
-    const byValue = firstDifference(
-      outcome,
-      outcomeOfValue(checked, model, makeValue(), options),
-    );
+    const byValue = firstDifference(outcome, outcomeOfValue(checked, model, makeValue(), options));
     if (byValue !== undefined) return `fromDict ${JSON.stringify(options)} ${byValue}`;
     if (text === undefined) continue;
     const byText = firstDifference(
