@@ -26,7 +26,7 @@ const models: readonly ModelClass[] = [
   InheritedNames,
 ];
 /** The model that has every rule is drawn so often that no kind of fault can be missed by chance. */
-const drawn: readonly ModelClass[] = [...models, ...Array<ModelClass>(12).fill(EveryKind)];
+const drawn: readonly ModelClass[] = [...models, ...Array<ModelClass>(24).fill(EveryKind)];
 const compile = jest.spyOn(Scope.prototype, 'compile');
 
 const EVERY_CODE = [
