@@ -1,17 +1,16 @@
 import { plainToInstance } from 'class-transformer';
 
 import {
-  ArrayField,
   GitProvider,
   GitSource,
   GitTagSource,
-  Model,
   ModelValidationError,
   Run,
   RunLifeCycleState,
   RunTask,
 } from '../../src';
 import { errorOf } from '../helpers/error-of';
+import { EveryKind } from '../helpers/every-kind';
 
 /** The properties of one member of the oneOf; the type of the field knows only what all members share. */
 const tagSource = { gitUrl: 'u', gitProvider: GitProvider.GIT_HUB, gitTag: 'v1' };
@@ -134,12 +133,8 @@ describe('validate', () => {
   });
 
   it('counts items', () => {
-    class Short extends Model {
-      @ArrayField('all_items', 'string', { maxItems: 2 })
-      items?: string[];
-    }
-    const short = Short.of({ items: ['a', 'b'] });
-    short.items?.push('c');
-    expect(short.validate()).toMatchObject([{ path: 'all_items', code: 'max_items' }]);
+    const everything = EveryKind.example();
+    everything.strings = ['a', 'b', 'c', 'd'];
+    expect(everything.validate()).toMatchObject([{ path: 'strings', code: 'max_items' }]);
   });
 });

@@ -14,7 +14,7 @@ export type JobEmailNotificationsJson = {
   on_duration_warning_threshold_exceeded?: string[];
   /**
    * Email addresses that are notified when the run fails: life-cycle state `INTERNAL_ERROR`, or result `FAILED` or
-   * `TIMED_OUT`.
+   * `TIMED_OUT`. Default: none.
    */
   on_failure?: string[];
   /**
@@ -27,13 +27,16 @@ export type JobEmailNotificationsJson = {
    * begins.
    */
   on_maintenance_start?: string[];
-  /** Email addresses that are notified when the run starts. */
+  /** Email addresses that are notified when the run starts. Default: none. */
   on_start?: string[];
   /**
    * Email addresses that are notified when a stream's backlog, averaged over 10 minutes, passes a
    * `STREAMING_BACKLOG_*` rule in `health`; repeated every 30 minutes.
    */
   on_streaming_backlog_exceeded?: string[];
-  /** Email addresses that are notified when the run ends with life-cycle state `TERMINATED` and result `SUCCESS`. */
+  /**
+   * Email addresses that are notified when the run ends with life-cycle state `TERMINATED` and result `SUCCESS`.
+   * Default: none.
+   */
   on_success?: string[];
 };

@@ -9,8 +9,8 @@ export type RunParametersJson = {
    */
   jar_params?: string[];
   /**
-   * Widget values for notebook tasks, by name. They take precedence over the base parameters. At most 10,000 bytes
-   * as JSON.
+   * Widget values for notebook tasks, by name, merged over the base parameters. At most 10,000 bytes as JSON. Not
+   * allowed with `jar_params`. Default: the base parameters.
    * @deprecated Read `job_parameters` of the run instead, if the job uses job parameters.
    */
   notebook_params?: Record<string, unknown>;

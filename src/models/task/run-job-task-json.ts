@@ -19,7 +19,8 @@ export type RunJobTaskJson = {
   /** Job parameters for the started run, by name. */
   job_parameters?: Record<string, string>;
   /**
-   * Widget values for the started job's notebook tasks, by name; at most 10,000 bytes as JSON.
+   * Widget values for the notebook tasks of the started job, by name; at most 10,000 bytes as JSON. Not allowed
+   * with `jar_params`. Default: the base parameters of the job.
    * @deprecated Read `job_parameters` instead.
    */
   notebook_params?: Record<string, string>;

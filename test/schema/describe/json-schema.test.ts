@@ -1,13 +1,13 @@
 import { GitSource, ModelUsageError, RunState, TriggerType } from '../../../src';
 import { errorOf } from '../../helpers/error-of';
-import { Everything } from '../../helpers/everything';
+import { EveryKind } from '../../helpers/every-kind';
 
 interface Schema extends Record<string, unknown> {
   readonly $defs: Record<string, Record<string, Record<string, unknown>>>;
   readonly properties: Record<string, unknown>;
 }
 
-const schema = Everything.jsonSchema() as Schema;
+const schema = EveryKind.jsonSchema() as Schema;
 const { $defs: definitions } = schema;
 const reference = (name: string): object => ({ $ref: `#/$defs/${name}` });
 
@@ -21,12 +21,12 @@ describe('the JSON Schema of a model', () => {
   it('is of the 2020-12 dialect, with every model it needs under $defs', () => {
     expect(schema).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
-      title: 'Everything',
+      title: 'EveryKind',
     });
     expect(Object.keys(definitions)).toEqual(
       expect.arrayContaining(['GitSource', 'GitTagSource', 'RunState']),
     );
-    expect(definitions).not.toHaveProperty('Everything');
+    expect(definitions).not.toHaveProperty('EveryKind');
     expect(RunState.jsonSchema()).not.toHaveProperty('$defs');
   });
 
@@ -110,7 +110,7 @@ describe('the JSON Schema of a model', () => {
   });
 
   it('has an id, before its references too, and a draft', () => {
-    const other = Everything.jsonSchema({ id: 'https://example.com/x', draft: 'draft-07' });
+    const other = EveryKind.jsonSchema({ id: 'https://example.com/x', draft: 'draft-07' });
     expect(other).toMatchObject({
       $schema: 'http://json-schema.org/draft-07/schema#',
       $id: 'https://example.com/x',
@@ -120,7 +120,7 @@ describe('the JSON Schema of a model', () => {
     const text = JSON.stringify(other);
     expect(text).not.toContain('"default":');
     expect(text).toContain('"$ref":"https://example.com/x#/definitions/RunState"');
-    expect(Everything.jsonSchema({ id: undefined, draft: undefined })).toEqual(schema);
+    expect(EveryKind.jsonSchema({ id: undefined, draft: undefined })).toEqual(schema);
   });
 
   it.each<[object, string]>([
@@ -129,7 +129,7 @@ describe('the JSON Schema of a model', () => {
     [{ id: '' }, 'the option id must be a URI'],
     [{ id: 5 }, 'the option id must be a URI'],
   ])('refuses the options %j', (options, message) => {
-    const error = errorOf(ModelUsageError, () => Everything.jsonSchema(options as never));
+    const error = errorOf(ModelUsageError, () => EveryKind.jsonSchema(options as never));
     expect(error.message).toContain(message);
   });
 });
