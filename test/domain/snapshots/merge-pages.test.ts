@@ -1,5 +1,5 @@
-import { ModelUsageError, RepairHistoryItemType, Run, type ModelProperties } from '../../src';
-import { ended, inState } from '../helpers/states';
+import { ModelUsageError, RepairHistoryItemType, Run, type ModelProperties } from '../../../src';
+import { ended, inState } from '../../helpers/states';
 
 const { ORIGINAL, REPAIR } = RepairHistoryItemType;
 
