@@ -1,3 +1,4 @@
+import { RepairHistoryItemType } from '../../enums/repair-history-item-type';
 import type { RepairHistoryItem } from '../../models/run/repair-history-item';
 import type { RunFields } from '../../models/run/run-fields';
 import type { RunTask } from '../../models/task/run-task';
@@ -43,7 +44,9 @@ function byHistory(run: RunFields, history: readonly RepairHistoryItem[]): Segme
   const isWhole = list.slice(0, -1).every(({ end }) => end !== undefined);
   const start = startOf(run);
   const isFromStart =
-    start === undefined || first.start <= start || history[0]?.type === 'ORIGINAL';
+    start === undefined ||
+    first.start <= start ||
+    history[0]?.type === RepairHistoryItemType.ORIGINAL;
   // A repair that began since is not in the history yet.
   const newer = (run.tasks ?? []).filter((task) => (startOf(task) ?? 0) > (last.end ?? Infinity));
   if (!isUnderWay(run) || last.end === undefined || newer.length === 0) {

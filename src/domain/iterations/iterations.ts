@@ -1,4 +1,5 @@
 import { canonicalText } from '../../json/canonical-text';
+import { stated } from '../../model/stated';
 import type { RunFields } from '../../models/run/run-fields';
 import type { RunTask } from '../../models/task/run-task';
 import { sortAttempts } from '../attempts/task-attempts';
@@ -27,8 +28,8 @@ export interface Iteration {
 export function iterationsOf(run: RunFields): readonly Iteration[] {
   const groups = new Map<string, RunTask[]>();
   for (const task of run.iterations ?? []) {
-    const { taskKey, resolvedValues } = task;
-    const identity = canonicalText([taskKey ?? null, resolvedValues?.toDict() ?? null]);
+    const key = stated(task, 'taskKey') ?? null;
+    const identity = canonicalText([key, task.resolvedValues?.toDict() ?? null]);
     const group = groups.get(identity);
     if (group) group.push(task);
     else groups.set(identity, [task]);

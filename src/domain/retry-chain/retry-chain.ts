@@ -154,10 +154,7 @@ export class RetryChain implements Iterable<Run> {
     return sumOfDurations(lost, this.#clock);
   }
 
-  /**
-   * The same chain with another reference time for what is still active.
-   * @param now - the reference time. Without this method it is `Date.now()`.
-   */
+  /** The same chain with another reference time for active runs. Default: `Date.now()`. */
   at(now: Instant): RetryChain {
     return new RetryChain(this.key, this.#members, now);
   }

@@ -32,11 +32,8 @@ export function mergePages<R extends RunFields>(pages: Iterable<R>): MergedRun<R
   const isComplete = all.some((page) => !hasNextPage(page) && (hasTasks(page) || !isListed));
   const nextPageToken = isComplete ? undefined : all.findLast(nextPageTokenOf)?.nextPageToken;
 
-  const best = documents.runs[0] as R;
-  const joined = putTogether(all, isComplete);
-  const { tasks, iterations, jobClusters, jobParameters, repairHistory, hasMore } = joined;
-  const lists = { tasks, iterations, jobClusters, jobParameters, repairHistory };
-  const run = Object.assign(best.clone(), lists, { nextPageToken, hasMore });
+  const run = putTogether(documents.runs[0] as R, all, isComplete);
+  run.nextPageToken = nextPageToken;
   return { run, isComplete, nextPageToken };
 }
 

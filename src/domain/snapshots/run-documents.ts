@@ -97,10 +97,8 @@ export class RunDocuments<R extends RunFields> {
     const entries = entriesOf(best.run);
     const hasAll = parts.every((rank) => rank === best || isCovered(rank.run, entries));
     if (hasAll && (best.isWhole || !this.#isAnswered(best))) return best.run;
-    return putTogether(
-      parts.map(({ run }) => run),
-      this.#isAnswered(best),
-    );
+    const documents = parts.map(({ run }) => run);
+    return putTogether(best.run, documents, this.#isAnswered(best));
   }
 
   /** True if the parts are all of the best one's answer. */
@@ -114,10 +112,18 @@ export class RunDocuments<R extends RunFields> {
   }
 }
 
-/** A copy of the first document with the lists of all. */
-export function putTogether<R extends RunFields>(documents: readonly R[], isComplete: boolean): R {
-  const copies = documents.map((run) => run.clone());
-  const run = copies[0] as R;
+/**
+ * A copy of one document with the lists of all.
+ * @param best - the document whose other fields are taken.
+ * @param documents - the documents, in the order of their entries; of two entries that know as much the first is taken.
+ */
+export function putTogether<R extends RunFields>(
+  best: R,
+  documents: readonly R[],
+  isComplete: boolean,
+): R {
+  const run = best.clone();
+  const copies = documents.map((document) => document.clone());
   const nextPageToken = isComplete ? undefined : documents.map(nextPageTokenOf).find(Boolean);
   const saysMore = copies.some(({ hasMore }) => hasMore !== undefined);
   Object.assign(run, joinLists(copies), { nextPageToken });
