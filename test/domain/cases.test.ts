@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RetryChain, Run, type RunTask } from '../../src';
+import { RetryChain, Run, type Lenient, type RunTask } from '../../src';
 
 /** Documents on which users got wrong answers, and the right ones. Each stands for a kind of fault; the values are invented. */
 
 const FOLDER = join(__dirname, '../fixtures/cases');
 const textOf = (name: string): string => readFileSync(join(FOLDER, name), 'utf8');
 const read = (name: string): Run => Run.fromJson(textOf(name));
-const readLeniently = (name: string): Run => Run.fromJson(textOf(name), { mode: 'lenient' });
+const readLeniently = (name: string): Lenient<Run> =>
+  Run.fromJson(textOf(name), { mode: 'lenient' });
 const keys = (tasks: readonly RunTask[]): readonly string[] => tasks.map(({ taskKey }) => taskKey);
 const only = (runs: readonly Run[]): RetryChain => {
   const chains = [...RetryChain.group(runs).values()];
@@ -106,7 +107,7 @@ it('repair-id-as-string.json: the latest repair is not the older one', () => {
 });
 
 it('ids-as-strings.json: numbers that came as text are those numbers', () => {
-  const run = readLeniently('ids-as-strings.json');
+  const run = readLeniently('ids-as-strings.json') as Run;
   expect([run.startedAt?.getTime(), run.endedAt?.getTime()]).toEqual([
     1_767_225_600_000, 1_767_225_660_000,
   ]);

@@ -1,6 +1,6 @@
 import { canonicalText } from '../../json/canonical-text';
 import type { RunFields } from '../../models/run/run-fields';
-import { statedId, type Id } from '../values/id';
+import { statedId, toId, type Id } from '../values/id';
 import { statedNumber } from '../values/stated-number';
 import { workspaceOf } from './workspace';
 
@@ -9,7 +9,7 @@ import { workspaceOf } from './workspace';
  * run given twice is still the same run.
  */
 export function identityOf(run: RunFields): Id {
-  const id = statedId(run, 'runId');
+  const id = runIdOf(run);
   return id === undefined ? contentOf(run) : inWorkspace(run, id);
 }
 
@@ -23,14 +23,14 @@ export function chainKeyOf(run: RunFields): string {
 
 /** The chain's key before it becomes text, which takes time. */
 export function chainIdentityOf(run: RunFields): Id {
-  const original = statedId(run, 'originalAttemptRunId');
+  const original = originalIdOf(run);
   return original === undefined ? identityOf(run) : inWorkspace(run, original);
 }
 
 /** True if the run's own fields make it the first attempt of its chain. */
 export function isOriginal(run: RunFields): boolean {
-  const original = statedId(run, 'originalAttemptRunId');
-  return original === undefined || original === statedId(run, 'runId');
+  const original = originalIdOf(run);
+  return original === undefined || original === runIdOf(run);
 }
 
 /** True if the run is another attempt at an earlier run. */
@@ -42,6 +42,17 @@ export function isRetry(run: RunFields): boolean {
 export function inWorkspace(run: RunFields, id: Id): Id {
   const workspace = workspaceOf(run);
   return workspace === undefined ? id : `${workspace}/${id}`;
+}
+
+// Grouping a million runs is mostly this: a property that is a sound id takes no look-up by name.
+function runIdOf(run: RunFields): Id | undefined {
+  const { runId } = run;
+  return typeof runId === 'number' ? toId(runId) : statedId(run, 'runId');
+}
+
+function originalIdOf(run: RunFields): Id | undefined {
+  const { originalAttemptRunId: id } = run;
+  return typeof id === 'number' ? toId(id) : statedId(run, 'originalAttemptRunId');
 }
 
 function contentOf(run: RunFields): string {

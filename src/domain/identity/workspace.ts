@@ -1,4 +1,3 @@
-import { stated } from '../../model/stated';
 import type { RunFields } from '../../models/run/run-fields';
 
 /** `o=` of the query. A deployment for one customer has `o=0`, which does not tell it from another. */
@@ -10,7 +9,8 @@ const HOST = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i;
  * not beyond it.
  */
 export function workspaceOf(run: RunFields): string | undefined {
-  const url = stated(run, 'runPageUrl');
+  // A URL is text, which a lenient read has no reason to set aside.
+  const url = run.runPageUrl;
   if (typeof url !== 'string') return undefined;
   const id = WORKSPACE_ID.exec(url)?.[1];
   if (id !== undefined && id !== '0') return id;

@@ -1,3 +1,4 @@
+import type { Lenient } from '../../model/lenient';
 import type { Run } from '../../models/run/run';
 import type { Duration } from '../durations/duration';
 import { chainKeyOf, identityOf, isOriginal } from '../identity/identity';
@@ -44,8 +45,8 @@ export class RetryChain implements Iterable<Run> {
    * several snapshots of one run the one that knows more is taken: more attempts, then the later last event.
    * @returns the chains by their key, in the order in which they were met.
    */
-  static group(runs: Iterable<Run>): RetryChains {
-    return chainsOf(snapshotsOf(runs));
+  static group(runs: Iterable<Lenient<Run>>): RetryChains {
+    return chainsOf(snapshotsOf(runs as Iterable<Run>));
   }
 
   /**
@@ -68,21 +69,23 @@ export class RetryChain implements Iterable<Run> {
    * The key of the chain that a run belongs to: its workspace, if `run_page_url` tells it, and the id of its first
    * attempt, as in `1234567890123456/455644833` or `455644833`. It depends on this run alone.
    */
-  static keyOf(run: Run): string {
-    return chainKeyOf(run);
+  static keyOf(run: Lenient<Run>): string {
+    return chainKeyOf(run as Run);
   }
 
   /** Groups runs that arrive over time, such as those of `readRuns`. */
-  static async collect(runs: AsyncIterable<Run> | Iterable<Run>): Promise<RetryChains> {
-    return chainsOf(await collectSnapshots(runs));
+  static async collect(
+    runs: AsyncIterable<Lenient<Run>> | Iterable<Lenient<Run>>,
+  ): Promise<RetryChains> {
+    return chainsOf(await collectSnapshots(runs as AsyncIterable<Run> | Iterable<Run>));
   }
 
   /**
    * The chain of one run: the run with its retries and the attempts before it.
    * @param runs - where to look for them, in any order; the run itself need not be among them.
    */
-  static of(run: Run, runs: Iterable<Run>): RetryChain {
-    const snapshots = snapshotsOf(runs);
+  static of(run: Run, runs: Iterable<Lenient<Run>>): RetryChain {
+    const snapshots = snapshotsOf(runs as Iterable<Run>);
     addSnapshot(snapshots, run);
     const key = chainKeyOf(runOf(snapshots.get(identityOf(run)) ?? run));
     const members = [...snapshots.values()].filter((member) => chainKeyOf(runOf(member)) === key);
@@ -91,8 +94,7 @@ export class RetryChain implements Iterable<Run> {
 
   /** The attempts by attempt number, then start time. */
   get attempts(): readonly Run[] {
-    this.#attempts ??= sortRuns(this.#members.map(runOf));
-    return this.#attempts;
+    return (this.#attempts ??= sortRuns(this.#members.map(runOf)));
   }
 
   /** How many attempts are known. */
@@ -102,10 +104,8 @@ export class RetryChain implements Iterable<Run> {
 
   /** The first attempt; undefined if only retries of it are known. */
   get original(): Run | undefined {
-    return (
-      this.attempts.find((run) => isOriginal(run)) ??
-      this.attempts.find((run) => attemptNumberOf(run) === 0)
-    );
+    const isFirst = (run: Run): boolean => attemptNumberOf(run) === 0;
+    return this.attempts.find(isOriginal) ?? this.attempts.find(isFirst);
   }
 
   /** The last attempt; what it says is what became of the work. */
@@ -160,13 +160,13 @@ export class RetryChain implements Iterable<Run> {
   }
 
   /** The attempt after this run's; undefined for the latest and for a run of another chain. */
-  next(run: Run): Run | undefined {
+  next(run: Lenient<Run>): Run | undefined {
     const index = this.#indexOf(run);
     return index < 0 ? undefined : this.attempts[index + 1];
   }
 
   /** The attempt before this run's; undefined for the first and for a run of another chain. */
-  previous(run: Run): Run | undefined {
+  previous(run: Lenient<Run>): Run | undefined {
     return this.attempts[this.#indexOf(run) - 1];
   }
 
@@ -184,8 +184,8 @@ export class RetryChain implements Iterable<Run> {
     return this.#now ?? Date.now();
   }
 
-  #indexOf(run: Run): number {
-    const identity = identityOf(run);
+  #indexOf(run: Lenient<Run>): number {
+    const identity = identityOf(run as Run);
     return this.attempts.findIndex((attempt) => identityOf(attempt) === identity);
   }
 }

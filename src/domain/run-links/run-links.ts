@@ -1,3 +1,4 @@
+import type { Lenient } from '../../model/lenient';
 import type { Run } from '../../models/run/run';
 import type { RunTask } from '../../models/task/run-task';
 import { inWorkspace, identityOf } from '../identity/identity';
@@ -80,8 +81,8 @@ export class RunLinks {
 }
 
 /** Links runs to those that their run-job tasks started. The runs may come in any order, pages and snapshots included. */
-export function linkRuns(runs: Iterable<Run>): RunLinks {
-  return new RunLinks(runs);
+export function linkRuns(runs: Iterable<Lenient<Run>>): RunLinks {
+  return new RunLinks(runs as Iterable<Run>);
 }
 
 function parentIdOf(run: Run): Id | undefined {

@@ -1,4 +1,4 @@
-import { RunLifecycleStateV2State } from '../../enums/run-lifecycle-state-v2-state';
+import { RunStatusState } from '../../enums/run-status-state';
 import { RunLifeCycleState } from '../../enums/run-life-cycle-state';
 import { RepairHistoryItemType } from '../../enums/repair-history-item-type';
 import { canonicalText } from '../../json/canonical-text';
@@ -13,7 +13,7 @@ const PROGRESS: ReadonlyMap<string | undefined, number> = new Map<string, number
   [RunLifeCycleState.PENDING, 1],
   [RunLifeCycleState.RUNNING, 2],
   [RunLifeCycleState.TERMINATING, 3],
-  [RunLifecycleStateV2State.WAITING, 4],
+  [RunStatusState.WAITING, 4],
   [RunLifeCycleState.WAITING_FOR_RETRY, 4],
 ]);
 const LIFECYCLES = { unknown: 0, active: 1, terminal: 2 } as const;

@@ -1,6 +1,6 @@
 import { RunIf } from '../../enums/run-if';
 import { RunResultState } from '../../enums/run-result-state';
-import { TerminationCodeCode } from '../../enums/termination-code-code';
+import { TerminationCode } from '../../enums/termination-code';
 import type { RunTask } from '../../models/task/run-task';
 import { isTerminal } from '../lifecycle/lifecycle';
 
@@ -33,7 +33,7 @@ export function skipReasonOf(task: RunTask): SkipReason | undefined {
   const byResult = BY_RESULT.get(task.state?.resultState);
   if (byResult) return byResult;
   const code = task.status?.terminationDetails?.code;
-  if (code === TerminationCodeCode.DISABLED || task.disabled === true) return 'disabled';
-  if (code !== TerminationCodeCode.SKIPPED) return undefined;
+  if (code === TerminationCode.DISABLED || task.disabled === true) return 'disabled';
+  if (code !== TerminationCode.SKIPPED) return undefined;
   return isFailureHandler(task) ? 'excluded' : 'upstream';
 }

@@ -26,14 +26,18 @@ import { TaskGraph } from '../../domain/task-graph/task-graph';
 import { exactId } from '../../domain/values/id';
 import type { Instant } from '../../domain/values/instant';
 import { Derived } from '../../schema/class-tools/computed';
-import type { ForEachTaskTaskRunStats } from '../task/for-each-task-task-run-stats';
+import type { Lenient } from '../../model/lenient';
+import { OwnDocument } from '../../schema/own-document';
+import type { ForEachTaskRunStats } from '../task/for-each-task-run-stats';
 import type { RunTask } from '../task/run-task';
+import { RUN_DOCUMENT } from './other-documents';
 import { RunFields } from './run-fields';
 
 /**
  * One run of a job or a one-time submitted run: what was started, by what, with which settings,
  * how long it took and how it stands. The work itself is listed in `tasks`, one entry per task.
  */
+@OwnDocument(RUN_DOCUMENT)
 export class Run extends RunFields {
   /** True while the run is not over; `false` if nothing is known about it. */
   @Derived()
@@ -191,7 +195,7 @@ export class Run extends RunFields {
 
   /** How many iterations there are, by state, as the for-each task of this run states it. */
   @Derived()
-  get iterationCounts(): ForEachTaskTaskRunStats | undefined {
+  get iterationCounts(): ForEachTaskRunStats | undefined {
     return this.tasks?.find(({ forEachTask }) => forEachTask)?.forEachTask?.stats?.taskRunStats;
   }
 
@@ -209,7 +213,7 @@ export class Run extends RunFields {
    * @returns the run and whether it is complete.
    * @throws ModelUsageError if there is no page, or if the pages are of several runs.
    */
-  static merge(pages: Iterable<Run>): MergedRun<Run> {
-    return mergePages(pages);
+  static merge(pages: Iterable<Lenient<Run>>): MergedRun<Run> {
+    return mergePages(pages as Iterable<Run>);
   }
 }

@@ -18,93 +18,87 @@ import { TaskSettings } from './task-settings';
  * rules in `src/domain` can be about the fields without a circle of imports.
  */
 export class RunTaskFields extends TaskSettings {
-  /**
-   * Id of the run of this task, to be used when its output is fetched; not the id of the job run
-   * around it.
-   */
+  /** Id of this task run, with which its output is fetched. It is not the id of the job run. */
   @IntegerField('run_id', { example: 2_112_892 })
   runId?: number;
 
   /**
-   * Life cycle and result of the task run in the older form.
+   * State of the task run in the older form.
    * @deprecated Read `status` instead.
    */
   @ModelField('state', () => RunState)
   state?: RunState;
 
   /**
-   * When the task run was started, in epoch ms; with a new cluster this is when its creation was
-   * requested.
+   * Start of the task run in epoch ms. For a new cluster this is when the cluster was requested.
+   * `0` = not started.
    */
   @IntegerField('start_time', { example: 1_767_225_600_000 })
   startTime?: number;
 
-  /** Time in ms spent preparing the cluster; very short on an existing cluster. */
+  /** Time in ms to set up the cluster, short for an existing one. */
   @IntegerField('setup_duration', { example: 18000 })
   setupDuration?: number;
 
-  /**
-   * Time in ms spent executing the code of the task, until it succeeded, failed, timed out or
-   * was canceled.
-   */
+  /** Time in ms to run the code until it succeeded, failed, timed out or was canceled. */
   @IntegerField('execution_duration', { example: 225_000 })
   executionDuration?: number;
 
   /**
-   * Time in ms spent shutting the cluster down and removing leftovers; with setup and execution
-   * it adds up to the duration of the task run.
+   * Time in ms to shut the cluster down and clean up. Setup, execution and cleanup add up to the
+   * duration of the task run.
    */
   @IntegerField('cleanup_duration', { example: 7000 })
   cleanupDuration?: number;
 
-  /** When the task run ended, in epoch ms; `0` = still running. */
+  /** End of the task run in epoch ms; `0` = still running. */
   @IntegerField('end_time', { example: 1_767_225_850_000 })
   endTime?: number;
 
   /**
-   * Number of this attempt at the task, counted from `0` for the first and raised by every retry
-   * up to `max_retries`.
+   * Number of this attempt at the task; the first is `0`. Each retry raises it, up to
+   * `max_retries`.
    */
   @IntegerField('attempt_number', { example: 0 })
   attemptNumber?: number;
 
-  /**
-   * Cluster the task executes on; for a new cluster, present only from the moment it has been
-   * requested.
-   */
+  /** Cluster of the task. For a new cluster, set once the cluster has been requested. */
   @ModelField('cluster_instance', () => ClusterInstance)
   clusterInstance?: ClusterInstance;
 
-  /** Remote Git repository that the source of this task comes from. */
+  /**
+   * Remote Git repository of the task's source files. The task uses it by default, unless its
+   * `source` is `WORKSPACE`.
+   */
   @ModelField('git_source', () => GitSource, { oneOf: true, example: null })
   gitSource?: GitSource;
 
   /**
-   * Set when the task compares two values, so that other tasks can depend on the outcome; needs
+   * Set if the task compares two values, so that other tasks can depend on the outcome. It needs
    * no cluster.
    */
   @ModelField('condition_task', () => RunConditionTask, { example: null })
   conditionTask?: RunConditionTask;
 
-  /**
-   * Performance mode that the serverless task run really used, which can differ from the
-   * requested one.
-   */
+  /** Performance mode that the serverless task run used. It can differ from the requested one. */
   @EnumField('effective_performance_target', PerformanceTarget)
   effectivePerformanceTarget?: PerformanceTarget;
 
-  /** Id of the serverless compute that the task run really used. */
+  /**
+   * Id of the serverless compute that the task run used. SDK releases up to 0.152 list this
+   * field.
+   */
   @StringField('effective_serverless_compute_id', { example: '0923-164208-srvls731' })
   effectiveServerlessComputeId?: string;
 
   /**
-   * Addresses that get mail when the task run starts, succeeds, fails and so on; none by
-   * default.
+   * Email addresses that are notified when the task run starts, succeeds, fails and so on.
+   * Default: none.
    */
   @ModelField('email_notifications', () => JobEmailNotifications)
   emailNotifications?: JobEmailNotifications;
 
-  /** Set when the task runs a nested task once for every input. */
+  /** Set if the task runs a nested task once for each item. */
   @ModelField('for_each_task', () => RunForEachTask, { example: null })
   forEachTask?: RunForEachTask;
 
@@ -112,28 +106,25 @@ export class RunTaskFields extends TaskSettings {
   @IntegerField('queue_duration', { example: null })
   queueDuration?: number;
 
-  /**
-   * Parameters of the task after references such as `{{job.parameters.day}}` were replaced by
-   * real values.
-   */
+  /** Parameters of the task after references such as `{{job.parameters.day}}` were resolved. */
   @ModelField('resolved_values', () => ResolvedValues, { example: null })
   resolvedValues?: ResolvedValues;
 
   /**
-   * Total time in ms from start to finish; meant for job runs, as a task run normally has setup,
-   * execution and cleanup to add up.
+   * Time in ms of the run and all of its repairs. It is meant for job runs; for a task run add
+   * up setup, execution and cleanup.
    */
   @IntegerField('run_duration', { example: null })
   runDuration?: number;
 
-  /** Address of the task run's page in the workspace. */
+  /** URL of the task run's page in the workspace. */
   @StringField('run_page_url', {
     example:
       'https://example.cloud.databricks.com/?o=1234567890123456#job/11223344556677/run/2112892',
   })
   runPageUrl?: string;
 
-  /** Current status of the task run: its state, why it is queued if it is, and why it ended. */
+  /** State of the task run, why it is queued, and why it ended. */
   @ModelField('status', () => RunStatus)
   status?: RunStatus;
 }

@@ -9,7 +9,7 @@ import {
 import type { ClassTransformOptions } from 'class-transformer';
 import { map, type Observable } from 'rxjs';
 
-import { writeExactJson } from '../../decode';
+import { writeExactJson } from '../../json/stringify';
 import { serializeModels } from './serialize-models';
 
 /** Where Nest's `@SerializeOptions` leaves its options. */

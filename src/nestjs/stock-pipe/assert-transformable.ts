@@ -13,7 +13,7 @@ import { fieldsOf } from '../../schema/registry';
 import { oneOfMembers } from '../../schema/one-of';
 import { isModelClass } from '../pipes/is-model-class';
 import { strangersOf } from '../pipes/own-rules';
-import { outlinesOf, type FieldOutline } from './swagger-metadata';
+import { outlineOf, outlinesOf, type FieldOutline } from './swagger-metadata';
 import { MOST_ISSUES } from './wire-exception-factory';
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -87,7 +87,7 @@ function findInModel(model: ModelClass, value: unknown, place: Place, issues: Mo
     const where = renderPath([key, ...[...place.path].reverse()]);
     issues.push({ path: where, ...unknownField(model.name, key, fields) });
   }
-  findInFields(fields, value, place, issues);
+  findInFields(fields.map(outlineOf), value, place, issues);
 }
 
 function findInFields(

@@ -1,6 +1,7 @@
 import type { ValidationError } from 'class-validator';
 
-import { checkInstance, renderPath, unknownField, type PathSegment } from '../../decode';
+import { checkInstance } from '../../model/validate';
+import { joinPaths, renderPath, unknownField, type PathSegment } from '../../decode';
 import type { ModelIssue } from '../../errors/model-issue';
 import type { ModelClass } from '../../schema/model-class';
 import { fieldsOf } from '../../schema/registry';
@@ -114,8 +115,5 @@ function render(path: readonly PathSegment[]): string {
 }
 
 function join(path: readonly PathSegment[], inner: string): string {
-  const outer = render(path);
-  return outer === '' || inner === '' || inner.startsWith('[')
-    ? outer + inner
-    : `${outer}.${inner}`;
+  return joinPaths(render(path), inner);
 }

@@ -1,12 +1,24 @@
-import { modelOfMapValues, VALUES_SUFFIX } from '../../decode';
-import type { FieldDescriptor } from '../../schema/field-descriptor';
+import { modelOf, type FieldDescriptor, type FieldKind } from '../../schema/field-descriptor';
+import { modelOfMapValues, VALUES_SUFFIX } from '../../schema/describe/open-api';
+import type { ModelClass } from '../../schema/model-class';
 import { isModelClass } from '../pipes/is-model-class';
 
-/** What class-transformer has to be kept from needs no more of a field. */
-export type FieldOutline = Pick<
-  FieldDescriptor,
-  'wire' | 'property' | 'kind' | 'model' | 'maxItems'
->;
+/** What the search for values that class-transformer must not get needs of a field. */
+export interface FieldOutline {
+  readonly wire: string;
+  readonly property: string;
+  readonly kind: FieldKind;
+  /** The class of the field or of its items. */
+  readonly model?: ModelClass | undefined;
+  readonly maxItems?: number | undefined;
+}
+
+/** The outline of a model's field. */
+export function outlineOf(field: FieldDescriptor): FieldOutline {
+  const { wire, property, kind } = field;
+  const maxItems = field.kind === 'array' ? field.maxItems : undefined;
+  return { wire, property, kind, maxItems, model: modelOf(field) };
+}
 
 interface Told {
   readonly name?: string;

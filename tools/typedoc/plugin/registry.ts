@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { elementOf } from './element.js';
 
 import type { FieldDescriptor, ModelClass, OneOfMember } from '../../../src/index.js';
 
@@ -84,9 +85,10 @@ export class Registry {
   }
 
   private addEnum(field: FieldDescriptor): void {
-    if (!field.enumType || !field.enum) return;
-    const name = this.nameOf(field.enumType);
-    this.enums.set(name, { name, values: field.enum });
+    const element = elementOf(field);
+    if (element.kind !== 'enum') return;
+    const name = this.nameOf(element.enumType);
+    this.enums.set(name, { name, values: element.enum });
   }
 
   private markMembers(entry: ModelEntry): void {
