@@ -1,6 +1,6 @@
-import { attemptsAt, runStageOf, segmentsAt, startOf } from './at-moment';
+import { runStageOf, segmentsAt, startOf } from './at-moment';
 import { rootFailures, skippedBecauseOf, type Known } from './causes';
-import { type Attempt, type RunLog } from './log';
+import { type RunLog } from './log';
 import { outcomeSeen, trueOutcome, type Sight } from './sight';
 import { knownTasks, truthOfTasks } from './truth-of-tasks';
 import { type RunTruth, type SkipTruth } from './truth';
