@@ -14,13 +14,30 @@ export interface Known {
  * A task that failed is a root, for it ran. A failure handler that failed is none if it ran because another failed: if
  * one of its dependencies failed, or was left out, over tasks left out alone, for one that did.
  */
-export function rootFailures(tasks: ReadonlyMap<string, Known>, sight: Sight): string[] {
+export function ownFailures(tasks: ReadonlyMap<string, Known>, sight: Sight): string[] {
   const failed = [...tasks.values()].filter(
     ({ end }) => end !== undefined && hasFailed(end, sight),
   );
   return failed
     .filter(({ task }) => !isFailureHandler(task.runIf) || !isExplained(task, tasks, sight))
     .map(({ task }) => task.key);
+}
+
+/**
+ * The failures that explain the run: of those above, a task is none if all tasks that depend on it ran and succeeded all
+ * the same (root-tolerated-upstream.json), unless nothing else explains the run.
+ */
+export function rootFailures(tasks: ReadonlyMap<string, Known>, sight: Sight): string[] {
+  const own = ownFailures(tasks, sight);
+  const roots = own.filter((key) => !isTolerated(key, tasks));
+  return roots.length > 0 ? roots : own;
+}
+
+function isTolerated(key: string, tasks: ReadonlyMap<string, Known>): boolean {
+  const dependents = [...tasks.values()].filter(({ task }) =>
+    task.dependsOn.some((dependency) => dependency.key === key),
+  );
+  return dependents.length > 0 && dependents.every(({ end }) => end?.kind === 'success');
 }
 
 function isExplained(

@@ -1,5 +1,5 @@
 import { runStageOf, segmentsAt, startOf } from './at-moment';
-import { rootFailures, skippedBecauseOf, type Known } from './causes';
+import { ownFailures, rootFailures, skippedBecauseOf, type Known } from './causes';
 import { type RunLog } from './log';
 import { outcomeSeen, trueOutcome, type Sight } from './sight';
 import { knownTasks, truthOfTasks } from './truth-of-tasks';
@@ -53,6 +53,7 @@ export function truthOfRun(
     tasks,
     failedTasks: keysOf(tasks.filter(({ failed }) => failed)),
     rootFailures: rootFailures(known, sight).sort(),
+    ownFailures: ownFailures(known, sight).sort(),
     skipped: skipsOf(known, because),
     skippedBecauseOf: because,
     recovered: keysOf(tasks.filter(({ recovered }) => recovered)),

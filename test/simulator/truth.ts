@@ -73,7 +73,10 @@ export interface RunTruth {
   readonly latestRepairId: string | undefined;
   readonly tasks: readonly TaskTruth[];
   readonly failedTasks: readonly string[];
+  /** The failures that explain the run: `ownFailures` without those that all dependents tolerated, if others remain. */
   readonly rootFailures: readonly string[];
+  /** The tasks that failed, without the failure handlers that ran because another failed. */
+  readonly ownFailures: readonly string[];
   readonly skipped: readonly SkipTruth[];
   /** By the key of a task that ended badly: the tasks left out because of it. */
   readonly skippedBecauseOf: Readonly<Record<string, readonly string[]>>;
