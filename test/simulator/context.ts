@@ -23,6 +23,8 @@ export interface Style {
   readonly internalErrorHasResult: boolean;
   /** Whether a run without repairs has a repair_history, of the original alone. */
   readonly historyOfUnrepaired: boolean;
+  /** The termination type of an entry that was left out. */
+  readonly skippedType: 'SUCCESS' | 'CLIENT_ERROR';
 }
 
 /** What every part of the scheduler shares. */
@@ -49,6 +51,7 @@ export function makeStyle(random: Random): Style {
     statesDefaultRunIf: random.chance(0.5),
     internalErrorHasResult: random.chance(0.8),
     historyOfUnrepaired: random.chance(0.3),
+    skippedType: random.pick(['SUCCESS', 'CLIENT_ERROR']),
   };
 }
 

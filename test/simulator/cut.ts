@@ -1,5 +1,6 @@
 import { type Context } from './context';
 import { type Attempt, type End, type RunLog, type Segment } from './log';
+import { decisionOf, REASONS, type Latest } from './play-segment';
 import { type CutPlan } from './plan';
 import { wholeSeconds } from './play-loop';
 
@@ -12,14 +13,21 @@ export function cutAttempts(
   attempts: readonly Attempt[],
   at: number,
   how: CutPlan['how'],
+  /** The last attempts of earlier segments. */
+  latest: Latest = new Map(),
 ): Attempt[] {
   for (const { createdAt, startedAt, child } of attempts) {
     const hasBegun = createdAt <= at && startedAt !== undefined && startedAt <= at;
     if (child !== undefined && !(hasBegun && child.createdAt <= at)) forget(context, child);
   }
-  return attempts
-    .filter((attempt) => attempt.createdAt <= at)
-    .map((attempt) => (attempt.endedAt <= at ? attempt : cutAttempt(context, attempt, at, how)));
+  const left: Attempt[] = [];
+  // Attempts stand after those of their dependencies.
+  for (const attempt of attempts) {
+    if (attempt.createdAt > at) continue;
+    left.push(attempt.endedAt <= at ? attempt : cutAttempt(context, attempt, at, how, latest));
+    latest.set(attempt.taskKey, left.at(-1) as Attempt);
+  }
+  return left;
 }
 
 /** Takes a run that never began, and those that it would have started, out of the world. */
@@ -29,15 +37,19 @@ function forget(context: Context, run: RunLog): void {
   for (const { child } of run.attempts) if (child !== undefined) forget(context, child);
 }
 
-function cutAttempt(context: Context, attempt: Attempt, at: number, how: CutPlan['how']): Attempt {
+function cutAttempt(
+  context: Context,
+  attempt: Attempt,
+  at: number,
+  how: CutPlan['how'],
+  latest: Latest,
+): Attempt {
   const phases = attempt.phases.filter(({ from }) => from <= at);
   const end: End =
     how === 'user-canceled'
       ? { kind: 'user-canceled', message: 'Run cancelled.' }
       : { kind: 'platform-canceled', message: 'Run was canceled by the platform.' };
   if (attempt.startedAt === undefined || attempt.startedAt > at) {
-    const isBlocked = phases.at(-1)?.kind === 'blocked' && attempt.task.dependsOn.length > 0;
-    context.features.add(isBlocked ? 'skip:upstream-canceled' : 'canceled-before-start');
     return {
       ...attempt,
       phases,
@@ -50,9 +62,7 @@ function cutAttempt(context: Context, attempt: Attempt, at: number, how: CutPlan
       clusterId: undefined,
       loop: undefined,
       child: undefined,
-      end: isBlocked
-        ? { kind: 'upstream-canceled', message: 'An upstream task was canceled.' }
-        : end,
+      end: endOfUnstarted(context, attempt, latest, end),
     };
   }
   const loop = attempt.loop && cutLoop(context, attempt.loop, at, how);
@@ -94,6 +104,26 @@ function cutLoop(
     })),
   };
 }
+
+/**
+ * What did not start is left out as its condition says. If its condition is met, the cancellation reaches it over an
+ * upstream task that ended badly, or, if there is none, it is canceled itself.
+ */
+function endOfUnstarted(context: Context, attempt: Attempt, latest: Latest, end: End): End {
+  const before = attempt.task.dependsOn.map(({ key }) => latest.get(key) as Attempt);
+  const decision = decisionOf(attempt.task, before);
+  const isReached = before.some((each) => !FINE.has(each.end.kind));
+  const kind = decision === 'run' ? 'upstream-canceled' : decision;
+  const isWaiting = attempt.phases.some((phase) => phase.kind === 'waiting-for-retry');
+  if (isWaiting || (decision === 'run' && !isReached)) {
+    context.features.add('canceled-before-start');
+    return end;
+  }
+  context.features.add(`skip:${kind}`);
+  return { kind, message: REASONS[kind] };
+}
+
+const FINE: ReadonlySet<string> = new Set(['success', 'excluded', 'disabled']);
 
 /** Cancels a child with its parent. */
 function cutRun(context: Context, run: RunLog, at: number, how: CutPlan['how']): RunLog {

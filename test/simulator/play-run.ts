@@ -94,7 +94,7 @@ function playSegment(
     const at = startedAt + offset;
     if (attempts.some((attempt) => attempt.endedAt > at)) {
       context.features.add(`run:${cut.how}`);
-      attempts = cutAttempts(context, attempts, at, cut.how);
+      attempts = cutAttempts(context, attempts, at, cut.how, latestOf(run.attempts));
       segment = cutSegment(segment, attempts, at, cut.how);
     }
   }

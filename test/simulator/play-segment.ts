@@ -26,7 +26,8 @@ export function playTasks(
     const earlier = run.attempts.filter((attempt) => attempt.taskKey === task.key);
     const before = task.dependsOn.map(({ key }) => latest.get(key) as Attempt);
     // A dependency of an earlier segment was done before this one began.
-    const decidedAt = Math.max(startedAt, ...before.map(({ endedAt }) => endedAt));
+    const isDisabled = task.disabled === true;
+    const decidedAt = Math.max(startedAt, ...before.map((each) => (isDisabled ? 0 : each.endedAt)));
     const slot: Slot = {
       taskKey: task.key,
       segment,
@@ -52,7 +53,8 @@ export function latestOf(attempts: readonly Attempt[]): Latest {
   return new Map(attempts.map((attempt) => [attempt.taskKey, attempt]));
 }
 
-function decisionOf(task: TaskPlan, before: readonly Attempt[]): 'run' | SkipKind {
+/** What becomes of a task after the last attempts at its dependencies. */
+export function decisionOf(task: TaskPlan, before: readonly Attempt[]): 'run' | SkipKind {
   if (task.disabled === true) return 'disabled';
   const dependencies = task.dependsOn.map(({ outcome }, index) => ({
     end: (before[index] as Attempt).end,
@@ -61,7 +63,7 @@ function decisionOf(task: TaskPlan, before: readonly Attempt[]): 'run' | SkipKin
   return decide(task.runIf, dependencies);
 }
 
-const REASONS: Readonly<Record<SkipKind, string>> = {
+export const REASONS: Readonly<Record<SkipKind, string>> = {
   'upstream-failed': 'An upstream task failed.',
   'upstream-canceled': 'An upstream task was canceled.',
   excluded: 'Excluded: run if condition not met.',

@@ -74,6 +74,7 @@ function ended(end: End | RunEnd, form: Form, style: Style): Fields {
   const isInternal = end.kind === 'internal-error';
   const isStopped = result === 'CANCELED' || result === 'TIMEDOUT';
   const person = end.kind === 'user-canceled' ? style.personCode : code;
+  const typeOfCode = code === 'SKIPPED' ? style.skippedType : type;
   return forms(
     form,
     [
@@ -82,7 +83,7 @@ function ended(end: End | RunEnd, form: Form, style: Style): Fields {
       end.message,
       isStopped,
     ],
-    [end.code ?? person, end.type ?? type],
+    [end.code ?? person, end.type ?? typeOfCode],
   );
 }
 

@@ -19,6 +19,7 @@ export function truthOfRun(
   const because = skippedBecauseOf(known);
   const isActive = stage.kind !== 'ended' && stage.kind !== 'refused';
   const end = stage.kind === 'ended' ? stage.segment.end : undefined;
+  const endedAt = stage.kind === 'ended' ? stage.segment.endedAt : undefined;
   const segmentsMs = segments.reduce(
     (sum, { startedAt, endedAt }) => sum + Math.min(endedAt, moment) - startedAt,
     0,
@@ -34,8 +35,8 @@ export function truthOfRun(
     isActive,
     outcome: stage.kind === 'refused' ? 'skipped' : end && outcomeSeen(end.kind, sight),
     trueOutcome: stage.kind === 'refused' ? 'skipped' : end && trueOutcome(end.kind),
-    startedAt: segments[0]?.startedAt,
-    endedAt: stage.kind === 'ended' ? stage.segment.endedAt : undefined,
+    startedAt: run.refused ? run.createdAt : segments[0]?.startedAt,
+    endedAt: run.refused ? run.createdAt : endedAt,
     lastTaskEndedAt:
       stage.kind === 'ended'
         ? Math.max(
