@@ -151,6 +151,7 @@ export function cutSegment(
   return {
     ...segment,
     endedAt,
+    isCut: true,
     ...(endedAt > at && { terminatingFrom: at }),
     end: { kind: how, message: messages[how] },
   };

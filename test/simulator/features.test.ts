@@ -48,6 +48,7 @@ const LEAST: Readonly<Record<string, number>> = {
   refused: 10,
   wide: 10,
   'two-workspaces': 50,
+  'several-runs': 100,
 };
 
 it('plays every feature in 2,000 worlds, and no other', () => {

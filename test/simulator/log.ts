@@ -83,6 +83,8 @@ export interface Segment {
   readonly repairId?: bigint;
   readonly startedAt: number;
   readonly endedAt: number;
+  /** Whether it was stopped before its tasks were done. */
+  readonly isCut?: boolean;
   /** When the run began to end, if it was canceled. */
   readonly terminatingFrom?: number;
   readonly end: RunEnd;

@@ -7,6 +7,12 @@ import { type Attempt, type RunLog } from './log';
 import { stateOfRun, stateOfSegment } from './states';
 import { pageUrlOf } from './workspaces';
 
+const SCHEDULE = {
+  quartz_cron_expression: '0 0 6 * * ?',
+  timezone_id: 'UTC',
+  pause_status: 'UNPAUSED',
+} as const;
+
 /** The fields of a run apart from its tasks, as the API would give them at the moment. */
 export function runFields(run: RunLog, moment: number, form: Form, style: Style): Fields {
   const { plan } = run;
@@ -25,6 +31,7 @@ export function runFields(run: RunLog, moment: number, form: Form, style: Style)
     ...stateOfRun(stage, form, style),
     ...timesOf(run, moment, form),
     trigger: run.trigger,
+    schedule: run.trigger === 'PERIODIC' ? SCHEDULE : undefined,
     trigger_info: run.parentTaskRunId === undefined ? undefined : { run_id: run.parentTaskRunId },
     run_name: plan.name,
     run_type: plan.type,

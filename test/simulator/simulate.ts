@@ -17,6 +17,8 @@ export interface SimulateOptions {
   readonly twoWorkspaces?: boolean;
 }
 
+const DAY = 86_400_000;
+
 /** 2026-01-01T00:00:00Z. */
 const BEGIN = 1_767_225_600_000;
 
@@ -32,10 +34,15 @@ export function simulate(seed: number, options: SimulateOptions = {}): World {
     // The same seed for both workspaces: their ids are the same, in the same order.
     const nextId = idSource(new Random(seed + 1), options.ids ?? 'safe');
     const context: Context = { random, style, nextId, workspace, runs, features };
-    const createdAt = BEGIN + (options.plan ? 0 : random.integer(0, 30 * 86_400_000));
+    const createdAt = BEGIN + (options.plan ? 0 : random.integer(0, 30 * DAY));
     const plan = options.plan ?? makeJob(context);
-    const trigger = plan.type === 'SUBMIT_RUN' ? 'ONE_TIME' : random.pick(['PERIODIC', 'ONE_TIME']);
-    playRun(context, plan, { createdAt, trigger });
+    const isOnce = plan.type === 'SUBMIT_RUN' || options.plan !== undefined;
+    const count = isOnce ? 1 : Number(random.weighted({ 1: 75, 2: 15, 3: 10 }));
+    if (count > 1) features.add('several-runs');
+    const trigger = count > 1 ? 'PERIODIC' : 'ONE_TIME';
+    for (let run = 0; run < count; run += 1) {
+      playRun(context, plan, { createdAt: createdAt + run * DAY, trigger });
+    }
   }
   return new World(seed, runs, style, features);
 }

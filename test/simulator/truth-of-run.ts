@@ -56,12 +56,19 @@ export function truthOfRun(
     rootFailures: rootFailures(known, sight).sort(),
     ownFailures: ownFailures(known, sight).sort(),
     skipped: skipsOf(known, because),
+    tellsWhySkipped: sight !== 'status' || isPlain(run),
     skippedBecauseOf: because,
     recovered: keysOf(tasks.filter(({ recovered }) => recovered)),
     clusterIds: clustersOf(run, moment),
     parentTaskRunId: run.parentTaskRunId?.toString(),
     deepRootFailureRunIds: deepRoots(run, moment, sight).sort(),
   };
+}
+
+/** Neither repaired nor stopped as a whole: every task was decided on by what its dependencies have in the document. */
+function isPlain({ segments }: RunLog): boolean {
+  const [only] = segments;
+  return segments.length === 1 && only?.isCut !== true;
 }
 
 function keysOf(tasks: readonly { readonly taskKey: string }[]): string[] {

@@ -78,6 +78,11 @@ export interface RunTruth {
   /** The tasks that failed, without the failure handlers that ran because another failed. */
   readonly ownFailures: readonly string[];
   readonly skipped: readonly SkipTruth[];
+  /**
+   * Whether the document tells why tasks were left out. `status` alone has one code for all reasons; they follow from the
+   * conditions, unless a repair or the cancellation of the whole run came between.
+   */
+  readonly tellsWhySkipped: boolean;
   /** By the key of a task that ended badly: the tasks left out because of it. */
   readonly skippedBecauseOf: Readonly<Record<string, readonly string[]>>;
   readonly recovered: readonly string[];

@@ -82,6 +82,15 @@ export class World {
       );
   }
 
+  /**
+   * Documents of several moments, in any order, as a folder of saved answers has them. What is right of a run is the truth
+   * of the latest moment at which it is in the stream.
+   */
+  stream(form: Form = WHOLE, moments: readonly number[] = this.moments()): RunDocument[] {
+    const random = new Random(form.seed + this.seed);
+    return random.shuffled(moments.flatMap((moment) => this.documents(moment, form)));
+  }
+
   /** A page of runs/list with the runs of the moment. */
   listPage(moment: number, form: Form = { ...WHOLE, from: 'list-expanded' }): string {
     const from = form.from === 'get' ? 'list-expanded' : form.from;
