@@ -15,42 +15,49 @@ export interface Known {
  * one of its dependencies failed, or was left out, over tasks left out alone, for one that did.
  */
 export function ownFailures(tasks: ReadonlyMap<string, Known>, sight: Sight): string[] {
-  const failed = [...tasks.values()].filter(
-    ({ end }) => end !== undefined && hasFailed(end, sight),
-  );
-  return failed
-    .filter(({ task }) => !isFailureHandler(task.runIf) || !isExplained(task, tasks, sight))
-    .map(({ task }) => task.key);
+  const own: string[] = [];
+  // The tasks that failed or were left out for one that did. Tasks stand after their dependencies.
+  const explaining = new Set<string>();
+  for (const { task, end } of tasks.values()) {
+    if (end === undefined) continue;
+    const isExplained = task.dependsOn.some(({ key }) => explaining.has(key));
+    const failed = hasFailed(end, sight);
+    if (failed || (isExplained && isLeftOutForUpstream(end))) explaining.add(task.key);
+    if (failed && !(isExplained && isFailureHandler(task.runIf))) own.push(task.key);
+  }
+  return own;
 }
 
 /**
- * The failures that explain the run: of those above, a task is none if all tasks that depend on it ran and succeeded all
- * the same (root-tolerated-upstream.json), unless nothing else explains the run.
+ * Where to look first: of those above, not a task whose failure was tolerated if a task further down failed on its own
+ * (root-tolerated-upstream.json: what happened to src_a does not explain why publish failed).
  */
 export function rootFailures(tasks: ReadonlyMap<string, Known>, sight: Sight): string[] {
-  const own = ownFailures(tasks, sight);
-  const roots = own.filter((key) => !isTolerated(key, tasks));
-  return roots.length > 0 ? roots : own;
+  const own = new Set(ownFailures(tasks, sight));
+  // The tasks with one further down that failed on its own.
+  const above = new Set<string>();
+  for (const { task } of [...tasks.values()].reverse()) {
+    if (!own.has(task.key) && !above.has(task.key)) continue;
+    for (const { key } of task.dependsOn) above.add(key);
+  }
+  return [...own].filter((key) => !above.has(key) || !isTolerated(key, tasks));
 }
 
+/**
+ * A failure is tolerated if tasks that depend on it ran, and all of those succeeded. What was excluded or disabled says
+ * nothing; a failure handler is there because failures are not tolerated.
+ */
 function isTolerated(key: string, tasks: ReadonlyMap<string, Known>): boolean {
-  const dependents = [...tasks.values()].filter(({ task }) =>
-    task.dependsOn.some((dependency) => dependency.key === key),
+  const dependents = [...tasks.values()].filter(
+    ({ task, end }) =>
+      task.dependsOn.some((dependency) => dependency.key === key) &&
+      end?.kind !== 'excluded' &&
+      end?.kind !== 'disabled',
   );
-  return dependents.length > 0 && dependents.every(({ end }) => end?.kind === 'success');
-}
-
-function isExplained(
-  { dependsOn }: TaskPlan,
-  tasks: ReadonlyMap<string, Known>,
-  sight: Sight,
-): boolean {
-  return dependsOn.some(({ key }) => {
-    const known = tasks.get(key);
-    if (known?.end === undefined) return false;
-    if (hasFailed(known.end, sight)) return true;
-    return isLeftOutForUpstream(known.end) && isExplained(known.task, tasks, sight);
-  });
+  return (
+    dependents.length > 0 &&
+    dependents.every(({ task, end }) => end?.kind === 'success' && !isFailureHandler(task.runIf))
+  );
 }
 
 /** By the key of a task that failed or was canceled: the tasks that were left out because of it, near and far. */

@@ -128,8 +128,8 @@ const FINE: ReadonlySet<string> = new Set(['success', 'excluded', 'disabled']);
 /** Cancels a child with its parent. */
 function cutRun(context: Context, run: RunLog, at: number, how: CutPlan['how']): RunLog {
   const segment = run.segments.at(-1);
-  const attempts = cutAttempts(context, run.attempts, at, how);
   if (segment === undefined || segment.endedAt <= at) return run;
+  const attempts = cutAttempts(context, run.attempts, at, how);
   run.attempts.splice(0, run.attempts.length, ...attempts);
   run.segments[run.segments.length - 1] = cutSegment(segment, attempts, at, how);
   return run;

@@ -64,7 +64,7 @@ export function iterationDocument(
 }
 
 /** A parameter is text: a JSON string without its quotes. */
-function textOf(input: string): string {
+export function textOf(input: string): string {
   return input.startsWith('"') ? (JSON.parse(input) as string) : input;
 }
 

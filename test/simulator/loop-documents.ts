@@ -1,6 +1,6 @@
 import { endOf, iterationsAt, stageOf, startOf } from './at-moment';
 import { type Style } from './context';
-import { countsOf, entryDocument, iterationDocument, phasesSoFar } from './entry-document';
+import { countsOf, entryDocument, iterationDocument, phasesSoFar, textOf } from './entry-document';
 import { sightOf, type Form } from './form';
 import { jsonText } from './json-text';
 import { type Attempt, type RunLog } from './log';
@@ -79,6 +79,7 @@ function truthOfLoop(
       return {
         index,
         input,
+        inputText: textOf(input),
         taskKey,
         attempts: truths,
         latestRunId: runId,

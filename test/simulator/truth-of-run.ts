@@ -1,6 +1,6 @@
 import { runStageOf, segmentsAt, startOf } from './at-moment';
 import { ownFailures, rootFailures, skippedBecauseOf, type Known } from './causes';
-import { type RunLog } from './log';
+import { type RunLog, type Segment } from './log';
 import { outcomeSeen, trueOutcome, type Sight } from './sight';
 import { knownTasks, truthOfTasks } from './truth-of-tasks';
 import { type RunTruth, type SkipTruth } from './truth';
@@ -56,7 +56,7 @@ export function truthOfRun(
     rootFailures: rootFailures(known, sight).sort(),
     ownFailures: ownFailures(known, sight).sort(),
     skipped: skipsOf(known, because),
-    tellsWhySkipped: sight !== 'status' || isPlain(run),
+    tellsWhySkipped: sight !== 'status' || isPlain(segments),
     skippedBecauseOf: because,
     recovered: keysOf(tasks.filter(({ recovered }) => recovered)),
     clusterIds: clustersOf(run, moment),
@@ -66,7 +66,7 @@ export function truthOfRun(
 }
 
 /** Neither repaired nor stopped as a whole: every task was decided on by what its dependencies have in the document. */
-function isPlain({ segments }: RunLog): boolean {
+function isPlain(segments: readonly Segment[]): boolean {
   const [only] = segments;
   return segments.length === 1 && only?.isCut !== true;
 }

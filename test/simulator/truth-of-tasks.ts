@@ -19,6 +19,7 @@ export function truthOfAttempt(attempt: Attempt, moment: number, sight: Sight): 
     startedAt,
     endedAt: end && attempt.endedAt,
     durationMs: startedAt === undefined ? undefined : took,
+    elapsedMs: startedAt === undefined ? undefined : Math.min(attempt.endedAt, moment) - startedAt,
   };
 }
 

@@ -20,6 +20,8 @@ export interface AttemptTruth {
   readonly endedAt: number | undefined;
   /** The phases added up if it has ended; the time since the start while it is active; undefined if it never started. */
   readonly durationMs: number | undefined;
+  /** From the start to the end, or to the moment: what it took if no phase is stated. */
+  readonly elapsedMs: number | undefined;
 }
 
 export interface TaskTruth {
@@ -61,7 +63,7 @@ export interface RunTruth {
   readonly endedAt: number | undefined;
   /** The last end of a task, if the run has ended: what `endedAt` can be derived from. */
   readonly lastTaskEndedAt: number | undefined;
-  /** How long the run was at work: a single-task run that ended by its phases, else the segments. */
+  /** How long the run was at work: a single-task run that ended by its phases (else see `segmentsMs`), others by their segments. */
   readonly durationMs: number | undefined;
   /** The segments up to the moment added up; the time between them does not count. */
   readonly segmentsMs: number;
@@ -73,7 +75,7 @@ export interface RunTruth {
   readonly latestRepairId: string | undefined;
   readonly tasks: readonly TaskTruth[];
   readonly failedTasks: readonly string[];
-  /** The failures that explain the run: `ownFailures` without those that all dependents tolerated, if others remain. */
+  /** `ownFailures` without those that their dependents tolerated, if a task further down failed on its own. */
   readonly rootFailures: readonly string[];
   /** The tasks that failed, without the failure handlers that ran because another failed. */
   readonly ownFailures: readonly string[];
@@ -108,6 +110,8 @@ export interface IterationTruth {
   readonly index: number;
   /** JSON text. */
   readonly input: string;
+  /** As a parameter has it: a string without its quotes. */
+  readonly inputText: string;
   readonly taskKey: string;
   readonly attempts: readonly AttemptTruth[];
   readonly latestRunId: string;
