@@ -19,7 +19,7 @@ export function task(
     kind: 'work',
     dependsOn: dependsOn.map((each) => ({ key: each })),
     reliability: 1,
-    script: [OK],
+    script: [OK, OK, OK, OK],
     ...more,
   };
 }
