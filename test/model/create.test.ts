@@ -10,7 +10,7 @@ import {
   RunTask,
 } from '../../src';
 import { errorOf } from '../helpers/error-of';
-import { Everything } from '../helpers/everything';
+import { EveryKind } from '../helpers/every-kind';
 
 /** The properties of one member of the oneOf; the type of the field knows only what all members share. */
 const tagSource = { gitUrl: 'u', gitProvider: GitProvider.GIT_HUB, gitTag: 'v1' };
@@ -133,7 +133,7 @@ describe('validate', () => {
   });
 
   it('counts items', () => {
-    const everything = Everything.example();
+    const everything = EveryKind.example();
     everything.strings = ['a', 'b', 'c', 'd'];
     expect(everything.validate()).toMatchObject([{ path: 'strings', code: 'max_items' }]);
   });
