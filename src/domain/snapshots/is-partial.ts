@@ -1,6 +1,5 @@
-import { stated } from '../../model/stated';
+import { stated, statedUnknown } from '../../model/stated';
 import type { RunFields } from '../../models/run/run-fields';
-import { ADDITIONAL } from '../../schema/additional-properties';
 import { taskRunIdsOf } from '../attempts/repair-history';
 import { statedId } from '../values/id';
 
@@ -23,9 +22,10 @@ export function nextPageTokenOf(run: RunFields): string | undefined {
   return typeof token === 'string' && token !== '' ? token : undefined;
 }
 
-function namesOtherTasks({ tasks, repairHistory, [ADDITIONAL]: more }: RunFields): boolean {
+function namesOtherTasks(run: RunFields): boolean {
+  const { tasks, repairHistory } = run;
   // runs/list leaves the tasks out unless it is asked to expand them.
-  if (!tasks) return more?.['format'] === 'MULTI_TASK';
+  if (!tasks) return statedUnknown(run, 'format') === 'MULTI_TASK';
   const keys = new Set(tasks.map((task) => task.taskKey));
   for (const { dependsOn } of tasks) {
     for (const { taskKey } of dependsOn ?? []) {
