@@ -27,7 +27,7 @@ const models: readonly ModelClass[] = [
   InheritedNames,
 ];
 /** The model with every rule is drawn more often than the others. */
-const drawn: readonly ModelClass[] = [...models, ...Array<ModelClass>(12).fill(EveryKind)];
+const drawn: readonly ModelClass[] = [...models, ...Array<ModelClass>(24).fill(EveryKind)];
 const compile = jest.spyOn(Scope.prototype, 'compile');
 
 /** For each code of an issue, a value that has it. */

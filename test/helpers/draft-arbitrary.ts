@@ -94,9 +94,8 @@ class DraftWriter {
     if (this.chance(0.03)) return null;
     if (field.kind === 'array') {
       const { maxItems, items } = field;
-      const isTooMany = maxItems !== undefined && this.chance(this.#faultRate / 2);
+      const isTooMany = maxItems !== undefined && this.chance(Math.min(1, 2 * this.#faultRate));
       const count = isTooMany ? maxItems + 1 : this.#random.nextInt(0, Math.min(3, maxItems ?? 3));
-      if (count > 100) return Array.from({ length: count }, () => ({ task_key: 'a' }));
       return Array.from({ length: count }, () => this.#item(items, depth));
     }
     if (field.kind === 'map') {

@@ -155,7 +155,11 @@ function propertiesKind(name: string, samples: fc.Arbitrary<Sample>): Kind {
 }
 
 function bytesKind(name: string): Kind {
-  const inputs = fc.tuple(new FunctionArbitrary(drawBytes, smallerBytes), modes, fc.boolean());
+  const inputs = fc.tuple(
+    new FunctionArbitrary(drawBytes, smallerBytes),
+    modes,
+    fc.option(fc.boolean(), { nil: undefined }),
+  );
   return kindOf(name, inputs, ([chunks, modeOptions, lines]) => ({
     run: () => checkBytes({ chunks, options: { ...modeOptions, lines } }),
     kept: {

@@ -1,5 +1,5 @@
 import { Run, TriggerType } from '../../../src';
-import { RunFields } from '../../../src/models/run/run-fields';
+import { BaseRunFields } from '../../../src/models/run/base-run-fields';
 import { openApiPropertiesOf } from '../../../src/schema/describe/open-api';
 import { provideDescriptions } from '../../../src/schema/describe/descriptions';
 import { EveryKind } from '../../helpers/every-kind';
@@ -162,7 +162,7 @@ describe('the texts', () => {
     ],
   ])('show %s', (_case, text, expected) => {
     provideDescriptions((model, property) =>
-      model === RunFields && property === 'state' ? text : undefined,
+      model === BaseRunFields && property === 'state' ? text : undefined,
     );
     expect(openApiPropertiesOf(Run)['state']).toMatchObject(expected);
     expect(openApiPropertiesOf(Run)['state']?.['deprecated']).toBe(
