@@ -3,7 +3,7 @@ import { type Style } from './context';
 import { type Form } from './form';
 import { type Json } from './json-text';
 import { type Attempt, type Iteration } from './log';
-import { stateOfAttempt } from './run-states';
+import { stateOfAttempt } from './states';
 
 export type Fields = Record<string, Json | undefined>;
 

@@ -7,7 +7,7 @@ import { type Attempt, type RunLog } from './log';
 import { pagesOf } from './pages';
 import { type Random } from './random';
 import { outcomeSeen } from './sight';
-import { stateOfAttempt } from './run-states';
+import { stateOfAttempt } from './states';
 import { truthOfAttempt } from './truth-of-tasks';
 import { type AttemptTruth, type IterationTruth, type LoopTruth, type PartTruth } from './truth';
 import { pageUrlOf, workspaceOf } from './workspaces';

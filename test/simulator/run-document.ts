@@ -4,7 +4,7 @@ import { entryDocument, phasesSoFar, type Fields } from './entry-document';
 import { type Form } from './form';
 import { type Json } from './json-text';
 import { type Attempt, type RunLog } from './log';
-import { stateOfRun, stateOfSegment } from './run-states';
+import { stateOfRun, stateOfSegment } from './states';
 import { pageUrlOf } from './workspaces';
 
 const SCHEDULE = {
