@@ -15,7 +15,9 @@ function attempt(number: number, properties: ModelProperties<Run> = end('FAILED'
     attemptNumber: number,
     startTime,
     endTime: startTime + 5 * MINUTE,
+    setupDuration: 0,
     executionDuration: 4 * MINUTE,
+    cleanupDuration: 0,
     ...properties,
   });
 }
@@ -59,13 +61,13 @@ describe('a chain of three attempts given in no order', () => {
     expect([chain.isComplete, chain.missingAttempts]).toEqual([true, []]);
     expect(chain.totalDuration).toEqual({
       milliseconds: 12 * MINUTE,
-      bases: ['phases'],
+      basis: 'phases',
       isComplete: true,
     });
-    expect(chain.elapsed).toBe(25 * MINUTE);
+    expect(chain.elapsed).toEqual({ milliseconds: 25 * MINUTE, basis: 'wall', isComplete: true });
     expect(chain.timeLost).toEqual({
       milliseconds: 8 * MINUTE,
-      bases: ['phases'],
+      basis: 'phases',
       isComplete: true,
     });
   });
@@ -94,31 +96,42 @@ describe('a chain whose latest attempt is active', () => {
     ]);
     expect(chain.totalDuration).toEqual({
       milliseconds: 6 * MINUTE,
-      bases: ['phases', 'elapsed'],
+      basis: 'mixed',
+      // Nothing says whether the run was repaired.
+      isComplete: false,
+    });
+    expect(chain.elapsed).toEqual({
+      milliseconds: 12 * MINUTE,
+      basis: 'elapsed',
       isComplete: true,
     });
-    expect(chain.elapsed).toBe(12 * MINUTE);
     expect(chain.timeLost?.milliseconds).toBe(4 * MINUTE);
   });
 
   it('uses the clock of the machine otherwise', () => {
-    expect(chain.at(START + 13 * MINUTE).elapsed).toBe(13 * MINUTE);
+    expect(chain.at(START + 13 * MINUTE).elapsed?.milliseconds).toBe(13 * MINUTE);
     const { elapsed } = only([attempt(0, { ...running, endTime: 0 })]);
-    expect(elapsed).toBeGreaterThan(Date.now() - START - MINUTE);
+    expect(elapsed?.milliseconds).toBeGreaterThan(Date.now() - START - MINUTE);
   });
 });
 
 describe('times that are not known', () => {
-  const noTimes = { startTime: undefined, endTime: undefined, executionDuration: undefined };
+  const noTimes = {
+    startTime: undefined,
+    endTime: undefined,
+    setupDuration: undefined,
+    executionDuration: undefined,
+    cleanupDuration: undefined,
+  };
 
   it('make the sum incomplete', () => {
     const chain = only([attempt(0), attempt(1, { ...end('FAILED'), ...noTimes })]);
     expect(chain.totalDuration).toEqual({
       milliseconds: 4 * MINUTE,
-      bases: ['phases'],
+      basis: 'phases',
       isComplete: false,
     });
-    expect(chain.elapsed).toBe(5 * MINUTE);
+    expect(chain.elapsed?.milliseconds).toBe(5 * MINUTE);
   });
 
   it('leave nothing where no duration is known', () => {
@@ -134,7 +147,7 @@ describe('times that are not known', () => {
     const chain = only([attempt(0), attempt(1, { ...end('EXCLUDED'), ...noTimes })]);
     expect(chain.totalDuration).toEqual({
       milliseconds: 4 * MINUTE,
-      bases: ['phases'],
+      basis: 'phases',
       isComplete: true,
     });
   });
@@ -144,13 +157,13 @@ describe('times that are not known', () => {
   });
 
   it('are known of an attempt that was over at once', () => {
-    expect(only([attempt(0, { ...end('FAILED'), endTime: START })]).elapsed).toBe(0);
+    expect(only([attempt(0, { ...end('FAILED'), endTime: START })]).elapsed?.milliseconds).toBe(0);
   });
 
   it('lose nothing in a chain that succeeded at once', () => {
     expect(only([attempt(0, end('SUCCESS'))]).timeLost).toEqual({
       milliseconds: 0,
-      bases: [],
+      basis: 'mixed',
       isComplete: true,
     });
   });
@@ -218,7 +231,7 @@ describe('links that contradict each other', () => {
     ].map(([runId, originalAttemptRunId]) => attempt(0, { runId, originalAttemptRunId }));
     for (const run of runs) {
       const chain = RetryChain.of(run, runs);
-      expect([ids(chain), chain.isComplete, chain.outcome, chain.elapsed]).toEqual([
+      expect([ids(chain), chain.isComplete, chain.outcome, chain.elapsed?.milliseconds]).toEqual([
         [run.runId],
         true,
         undefined,
@@ -345,14 +358,17 @@ describe('captures', () => {
     ]);
     const chain = only([run, run.clone()]);
     expect([chain.key, chain.outcome, chain.isComplete]).toEqual([
-      String(run.runId),
+      `pbe-i3m2s211-o12y.cloud.databricks.com/${run.runId}`,
       'failed',
       true,
     ]);
   });
 
   it.each([
-    ['run-azure-retry-in-progress.json', '1797704373575057'],
+    [
+      'run-azure-retry-in-progress.json',
+      'dhs-bqruigyc-ierxkuidv.3.azuredatabricks.net/1797704373575057',
+    ],
     ['run-task-retried.json', '9'],
     ['run-six-tasks-unsorted.json', '13425516018904'],
   ])('%s has neither attempt number nor original: it is its own original', (name, key) => {

@@ -14,7 +14,18 @@ const inStatus = (state: keyof typeof RunStatusState): ModelProperties<Run> => (
 /** Numbers are 10 and 9, and states in the other order of the alphabet where there are such, so that no text decides. */
 const snapshots: readonly (readonly [string, ModelProperties<Run>, ModelProperties<Run>])[] = [
   ['active over unknown', running, {}],
-  ['ended over active', end('FAILED'), { ...running, endTime: 9, startTime: 9 }],
+  ['ended over active', end('FAILED'), running],
+  ['a later event over ended: a repair runs', { ...running, startTime: 9 }, end('FAILED')],
+  [
+    'a higher count of the server',
+    { ...running, runDuration: 10 },
+    { ...end('FAILED'), endTime: 99, runDuration: 9 },
+  ],
+  [
+    'one that lacks the tasks, if it is later',
+    { ...end('FAILED'), endTime: 9 },
+    { ...running, startTime: 8, jobClusters: [{ jobClusterKey: 'a' }] },
+  ],
   ['the later end', { ...end('FAILED'), endTime: 10 }, { ...end('SUCCESS'), endTime: 9 }],
   ['more tasks', { ...running, tasks: [{ taskKey: 'a' }] }, running],
   ['pending over queued', inState('PENDING'), inState('QUEUED')],
