@@ -80,7 +80,7 @@ export default tseslint.config(
   },
   {
     // Indexed loops are what these files are for.
-    files: ['src/decode/compiled/runtime.ts'],
+    files: ['src/codegen/runtime.ts'],
     rules: { '@typescript-eslint/prefer-for-of': 'off' },
   },
   {
