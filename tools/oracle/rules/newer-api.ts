@@ -81,7 +81,10 @@ export const NEWER_API_RULES: readonly Rule[] = [
     at: (place) => isLongDescription(place),
     python: 'refuses',
     here: 'reads',
-    instead: ({ value }) => Array.from(value as string).slice(0, LONGEST_DESCRIPTION).join(''),
+    instead: ({ value }) =>
+      Array.from(value as string)
+        .slice(0, LONGEST_DESCRIPTION)
+        .join(''),
     examples: [['RunTask', `{"task_key": "a", "description": "${'x'.repeat(4_097)}"}`]],
     others: [
       ['RunTask', `{"task_key": "a", "description": "${'x'.repeat(4_096)}"}`],
