@@ -67,14 +67,21 @@ function byTasks(run: RunFields, tasks: readonly RunTask[]): Segments {
   const start = startOf(run) ?? started[0]?.start;
   if (start === undefined) return { list: [], isCertain: false };
   const doneOnce = timeOfDoneOnce(run);
-  let isCertain = tasks.length > 0 && !isPartial(run);
+  // Without the end of a task it is not known whether the run was over before the next one.
+  const hasEnds = started.every(({ task, end }) => end !== undefined || isUnderWay(task));
+  let isCertain = tasks.length > 0 && hasEnds && !isPartial(run);
+  // The server counts the time at work: less than the time until the last start means that the run was idle in between.
+  const counted = statedTime(run, 'runDuration');
+  const isCountedWhole =
+    counted === undefined ? undefined : counted >= (started.at(-1)?.start ?? start) - start;
   const list: { start: number; end: number | undefined }[] = [{ start, end: start }];
   for (const next of started) {
     const current = list.at(-1) as Segment & { end: number | undefined };
     const gap = current.end === undefined ? 0 : next.start - current.end;
     if (gap > 0 && (current.end ?? 0) >= doneOnce) {
       isCertain = false;
-      if (!isWaitForRetry(next.task, gap)) list.push({ start: next.start, end: next.start });
+      const isWait = isWaitForRetry(next.task, gap, isCountedWhole);
+      if (!isWait) list.push({ start: next.start, end: next.start });
     }
     const open = list.at(-1) as { end: number | undefined };
     open.end = next.end === undefined ? undefined : Math.max(open.end ?? Infinity, next.end);
@@ -101,9 +108,10 @@ function timeOfDoneOnce(run: RunFields): number {
   return latest;
 }
 
-function isWaitForRetry(task: RunTask, gap: number): boolean {
+function isWaitForRetry(task: RunTask, gap: number, isCountedWhole: boolean | undefined): boolean {
   const retries = statedNumber(task, 'maxRetries') ?? 0;
   if (retries === 0 || (statedNumber(task, 'attemptNumber') ?? 1) === 0) return false;
+  if (isCountedWhole !== undefined) return isCountedWhole;
   const interval = statedNumber(task, 'minRetryIntervalMillis') ?? 0;
   const queue = statedNumber(task, 'queueDuration') ?? 0;
   return gap <= interval + queue + RETRY_TOLERANCE;

@@ -3,6 +3,7 @@ import type { RunFields } from '../../models/run/run-fields';
 import { ADDITIONAL } from '../../schema/additional-properties';
 import { taskRunIdsOf } from '../attempts/repair-history';
 import { statedId } from '../values/id';
+import { statedTime } from '../values/stated-number';
 
 /**
  * True if the document says that it lacks entries: the next page is still to fetch, the list was cut short, or it names
@@ -23,9 +24,13 @@ export function nextPageTokenOf(run: RunFields): string | undefined {
   return typeof token === 'string' && token !== '' ? token : undefined;
 }
 
-function namesOtherTasks({ tasks, repairHistory, [ADDITIONAL]: more }: RunFields): boolean {
-  // runs/list leaves the tasks out unless it is asked to expand them.
-  if (!tasks) return more?.['format'] === 'MULTI_TASK';
+function namesOtherTasks(run: RunFields): boolean {
+  const { tasks, repairHistory } = run;
+  // runs/list leaves the tasks out unless it is asked to expand them. A run that was at work has some.
+  if (!tasks) {
+    const isMultiTask = run[ADDITIONAL]?.['format'] === 'MULTI_TASK';
+    return isMultiTask && statedTime(run, 'runDuration') !== undefined;
+  }
   const keys = new Set(tasks.map((task) => task.taskKey));
   for (const { dependsOn } of tasks) {
     for (const { taskKey } of dependsOn ?? []) {
