@@ -4,7 +4,6 @@ import type { RunFields } from '../../models/run/run-fields';
 import type { RunTask } from '../../models/task/run-task';
 import { attemptsByKey } from '../attempts/task-attempts';
 import { repairHistoryOf } from '../attempts/repair-history';
-import { isFailed } from '../lifecycle/outcome';
 import { isPartial } from '../snapshots/is-partial';
 import { statedNumber, statedTime } from '../values/stated-number';
 import { endOf, isUnderWay, startOf } from '../lifecycle/timed';
@@ -87,10 +86,7 @@ function byTasks(run: RunFields, tasks: readonly RunTask[]): Segments {
     open.end = next.end === undefined ? undefined : Math.max(open.end ?? Infinity, next.end);
     if (open.end === Infinity) open.end = undefined;
   }
-  if (tasks.some((task) => isUnderWay(task) && startOf(task) === undefined && wasDone(run, task))) {
-    isCertain = false;
-  }
-  return { list, isCertain };
+  return { list, isCertain: isCertain && !waitsAgain(tasks) };
 }
 
 /** When the last of the tasks ended for the first time: until then the run was at work. */
@@ -117,7 +113,10 @@ function isWaitForRetry(task: RunTask, gap: number, isCountedWhole: boolean | un
   return gap <= interval + queue + RETRY_TOLERANCE;
 }
 
-/** True if an earlier attempt at the task failed: this one waits for its retry, or for a repair. */
-function wasDone(run: RunFields, task: RunTask): boolean {
-  return (run.tasks ?? []).some((other) => other.taskKey === task.taskKey && isFailed(other));
+/** True if a task waits that was done before: for its retry, or for a repair that has not started. */
+function waitsAgain(tasks: readonly RunTask[]): boolean {
+  const done = new Set(tasks.filter((task) => !isUnderWay(task)).map(({ taskKey }) => taskKey));
+  return tasks.some(
+    (task) => isUnderWay(task) && startOf(task) === undefined && done.has(task.taskKey),
+  );
 }
