@@ -45,7 +45,7 @@ await bundleLoader(root);
 writeFileSync(`${root}dist/index.js`, entryText('.', `require('./library').index`));
 for (const bundle of [
   'library',
-  'peers/load',
+  'peers/explain-missing-peer',
   ...SATELLITES.map(({ folder }) => `${folder}/bundle`),
 ]) {
   cleanSourceMap(`${root}dist/${bundle}.js.map`);
@@ -68,7 +68,7 @@ function writeSatelliteEntry({ folder }, entry) {
 
 /** The text of an entry: what it exports, or an error that says which peer dependency is missing. */
 function entryText(toRoot, exported) {
-  return `'use strict';\nmodule.exports = require('${toRoot}/peers/load').load(() => ${exported});\n`;
+  return `'use strict';\nmodule.exports = require('${toRoot}/peers/explain-missing-peer').load(() => ${exported});\n`;
 }
 
 function writeEsmEntry(entry) {

@@ -39,7 +39,7 @@ export async function bundleLoader(root) {
   await build({
     ...COMMON,
     entryPoints: [`${root}src/peers/explain-missing-peer.ts`],
-    outfile: `${root}dist/peers/load.js`,
+    outfile: `${root}dist/peers/explain-missing-peer.js`,
     tsconfig: `${root}tsconfig.build.json`,
   });
 }

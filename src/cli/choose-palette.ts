@@ -23,7 +23,7 @@ export function choosePalette(
 }
 
 function painter(style: Parameters<typeof styleText>[0]): Paint {
-  // Node would decide by its own streams; ours are handed in.
+  // Node would decide by its own streams, but ours are arguments.
   return (text) => styleText(style, text, { validateStream: false });
 }
 

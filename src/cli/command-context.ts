@@ -9,7 +9,7 @@ import { readRunEntries, type RunEntry } from './input/read-run-entries';
 import type { LineWriter } from './line-writer';
 import { Progress } from './progress';
 
-/** What every command has while it runs: its outputs, its colors, its way to the runs, and its exit code. */
+/** What every command uses: its outputs, its colors, the runs of its inputs, and its exit code. */
 export class CommandContext {
   readonly outPalette: Palette;
   readonly errPalette: Palette;
@@ -45,8 +45,8 @@ export class CommandContext {
   }
 
   /**
-   * The runs of a file; none where nobody reads the output any more. A file that cannot be read is told on standard
-   * error, and the next one can follow.
+   * The runs of a file; none if nobody reads the output any more. If a file cannot be read, standard error says so, and
+   * the next file can follow.
    */
   async *entriesOf(file: string): AsyncGenerator<RunEntry> {
     if (this.out.isClosed) return;
@@ -59,7 +59,7 @@ export class CommandContext {
     }
   }
 
-  /** Notes that the input has a problem; a wrong call outweighs it. */
+  /** Notes that the input has a problem. The exit code of wrong usage stays. */
   noteProblem(): void {
     if (this.code === ExitCode.Fine) this.code = ExitCode.Problems;
   }
@@ -70,7 +70,7 @@ export class CommandContext {
     await this.err.line(this.errPalette.bad(`databricks-runs: ${printable(message)}`));
   }
 
-  /** To be called when all is written: a stream that refused, a full disk for example, is told too. */
+  /** Ends the command once all is written, and says so if the output could not be written, as on a full disk. */
   async finish(): Promise<ExitCode> {
     const { failure } = this.out;
     if (failure) await this.complain(`cannot write the output: ${failure.message}`);

@@ -1,4 +1,4 @@
-/** What keeps a command from its work, in words for the person who called it. */
+/** Why a command cannot do its work, in words for the person who called it. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
 }

@@ -1,4 +1,4 @@
-/** Where text goes: standard output or standard error. */
+/** Standard output or standard error. */
 export interface OutputStream {
   readonly isTTY?: boolean;
   write(text: string): boolean;
@@ -7,7 +7,7 @@ export interface OutputStream {
   off(event: 'drain' | 'close' | 'error', listener: () => void): unknown;
 }
 
-/** All that the command touches of the process that it runs in; `process` itself is one. */
+/** What the command uses of its process; `process` itself is one. */
 export interface CommandIo {
   readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
   readonly stdout: OutputStream;

@@ -1,9 +1,9 @@
-/** What the command says with its exit code. */
+/** The exit codes of the command. */
 export enum ExitCode {
-  /** All was read and is sound. */
+  /** All input was read and is sound. */
   Fine = 0,
   /** The input has problems. */
   Problems = 1,
-  /** The command was called in a wrong way, or a file could not be read. */
+  /** Wrong usage, or a file that could not be read. */
   Usage = 2,
 }

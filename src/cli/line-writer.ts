@@ -1,15 +1,14 @@
 import type { OutputStream } from './command-io';
 
 /**
- * Writes lines to a stream that may go away: when the reader of a pipe has left (`| head`), the rest
- * is dropped in silence.
+ * Writes lines to a stream. If the reader of a pipe has left (`| head`), the rest is dropped silently.
  */
 export class LineWriter {
-  /** True once nobody reads any more: there is no use in going on. */
+  /** True once nobody reads any more. */
   isClosed = false;
-  /** Why the stream refused to be written to, such as a full disk. */
+  /** Why the stream could not be written to, such as a full disk. */
   failure: Error | undefined;
-  /** What has to be done before a line is written, such as taking away what stands on the terminal for a moment. */
+  /** Called before each line, for example to clear the progress on the terminal. */
   beforeLine: (() => void) | undefined;
 
   constructor(private readonly stream: OutputStream) {

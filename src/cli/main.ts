@@ -18,9 +18,9 @@ interface Options {
 }
 
 const FILES = 'files to read; "-" or none: standard input';
-const LENIENT = 'read as a newer server needs: set aside what a field cannot hold, and read on';
+const LENIENT = 'keep values that this version does not know, and go on';
 const INPUT = `
-A file holds a run, a page of runs/list, an array of runs, or one of them on each line (NDJSON).
+A file holds a run, a page of runs/list, an array of runs, or one of these on each line (NDJSON).
 `;
 const EXIT_CODES = `
 Exit code: 0 all is fine, 1 the input has problems, 2 wrong usage or a file that cannot be read.
@@ -56,7 +56,7 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<Exit
     .description('print each run: ids, state, times, durations and tasks')
     .argument('[files...]', FILES)
     .option('--lenient', LENIENT)
-    .option('--samples', 'where no file is named, report on the sample runs of the package')
+    .option('--samples', 'report on the sample runs of the package if no file is named')
     .addHelpText('after', INPUT + REPORT_EXAMPLES + EXIT_CODES)
     .action(run(report));
   program
@@ -88,7 +88,7 @@ function createProgram(out: LineWriter, err: LineWriter): Command {
       writeOut: (text) => void out.write(text),
       writeErr: (text) => void err.write(text),
     })
-    .showHelpAfterError('(databricks-runs --help shows what there is)')
+    .showHelpAfterError('(databricks-runs --help lists the commands)')
     .exitOverride();
 }
 

@@ -3,13 +3,13 @@ import { printable } from '../report/text/printable';
 import type { LineWriter } from './line-writer';
 
 const MEGABYTE = 1e6;
-/** Less is read before anyone asks. */
+/** A smaller input is read so soon that nothing is shown. */
 const SHOWN_FROM = 10 * MEGABYTE;
 const STEP = 5 * MEGABYTE;
 
 /**
- * How much of a large input has been read, on one line of a terminal that is written over and over. Before anything
- * else is written to that terminal the line has to be cleared.
+ * Shows how much of a large input has been read, on one line of a terminal, which it overwrites. Clear the line before
+ * anything else is written to that terminal.
  */
 export class Progress {
   #name = '';
@@ -19,14 +19,13 @@ export class Progress {
   #shownWidth = 0;
 
   /**
-   * Shows nothing where nobody watches.
-   * @param stream - where to; undefined where that is no terminal.
+   * @param stream - the terminal to write to; undefined shows nothing.
    */
   constructor(private readonly stream: LineWriter | undefined) {}
 
   /**
-   * Begins with the next input.
-   * @param size - its bytes, where that is known.
+   * Starts the next input.
+   * @param size - its size in bytes, if known.
    */
   start(name: string, size?: number): void {
     this.#name = printable(name);
@@ -36,13 +35,13 @@ export class Progress {
     if (size !== undefined && size > SHOWN_FROM) this.#show();
   }
 
-  /** Counts bytes that were read, and shows where that came to. */
+  /** Counts bytes that were read, and shows the sum every few megabytes. */
   advance(bytes: number): void {
     this.#read += bytes;
     if (this.#read > this.#nextStep) this.#show();
   }
 
-  /** Takes the line away. */
+  /** Clears the line. */
   clear(): void {
     if (this.#shownWidth === 0) return;
     this.stream?.write(`\r${' '.repeat(this.#shownWidth)}\r`);

@@ -9,7 +9,7 @@ import { parseJson } from '../json/parse';
 import { toModelIssue } from './issues/issue';
 import { INVALID, ReadContext, type DecodeModel } from './context';
 import { resolveReadOptions, type ReadOptions } from './options';
-import { wrongDocument } from './wrong-document';
+import { reportWrongDocument } from './wrong-document';
 
 /** Reads JSON text into an instance; null for null. The text `null` is refused: it holds no document. */
 export function readText<M extends object>(
@@ -91,8 +91,8 @@ function decodeDocument(
   value: unknown,
   context: ReadContext,
 ): object | typeof INVALID {
-  const problem = wrongDocument(model, value, context);
-  return problem ? context.reportFatal(problem) : context.decodeModel(model, value, context, 1);
+  if (reportWrongDocument(model, value, context)) return INVALID;
+  return context.decodeModel(model, value, context, 1);
 }
 
 function finish<M extends object>(

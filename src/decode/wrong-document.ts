@@ -1,4 +1,5 @@
 import { isPlainObject } from '../json/plain-object';
+import { modelOf } from '../schema/field-descriptor';
 import type { ModelClass } from '../schema/model-class';
 import {
   ownDocumentRulesOf,
@@ -6,36 +7,81 @@ import {
   type OwnDocumentRules,
 } from '../schema/own-document';
 import { fieldsOf } from '../schema/registry';
-import type { ReadOptions } from './options';
+import type { ReadContext } from './context';
 import type { Problem } from './issues/issue';
 import { arrayOfDocuments, namedByProperties, otherDocument } from './issues/document-messages';
 
 /** What is known of a class before a document is looked at. */
 interface DocumentCheck {
-  readonly rules: OwnDocumentRules;
+  readonly model: ModelClass;
+  readonly rules: OwnDocumentRules | undefined;
   readonly wires: readonly string[];
   /** The fields whose property has another name than the wire. */
   readonly renamed: readonly { readonly wire: string; readonly property: string }[];
+  /** The fields that hold documents which are told from others, such as the runs of a page. */
+  readonly nested: readonly { readonly wire: string; readonly model: ModelClass }[];
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-const checks = new WeakMap<ModelClass, DocumentCheck | null>();
+/** Of an array of documents no more items are looked at. */
+const MOST_ITEMS = 1_000_000;
+
+const checks = new WeakMap<ModelClass, DocumentCheck>();
 
 /**
- * Says what a document is if it is known to be another than the model's. It is asked once for a whole document, in
- * both modes. A document is the model's, whatever else it holds, if it has a field that the other does not have.
+ * Notes a document that is known to be another than the model's, in both modes: the whole of what is read, and each
+ * document in its fields. A document is the model's, whatever else it holds, if it has a field that the other has not.
+ * @returns true if the whole is another document, so that there is nothing to read.
  */
-export function wrongDocument(
+export function reportWrongDocument(
   model: ModelClass,
   value: unknown,
-  { unknownFields }: Pick<ReadOptions, 'unknownFields'>,
-): Problem | undefined {
+  context: ReadContext,
+): boolean {
+  if (typeof value !== 'object' || value === null) return false;
   const check = checkOf(model);
-  if (!check || typeof value !== 'object' || value === null) return undefined;
-  const { rules, wires, renamed } = check;
+  const problem = wrongDocument(check, value, context.unknownFields);
+  if (problem) {
+    context.reportFatal(problem);
+    return true;
+  }
+  for (const field of check.nested) reportNested(field, value as JsonObject, context);
+  return false;
+}
+
+function reportNested(
+  { wire, model }: DocumentCheck['nested'][number],
+  document: JsonObject,
+  context: ReadContext,
+): void {
+  if (!Object.hasOwn(document, wire)) return;
+  const value = document[wire];
+  const check = checkOf(model);
+  const mark = context.issueCount;
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const count = Math.min(items.length, MOST_ITEMS);
+  // What is behind a hole is not read.
+  for (let index = 0; index < count && index in items; index += 1) {
+    const problem = wrongDocument(check, items[index], context.unknownFields);
+    // An array in an array is no other document, but the wrong type.
+    if (!problem || problem.code === 'type') continue;
+    const itemMark = context.issueCount;
+    context.reportFatal(problem);
+    if (items === value) context.locate(itemMark, index);
+  }
+  context.locate(mark, wire);
+}
+
+function wrongDocument(
+  { model, rules, wires, renamed }: DocumentCheck,
+  value: unknown,
+  unknownFields: ReadContext['unknownFields'],
+): Problem | undefined {
+  if (!rules || typeof value !== 'object' || value === null) return undefined;
   if (Array.isArray(value)) return arrayOfDocuments(rules);
-  if (Object.hasOwn(value, rules.key) || !isPlainObject(value)) return undefined;
+  const isOwn = rules.key !== undefined && Object.hasOwn(value, rules.key);
+  if (isOwn || !isPlainObject(value)) return undefined;
   const document = value as JsonObject;
   const other = rules.others.find((candidate) => isOther(candidate, document, wires));
   if (other) return otherDocument(rules, other, document);
@@ -47,23 +93,22 @@ export function wrongDocument(
   return misnamed.length > 0 ? namedByProperties(model.name, rules, misnamed) : undefined;
 }
 
-/** Undefined for a model that is not told from other documents. */
-function checkOf(model: ModelClass): DocumentCheck | undefined {
+function checkOf(model: ModelClass): DocumentCheck {
   const known = checks.get(model);
-  if (known !== undefined) return known ?? undefined;
-  const rules = ownDocumentRulesOf(model);
-  const check = rules ? makeCheck(model, rules) : null;
-  checks.set(model, check);
-  return check ?? undefined;
-}
-
-function makeCheck(model: ModelClass, rules: OwnDocumentRules): DocumentCheck {
+  if (known) return known;
   const fields = fieldsOf(model);
-  return {
-    rules,
+  const check: DocumentCheck = {
+    model,
+    rules: ownDocumentRulesOf(model),
     wires: fields.flatMap(({ wire, aliases = [] }) => [wire, ...aliases]),
     renamed: fields.filter(({ wire, property }) => wire !== property),
+    nested: fields.flatMap((field) => {
+      const held = field.kind === 'map' ? undefined : modelOf(field);
+      return held && ownDocumentRulesOf(held) ? [{ wire: field.wire, model: held }] : [];
+    }),
   };
+  checks.set(model, check);
+  return check;
 }
 
 function isOther(other: OtherDocument, document: JsonObject, wires: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-/** True where two JSON values are the same; the order of keys does not matter. */
+/** True if two JSON values are the same; the order of keys does not matter. */
 export function equalValues(left: unknown, right: unknown): boolean {
   if (left === right) return true;
   if (typeof left !== 'object' || typeof right !== 'object') return false;

@@ -1,4 +1,4 @@
-/** The first place where a text stops being JSON. */
+/** The first character of a text that JSON does not allow there, and why. */
 export interface SyntaxFault {
   readonly offset: number;
   readonly reason: string;

@@ -1,5 +1,7 @@
 import { ADDITIONAL, type Extensible } from '../schema/additional-properties';
 
+export type { Extensible };
+
 /**
  * An object in its wire form. The report shows what the server said, also where a lenient read has set a
  * value aside (a state from next year): the wire form holds both, and a value there can be anything.

@@ -108,19 +108,19 @@ export { ResolvedValues } from './resolved/resolved-values';
 
 export { JobEnvironmentVariables } from './run/job-environment-variables';
 export { JobEnvironmentVariablesSpec } from './run/job-environment-variables-spec';
-export { JobParameter } from './run/job-parameter';
-export { QueueDetails } from './run/queue-details';
+export { JobParameter } from './parameters/job-parameter';
+export { QueueDetails } from './state/queue-details';
 export { RepairHistoryItem } from './run/repair-history-item';
 export { Run } from './run/run';
 export { RunPage } from './run/run-page';
-export { RunParameters } from './run/run-parameters';
+export { RunParameters } from './parameters/run-parameters';
 export {
   RunParametersPipelineParams,
   RunParametersPipelineParams as PipelineParams,
-} from './run/run-parameters-pipeline-params';
-export { RunState } from './run/run-state';
-export { RunStatus } from './run/run-status';
-export { TerminationDetails } from './run/termination-details';
+} from './parameters/run-parameters-pipeline-params';
+export { RunState } from './state/run-state';
+export { RunStatus } from './state/run-status';
+export { TerminationDetails } from './state/termination-details';
 
 export { CronSchedule } from './schedule/cron-schedule';
 

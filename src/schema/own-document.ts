@@ -18,8 +18,8 @@ export interface OtherDocument {
 export interface OwnDocumentRules {
   /** What the model's document is, in words: `a run`. */
   readonly name: string;
-  /** A wire name that only the model's own documents have. An object that has it is taken for one without a further look. */
-  readonly key: string;
+  /** A wire name that only the model's own documents have: an object that has it needs no further look. */
+  readonly key?: string;
   /** The documents that are known by name. */
   readonly others: readonly OtherDocument[];
   /** What to do with an array. */

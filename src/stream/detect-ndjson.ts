@@ -46,7 +46,7 @@ async function readHead(source: AsyncGenerator<TextPart>): Promise<Head> {
       parts.push(part);
       const shown = typeof part === 'string' ? part : FAULT;
       length += shown.length;
-      text = (text + shown).trimStart();
+      text = text === '' ? shown.trimStart() : text + shown;
       if (/[\r\n]/.test(shown)) {
         const isNdjson = haveDocuments(wholeLinesOf(text), false);
         if (isNdjson !== undefined) return { parts, isNdjson, isBlank: false };

@@ -5,10 +5,10 @@ import { ModelParseError } from '../errors/model-parse-error';
 import { ModelValidationError } from '../errors/model-validation-error';
 import { Run } from '../models/run/run';
 import { RunPage } from '../models/run/run-page';
-import type { Found } from './scan/document-scanner';
+import type { Found } from './scan/found';
 import type { TextCapture } from './scan/text-capture';
 
-/** Where in a source a run is. */
+/** The place of a run in a source. */
 export interface RunPlace {
   /** Its path in its document: `runs[3]` in a page, `[3]` in an array, empty if the document is the run. */
   readonly path: string;

@@ -1,7 +1,8 @@
 import type { ReadOptions } from '../decode';
 import { readFound, type RunReadResult } from './read-found';
-import { DocumentScanner, type Found } from './scan/document-scanner';
-import { LineScanner, type LineFault } from './scan/line-scanner';
+import { DocumentScanner } from './scan/document-scanner';
+import type { Found, LineFault } from './scan/found';
+import { LineScanner } from './scan/line-scanner';
 import { EncodingError, type TextPart } from './text-part';
 
 /**

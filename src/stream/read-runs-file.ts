@@ -1,3 +1,4 @@
+import type { createReadStream } from 'node:fs';
 import { ModelUsageError } from '../errors/model-usage-error';
 import type { Run } from '../models/run/run';
 import type { RunReadResult } from './read-found';
@@ -24,9 +25,7 @@ export function readRunsFile(
   path: string | URL,
   options?: ReadRunsOptions & { readonly errors?: 'throw' },
 ): AsyncGenerator<Run, void, undefined>;
-/**
- *
- */
+/** What the overloads above describe. */
 export async function* readRunsFile(
   path: string | URL,
   options?: ReadRunsOptions,
@@ -47,12 +46,11 @@ function openFile(path: unknown): AsyncIterable<Uint8Array> {
       `readRunsFile reads files, but was given a ${path.protocol} URL; fetch it and pass the body to readRuns`,
     );
   }
-  const { createReadStream } = fileSystem();
-  return createReadStream(path, { highWaterMark: CHUNK_SIZE });
+  return fileSystem().createReadStream(path, { highWaterMark: CHUNK_SIZE });
 }
 
 /** Not imported, so that bundles for browsers need no `node:fs`. */
-function fileSystem(): typeof import('node:fs') {
+function fileSystem(): { readonly createReadStream: typeof createReadStream } {
   if (typeof process === 'undefined' || typeof process.getBuiltinModule !== 'function') {
     throw new ModelUsageError(
       'readRunsFile needs a runtime that has files, such as Node; pass the stream of a file to readRuns',

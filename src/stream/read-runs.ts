@@ -47,9 +47,7 @@ export function readRuns(
   source: RunSource,
   options?: ReadRunsOptions & { readonly errors?: 'throw' },
 ): AsyncGenerator<Run, void, undefined>;
-/**
- *
- */
+/** What the overloads above describe. */
 export async function* readRuns(
   source: RunSource,
   { errors = 'throw', lines, ...options }: ReadRunsOptions = {},

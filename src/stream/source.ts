@@ -85,7 +85,7 @@ function* slices(text: string): Generator<string> {
   }
 }
 
-async function* webChunks(stream: WebStream): AsyncGenerator<unknown> {
+async function* webChunks(stream: WebStream): AsyncGenerator {
   const reader = stream.getReader();
   try {
     for (let read = await reader.read(); !read.done; read = await reader.read()) {

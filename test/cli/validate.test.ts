@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { runCommand } from '../helpers/memory-io';
 import { temporaryFile } from '../helpers/temporary-files';
 
@@ -96,6 +97,32 @@ describe('validate', () => {
       '<stdin>:2:2: not JSON: expected a key in double quotes, but found "b"',
       '<stdin>:3: run_id: must be an integer, but is the string "x"',
       '<stdin>:4: [0].run_id: must be an integer, but is true',
+    ]);
+  });
+
+  it('reads the lines around a byte that is not UTF-8', async () => {
+    const stdin = Buffer.from(
+      '{"run_id":1}\n{"run_id":2,"run_name":"Ann\xe9e"}\n{"run_id":3}\n',
+      'latin1',
+    );
+    const { code, stdout, stderr } = await runCommand(['validate'], { stdin });
+    expect(stdout).toBe(
+      '<stdin>:2:28: not JSON: the byte 0xE9 is not UTF-8 here; convert the text to UTF-8 first\n',
+    );
+    expect([code, stderr]).toEqual([1, '1 problem; 2 sound runs\n']);
+  });
+
+  it('counts lines that end with CR or CRLF', async () => {
+    for (const end of ['\r', '\r\n']) {
+      expect(await problemsOf(['{"run_id":1}', '{bad', '{"run_id":2}'].join(end))).toEqual([
+        '<stdin>:2:2: not JSON: expected a key in double quotes, but found "b"',
+      ]);
+    }
+  });
+
+  it('names gzip', async () => {
+    expect(await problemsOf(gzipSync('{"run_id":1}'))).toEqual([
+      '<stdin>:1:1: not JSON: this is gzip, not text; decompress it first, for example with gunzip',
     ]);
   });
 

@@ -32,7 +32,12 @@ describe.each([
     ['undefined', undefined, 'required', 'is required, but is absent; expected an object'],
     ['text', '{}', 'type', 'must be an object, but is the string "{}"'],
     ['a number', 5, 'type', 'must be an object, but is the number 5'],
-    ['an array', [], 'type', 'must be an object, but is an array'],
+    [
+      'an array',
+      [],
+      'type',
+      'must be an object, but is an array; readRuns reads an array of runs, and Run.fromDict each of its items',
+    ],
     [
       'an instance of another class',
       new Holder(),

@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { ModelValidationError, readRuns, Run, RunPage, StringField, type Model } from '../../src';
+import {
+  Model,
+  ModelField,
+  ModelValidationError,
+  readRuns,
+  Run,
+  RunPage,
+  StringField,
+} from '../../src';
 import { readBody, readValue } from '../../src/decode';
 import { runCommand } from '../helpers/memory-io';
 
@@ -145,7 +153,7 @@ describe.each(['strict', 'lenient'] as const)('a stream, %s', (mode) => {
       const path = text.startsWith('[') ? '[1]' : '';
       const found: unknown[] = [];
       for await (const { error } of readRuns(text, { mode, errors: 'yield' })) {
-        if (error) found.push((error as ModelValidationError).issues);
+        if (error instanceof ModelValidationError) found.push(error.issues);
       }
       expect(found).toMatchObject([[{ path, message, code: 'wrong_document' }]]);
     }
@@ -161,6 +169,7 @@ describe.each(['strict', 'lenient'] as const)('a stream, %s', (mode) => {
 describe('objects with the names of properties', () => {
   it.each<[string, () => object]>([
     ['the SDK for JavaScript', () => ({ runId: 42n, state: { lifeCycleState: 'RUNNING' } })],
+    // eslint-disable-next-line @typescript-eslint/no-misused-spread -- this mistake is what is tested.
     ['a spread', () => ({ ...run })],
     ['structuredClone', () => structuredClone(run)],
     ['Object.assign', () => Object.assign({}, run)],
@@ -178,10 +187,37 @@ describe('objects with the names of properties', () => {
   });
 
   it('of a page are named', () => {
+    // eslint-disable-next-line @typescript-eslint/no-misused-spread -- this mistake is what is tested.
     expect(problemOf(() => RunPage.fromDict({ ...page }))).toMatchObject([['', /hasMore/]]);
     expect(problemOf(() => RunPage.fromDict(structuredClone(page)))).toMatchObject([
       ['', /hasMore/],
     ]);
+  });
+
+  it('are named in a page and in whatever else holds runs', () => {
+    class Answer extends Model {
+      @ModelField('last_run', () => Run)
+      lastRun?: Run;
+    }
+    const copy = { runId: 42n };
+    for (const mode of ['strict', 'lenient'] as const) {
+      expect(problemOf(() => RunPage.fromDict({ runs: [RUN, copy, {}, copy] }, { mode }))).toEqual([
+        ['runs[1]', NAMES],
+        ['runs[3]', NAMES],
+      ]);
+      expect(problemOf(() => Answer.fromDict({ last_run: copy }, { mode }))).toEqual([
+        ['last_run', NAMES],
+      ]);
+      expect(problemOf(() => Answer.fromJson('{"last_run":{"jobs":[]}}', { mode }))).toEqual([
+        ['last_run', cases['a page of jobs']!.run],
+      ]);
+      expect(problemOf(() => RunPage.fromDict({ runs: [[RUN]] }, { mode: 'strict' }))).toEqual([
+        ['runs[0]', 'must be an object, but is an array'],
+      ]);
+    }
+    const sparse: unknown[] = [RUN];
+    sparse.length = 2 ** 32 - 1;
+    expect(problemOf(() => RunPage.fromDict({ runs: sparse }))).toHaveLength(1);
   });
 
   it('are issues of their own if unknown fields are refused', () => {

@@ -1,7 +1,7 @@
 import { Run, RetryChain, type ModelProperties } from '../../src';
 import { attemptTreeOf, retriedTaskTreeOf } from '../../src/report/attempt-tree';
 import { corpusRun } from '../helpers/corpus-runs';
-import { ended, inState } from '../helpers/states';
+import { ended, inState } from '../helpers/run-states';
 
 const NOW = 1_772_734_000_000;
 const tree = (...runs: readonly ModelProperties<Run>[]): readonly string[] => {

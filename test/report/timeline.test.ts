@@ -2,7 +2,7 @@ import { Run, type ModelProperties, type RunTask } from '../../src';
 import { PLAIN_PALETTE } from '../../src/report/text/palette';
 import { timelineOf } from '../../src/report/timeline';
 import { corpusRun } from '../helpers/corpus-runs';
-import { ended, inState } from '../helpers/states';
+import { ended, inState } from '../helpers/run-states';
 
 const START = 1_700_000_000_000;
 function task(

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { ModelUsageError, readRuns, readRunsFile } from '../../src';
 import { corpusPath } from '../helpers/corpus-runs';
@@ -28,7 +29,6 @@ it('takes the options of readRuns', async () => {
 });
 
 it('reads a capture as readRuns reads its text', async () => {
-  const { readFileSync } = jest.requireActual<typeof import('node:fs')>('node:fs');
   const file = corpusPath('runs-list-aws-completed.json');
   const read = async (runs: ReturnType<typeof readRunsFile>): Promise<unknown[]> => {
     const dicts: unknown[] = [];

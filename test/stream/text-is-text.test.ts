@@ -46,9 +46,9 @@ describe('a string given to readRuns', () => {
     '\0',
     'runs.json\n',
   ])('%j is text, and opens nothing', async (text) => {
-    const open = jest.spyOn(process, 'getBuiltinModule').mockImplementation((() => {
+    const open = jest.spyOn(process, 'getBuiltinModule').mockImplementation(() => {
       throw new Error('readRuns asked for a module of Node');
-    }) as never);
+    });
     try {
       for (const lines of [undefined, true, false]) {
         await expect(readRuns(text, { lines }).next()).rejects.toThrow(ModelParseError);

@@ -6,7 +6,7 @@ import { assertUntouched } from './surroundings';
 /** Bytes in chunks, and how runs are read from them. */
 export interface BytesInput {
   readonly chunks: readonly Uint8Array[];
-  readonly options: ReadOptions & { readonly lines: boolean };
+  readonly options: ReadOptions & { readonly lines?: boolean };
 }
 
 /** Reads runs from bytes, and checks all that must be true of any. */

@@ -15,12 +15,13 @@ export const MAY_IMPORT = {
   encode: ['schema', 'errors', 'json', 'codegen'],
   model: ['decode', 'encode', 'schema', 'errors', 'json'],
   // Of the models, types only: see TYPES_ONLY.
-  domain: ['models', ...LEAVES],
+  domain: ['models', 'model/lenient', 'model/stated', ...LEAVES],
   // Of the schema, what decorates a class and its properties.
   models: [
     'schema/decorators',
     'schema/one-of',
     'schema/class-tools/computed',
+    'schema/own-document',
     'model',
     'domain',
     'enums',

@@ -1,4 +1,5 @@
 import { oneOfMembers, type FieldDescriptor } from '../../src';
+import { elementOf } from '../../src/schema/field-descriptor';
 import { modelNamed } from '../../test/helpers/models';
 
 const KNOWN = new Map<string, ReadonlyMap<string, FieldDescriptor>>();
@@ -15,4 +16,10 @@ export function fieldsHere(model: string): ReadonlyMap<string, FieldDescriptor> 
   );
   KNOWN.set(model, map);
   return map;
+}
+
+/** The values of the enum that a field or its items have; none if they are of another kind. */
+export function enumValuesHere(field: FieldDescriptor | undefined): readonly string[] {
+  const element = field && elementOf(field);
+  return element?.kind === 'enum' ? element.enum : [];
 }

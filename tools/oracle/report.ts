@@ -4,6 +4,9 @@ import type { Rule } from './rule';
 import type { Finding } from './session';
 import { isRead, type Verdict } from './verdict';
 
+/** So much of a document is shown. */
+const LONGEST = 2_000;
+
 /** How often something was found. */
 export type Counts = ReadonlyMap<Rule, number>;
 
@@ -18,13 +21,18 @@ export function countLines(rules: readonly Rule[], counts: Counts): string[] {
 /** A document that no rule explains, and what both make of it. */
 export function unexplainedLines({ comparison: { sample, python, here } }: Finding): string[] {
   return [
-    `unexplained: ${sample.model} ${toText(sample.document)}`,
+    `unexplained: ${sample.model} ${shortened(toText(sample.document))}`,
     `     Python: ${describe(python)}`,
     `       here: ${describe(here)}`,
   ];
 }
 
+/** A text for one line of a log. */
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}… (${text.length} characters)`;
+}
+
 function describe(verdict: Verdict): string {
-  if (isRead(verdict)) return writeExact(verdict.dict);
+  if (isRead(verdict)) return shortened(writeExact(verdict.dict));
   return `${verdict.error}: ${verdict.message.replaceAll('\n', ' ')}`;
 }

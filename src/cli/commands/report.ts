@@ -4,23 +4,23 @@ import type { Palette } from '../../report/text/palette';
 import { printable } from '../../report/text/printable';
 import { formatChain } from '../../report/report';
 import type { CommandContext } from '../command-context';
-import { counted } from '../pluralize';
+import { pluralize } from '../pluralize';
 import { ExitCode } from '../exit-code';
 import { describeProblem } from '../input/input-problem';
 import { nameOfInput } from '../input/read-chunks';
 import type { RunEntry } from '../input/read-run-entries';
 
-/** What was found out about a run while it was read. */
+/** The input of a run, and what was noted while it was read. */
 interface Origin {
-  /** The input that it came from, by its place among the inputs. */
+  /** The index of its input. */
   readonly file: number;
   /** What a lenient read set aside. */
   readonly notes: readonly string[];
 }
 
 /**
- * Prints a block of text for each run with its retries; what is wrong with the input goes to standard error. All runs are read
- * before the first is printed: a retry may stand anywhere in them.
+ * Prints a block of text for each run with its retries; problems of the input go to standard error. All runs are read
+ * before the first is printed, since a retry may be anywhere in them.
  */
 export async function report(files: readonly string[], context: CommandContext): Promise<void> {
   const { out, outPalette: palette } = context;
@@ -83,8 +83,8 @@ async function summarize(
   const runCount = chains.reduce((count, { length }) => count + length, 0);
   const older = chains.reduce((rest, { documents }) => rest - documents.length, readCount);
   const leftOut =
-    older > 0 ? `; ${counted(older, 'older snapshot')} of the same runs left out` : '';
+    older > 0 ? `; ${pluralize(older, 'older snapshot')} of the same runs left out` : '';
   const gap = runCount > 0 ? '\n' : '';
-  const inputs = `${counted(runCount, 'run')} in ${counted(fileCount, 'input')}`;
+  const inputs = `${pluralize(runCount, 'run')} in ${pluralize(fileCount, 'input')}`;
   await context.out.line(gap + inputs + leftOut);
 }

@@ -1,11 +1,11 @@
 import { printable } from '../../report/text/printable';
 import type { CommandContext } from '../command-context';
-import { counted } from '../pluralize';
+import { pluralize } from '../pluralize';
 import { ExitCode } from '../exit-code';
 import { describeProblem, type InputProblem } from '../input/input-problem';
 
 /**
- * Prints every problem of the input as `file: path: message`. What a lenient read sets aside is printed as a
+ * Prints every problem of the input as `file: path: message`. A value that a lenient read sets aside is printed as a
  * note and is no problem.
  */
 export async function validate(files: readonly string[], context: CommandContext): Promise<void> {
@@ -33,7 +33,7 @@ function describe(problem: InputProblem, kind: string): string {
   return printable(describeProblem({ ...where, message: '' })) + `: ${kind}${printable(message)}`;
 }
 
-/** On standard output where all is fine; else on standard error, so that the output holds problems alone. */
+/** Prints the counts: on standard output if all is fine, else on standard error, so that the output has only problems. */
 async function summarize(
   fileCount: number,
   counts: { runs: number; problems: number; notes: number },
@@ -41,10 +41,10 @@ async function summarize(
 ): Promise<void> {
   if (context.out.isClosed) return;
   const { runs, problems, notes } = counts;
-  const aside = notes > 0 ? `, ${counted(notes, 'value')} set aside` : '';
-  const sound = `${counted(runs, 'run')} in ${counted(fileCount, 'input')}`;
+  const aside = notes > 0 ? `, ${pluralize(notes, 'value')} set aside` : '';
+  const sound = `${pluralize(runs, 'run')} in ${pluralize(fileCount, 'input')}`;
   if (problems > 0) {
-    const text = `${counted(problems, 'problem')}; ${counted(runs, 'sound run')}${aside}`;
+    const text = `${pluralize(problems, 'problem')}; ${pluralize(runs, 'sound run')}${aside}`;
     await context.err.line(context.errPalette.bad(text));
   } else if (context.exitCode === ExitCode.Fine) {
     await context.out.line(context.outPalette.good(`${sound}: no problems${aside}`));

@@ -4,16 +4,16 @@ import { CommandError } from '../command-error';
 import { packageRoot } from '../package-root';
 import { STANDARD_INPUT } from './read-chunks';
 
-/** What the person who called the command said about its input. */
+/** What the caller of the command said about its input. */
 export interface InputChoice {
   readonly files: readonly string[];
   readonly samples?: boolean;
 }
 
 /**
- * The inputs to read: the files that were named; else the samples, if they were asked for; else standard input,
- * unless that is a terminal, where nobody would know that the command waits.
- * @throws CommandError where there is no input.
+ * The inputs to read: the named files; without any, the samples if the caller asked for them; else standard input. A terminal
+ * is not read, since nobody would know that the command waits for input.
+ * @throws CommandError if there is no input.
  */
 export function chooseFiles({ files, samples }: InputChoice, stdinIsTTY: boolean): string[] {
   if (files.length > 0) return [...files];

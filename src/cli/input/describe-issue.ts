@@ -1,9 +1,9 @@
 import type { ModelIssue } from '../../errors/model-issue';
 
-/** What a lenient read can set aside: the library's own message names the option of its reading calls. */
+/** Issues whose message names an option of the library's calls: a lenient read sets the value aside. */
 const NEWER_SERVER: ReadonlySet<string> = new Set(['enum', 'unsafe_integer']);
 
-/** The message of an issue in the words of the command, whose option for newer servers is `--lenient`. */
+/** The message of an issue with the option of the command, `--lenient`. */
 export function describeIssue(issue: ModelIssue, isLenient: boolean): string {
   const { code, expected, received, message } = issue;
   if (!NEWER_SERVER.has(code) || !expected || !received) return message;

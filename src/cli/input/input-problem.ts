@@ -2,7 +2,7 @@
 export interface InputProblem {
   /** `file`, `file:line` or `file:line:column`. */
   readonly place: string;
-  /** The path in the document, in wire names; empty where the place says it all. */
+  /** The path in the document, in wire names; empty if the place says it all. */
   readonly path: string;
   readonly message: string;
 }

@@ -3,7 +3,7 @@ import { CommandError } from '../command-error';
 import type { CommandIo } from '../command-io';
 import type { Progress } from '../progress';
 
-/** How standard input is named among the files. */
+/** The name of standard input among the files. */
 export const STANDARD_INPUT = '-';
 
 const CHUNK_SIZE = 2 ** 18;
@@ -14,8 +14,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * What is in a file, or in standard input for `-`, in chunks.
- * @throws CommandError where it cannot be read.
+ * The content of a file in chunks; `-` is standard input.
+ * @throws CommandError if it cannot be read.
  */
 export async function* readChunks(
   file: string,
@@ -47,7 +47,7 @@ async function openFile(
 ): Promise<{ chunks: CommandIo['stdin']; size?: number | undefined }> {
   const handle = await open(file);
   const { size } = await handle.stat();
-  // What has no size of its own, such as a named pipe, says 0.
+  // A named pipe has no size and says 0.
   return {
     chunks: handle.createReadStream({ highWaterMark: CHUNK_SIZE }),
     size: size === 0 ? undefined : size,

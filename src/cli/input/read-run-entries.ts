@@ -12,17 +12,17 @@ import { describeUnlikeRun } from './describe-unlike-run';
 import type { InputProblem } from './input-problem';
 import { detectNdjson } from '../../stream/detect-ndjson';
 
-/** What stands where a run should be: the run, what is wrong, or both after a lenient read. */
+/** A run, or what is wrong with it; after a lenient read both. */
 export interface RunEntry {
   readonly run?: Run;
-  /** Why there is no run; where there is one, what was set aside. */
+  /** Why there is no run; if there is one, what was set aside. */
   readonly problems: readonly InputProblem[];
 }
 
 const MOST_ISSUES = 10_000;
 
 /**
- * Reads the runs of an input one after the other. What cannot be read is an entry too, so that the runs
+ * Reads the runs of an input one after the other. A run that cannot be read is an entry too, so that the runs
  * around it are not lost.
  * @param name - how the input is named in problems.
  */
@@ -43,7 +43,7 @@ export async function* readRunEntries(
       yield result.run ? entryOf(result, place) : refused(result, place);
     }
   } catch (error) {
-    // What cannot be told apart ends the input.
+    // The rest of the input cannot be told apart.
     if (!(error instanceof ModelParseError)) throw error;
     yield refused({ error, path: '' }, name);
   }
@@ -86,7 +86,7 @@ function syntaxProblem({ line, column, reason }: ModelParseError, name: string):
   return { place: `${name}:${line}:${column}`, path: '', message: `not JSON: ${reason}` };
 }
 
-/** A document that is no object at all might have been meant as any of the three. */
+/** A document that is no object may have been meant as any of the three. */
 function describeWhole({ path, code, received }: ModelIssue): string | undefined {
   if (path !== '' || code !== 'type' || received === undefined) return undefined;
   return `must be a run, a page of runs or an array of runs, but is ${received}`;

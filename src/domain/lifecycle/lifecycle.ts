@@ -1,8 +1,8 @@
 import { RunLifeCycleState } from '../../enums/run-life-cycle-state';
 import { RunStatusState } from '../../enums/run-status-state';
 import { RunResultState } from '../../enums/run-result-state';
-import type { RunState } from '../../models/run/run-state';
-import type { RunStatus } from '../../models/run/run-status';
+import type { RunState } from '../../models/state/run-state';
+import type { RunStatus } from '../../models/state/run-status';
 
 /** What says where a run or a task run is in its life cycle: the older `state`, the newer `status`, or both. */
 export interface Stateful {

@@ -1,6 +1,6 @@
 import { ModelField } from '../../schema/decorators/model-field';
 import { StringField } from '../../schema/decorators/string-field';
-import { KEY_RULES } from '../task/task-key-options';
+import { KEY_RULES } from '../key-options';
 import { Model } from '../../model/model';
 import { NewCluster } from './new-cluster';
 import { ServerlessCompute } from './serverless-compute';

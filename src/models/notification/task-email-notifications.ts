@@ -20,7 +20,7 @@ export class TaskEmailNotifications extends Model {
 
   /**
    * Email addresses that are notified when the run fails: life-cycle state `INTERNAL_ERROR`, or
-   * result `FAILED` or `TIMED_OUT`.
+   * result `FAILED` or `TIMED_OUT`. Default: none.
    */
   @ArrayField('on_failure', 'string', { example: ['oncall@example.com', 'data-team@example.com'] })
   onFailure?: string[];
@@ -39,7 +39,7 @@ export class TaskEmailNotifications extends Model {
   @ArrayField('on_maintenance_start', 'string', { example: null })
   onMaintenanceStart?: string[];
 
-  /** Email addresses that are notified when the run starts. */
+  /** Email addresses that are notified when the run starts. Default: none. */
   @ArrayField('on_start', 'string', { example: ['data-team@example.com'] })
   onStart?: string[];
 
@@ -52,7 +52,7 @@ export class TaskEmailNotifications extends Model {
 
   /**
    * Email addresses that are notified when the run ends with life-cycle state `TERMINATED` and
-   * result `SUCCESS`.
+   * result `SUCCESS`. Default: none.
    */
   @ArrayField('on_success', 'string', { example: ['data-team@example.com'] })
   onSuccess?: string[];

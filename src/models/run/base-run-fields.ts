@@ -12,8 +12,8 @@ import { GitSource } from '../git/git-source';
 import { Model } from '../../model/model';
 import { CronSchedule } from '../schedule/cron-schedule';
 import { RunTask } from '../task/run-task';
-import { RunParameters } from './run-parameters';
-import { RunState } from './run-state';
+import { RunParameters } from '../parameters/run-parameters';
+import { RunState } from '../state/run-state';
 
 /** Fields of a run that the Jobs API has had since 2.1. */
 export abstract class BaseRunFields extends Model {

@@ -5,8 +5,8 @@ import { EnumField } from '../../schema/decorators/enum-field';
 import { IntegerField } from '../../schema/decorators/integer-field';
 import { ModelField } from '../../schema/decorators/model-field';
 import { Model } from '../../model/model';
-import { RunState } from './run-state';
-import { RunStatus } from './run-status';
+import { RunState } from '../state/run-state';
+import { RunStatus } from '../state/run-status';
 
 /** The original attempt or one repair of a run; found in `repair_history`. */
 export class RepairHistoryItem extends Model {

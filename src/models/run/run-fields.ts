@@ -9,9 +9,9 @@ import { RunTask } from '../task/run-task';
 import { TriggerInfo } from '../trigger/trigger-info';
 import { JobEnvironment } from '../environment/job-environment';
 import { JobEnvironmentVariables } from './job-environment-variables';
-import { JobParameter } from './job-parameter';
+import { JobParameter } from '../parameters/job-parameter';
 import { RepairHistoryItem } from './repair-history-item';
-import { RunStatus } from './run-status';
+import { RunStatus } from '../state/run-status';
 import { BaseRunFields } from './base-run-fields';
 
 /**

@@ -3,7 +3,7 @@ import { IntegerField } from '../../schema/decorators/integer-field';
 import { MapField } from '../../schema/decorators/map-field';
 import { ModelField } from '../../schema/decorators/model-field';
 import { Model } from '../../model/model';
-import { RunParametersPipelineParams } from '../run/run-parameters-pipeline-params';
+import { RunParametersPipelineParams } from '../parameters/run-parameters-pipeline-params';
 
 /** A task that starts another job and waits for it, with its parameters. */
 export class RunJobTask extends Model {
@@ -31,7 +31,8 @@ export class RunJobTask extends Model {
   jobParameters?: Record<string, string>;
 
   /**
-   * Widget values for the started job's notebook tasks, by name; at most 10,000 bytes as JSON.
+   * Widget values for the notebook tasks of the started job, by name; at most 10,000 bytes as
+   * JSON. Not allowed with `jar_params`. Default: the base parameters of the job.
    * @deprecated Read `job_parameters` instead.
    */
   @MapField('notebook_params', 'string', { example: null })

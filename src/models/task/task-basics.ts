@@ -2,7 +2,7 @@ import { ArrayField } from '../../schema/decorators/array-field';
 import { ModelField } from '../../schema/decorators/model-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { NewTaskCluster } from '../cluster/new-task-cluster';
-import { KEY_RULES } from './task-key-options';
+import { KEY_RULES } from '../key-options';
 import { Library } from '../library/library';
 import { TaskDependenciesInner } from './task-dependencies-inner';
 import { Model } from '../../model/model';

@@ -1,21 +1,10 @@
 import { ModelParseError } from '../../errors/model-parse-error';
 import { LineCounter } from '../../json/text-position';
+import type { Found } from './found';
 import { TextCapture } from './text-capture';
 import { isSpace, ValueScanner } from './value-scanner';
 
-/** A value that was found: a run, or a page without the runs in it. */
-export interface Found {
-  /** The text of the value. */
-  readonly capture: TextCapture;
-  /** Where it stands in its document: `runs[3]`, `[3]`, or empty for the document itself. */
-  readonly path: string;
-  /** The number of its document, from 0; above 0 only where documents follow each other, as in NDJSON. */
-  readonly document: number;
-  /** True for what is left of a page, its runs taken out. */
-  readonly isPage: boolean;
-}
-
-/** A list that is being gone through: the documents, an array of runs, or the runs of a page. */
+/** An open list: the documents, an array of runs, or the runs of a page. */
 interface List {
   readonly kind: 'documents' | 'array' | 'runs';
   readonly path: string;
@@ -23,11 +12,11 @@ interface List {
   expects: 'value' | 'value-or-end' | 'comma-or-end';
 }
 
-/** A value that is being scanned. */
+/** An open value. */
 interface Pending {
   readonly scanner: ValueScanner;
   readonly capture: TextCapture;
-  /** True once its `runs` have been gone through. */
+  /** True once its `runs` have been scanned. */
   isPage: boolean;
 }
 
@@ -38,18 +27,18 @@ const PAGE_KEYS: ReadonlySet<string> = new Set([
   'prev_page_token',
 ]);
 
-/** Cuts a text that comes in chunks into runs: documents one after the other, each a run, a page or an array of these. */
+/** Cuts a text that comes in chunks into runs. The text holds documents one after the other; each is a run, a page, or an array of these. */
 export class DocumentScanner {
   readonly #lines = new LineCounter();
   readonly #lists: List[] = [{ kind: 'documents', path: '', index: 0, expects: 'value' }];
-  /** The values that are open: at most a page, and in it a run. */
+  /** The open values: at most a page, and a run in it. */
   readonly #open: Pending[] = [];
   #isInValue = false;
   #chunk = '';
 
   /**
-   * Goes on with the next chunk.
-   * @throws ModelParseError where the text between the values is not JSON.
+   * Scans the next chunk.
+   * @throws ModelParseError if the text between the values is not JSON.
    */
   *write(chunk: string): Generator<Found> {
     if (chunk === '') return;
@@ -74,7 +63,7 @@ export class DocumentScanner {
 
   /**
    * Ends the text.
-   * @throws ModelParseError where an array was cut off.
+   * @throws ModelParseError if an array was cut off.
    */
   *end(): Generator<Found> {
     while (this.#isInValue) yield this.#closeValue();
@@ -99,13 +88,13 @@ export class DocumentScanner {
     this.#refuse(this.#chunk.length, reason);
   }
 
-  /** Passes over text that is in no document. */
+  /** Skips text that is in no document. */
   skip(text: string): void {
     this.#chunk = text;
     this.#lines.load(text);
   }
 
-  /** Gives the document up that is being gone through, and gets ready for the next one. */
+  /** Gives up the open document, and returns its number. */
   abandonDocument(): number {
     const [documents] = this.#lists.splice(0) as [List];
     this.#lists.push(documents);
@@ -123,7 +112,7 @@ export class DocumentScanner {
     return this.#open.at(-1) as Pending;
   }
 
-  /** Goes over what stands between the values of a list. */
+  /** Scans a character between the values of a list, and returns the index of the next one. */
   #scanList(from: number): number {
     const list = this.#list;
     const char = this.#chunk.charCodeAt(from);
@@ -146,7 +135,7 @@ export class DocumentScanner {
     return from;
   }
 
-  /** A decoder passes over the mark; text that was decoded by others may still have it. */
+  /** Text that somebody else has decoded may still have the mark. */
   #isByteOrderMark(index: number, char: number): boolean {
     return char === 0xfeff && this.#lines.at(index).offset === 0;
   }
@@ -179,7 +168,7 @@ export class DocumentScanner {
     this.#lists.push({ kind: 'runs', path, index: 0, expects: 'value-or-end' });
   }
 
-  /** Behind the runs of a page the page itself goes on, behind an array the next document. */
+  /** After the runs of a page the page itself goes on; after an array comes the next document. */
   #closeList(index: number): number {
     const { kind } = this.#lists.pop() as List;
     if (kind === 'array') {

@@ -1,13 +1,6 @@
 import { ModelParseError } from '../../errors/model-parse-error';
-import { DocumentScanner, type Found } from './document-scanner';
-
-/** A line that cannot be cut into runs. */
-export interface LineFault {
-  /** Why not, with the position in the source. */
-  readonly error: ModelParseError;
-  /** The number of its document, from 0. */
-  readonly document: number;
-}
+import { DocumentScanner } from './document-scanner';
+import type { Found, LineFault } from './found';
 
 /**
  * Cuts a text that has a document on each line (NDJSON) into runs. JSON has no line breaks in its strings, so a line break

@@ -6,27 +6,27 @@ const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
-/** More than a page has. A set of all of them could grow beyond what a set may hold. */
+/** More than a page has. A set of all keys could grow beyond what a set may hold. */
 const MOST_KEYS = 8;
 
-/** Where a scan of a value came to. */
+/** Why a scan of a value stopped: the chunk has ended, the value has ended, or the `runs` of a page have begun. */
 export type ScanStop = 'chunk-end' | 'value-end' | 'runs';
 
 /**
- * Finds the end of one JSON value. It follows brackets and strings only: whether the text between them is JSON is seen
- * when the value is read. In an object that may be a page it stops behind the bracket that opens `runs`.
+ * Finds the end of one JSON value. It looks at brackets and strings only; whether the text between them is JSON shows
+ * when the value is read. In an object that may be a page it stops after the bracket that opens `runs`.
  */
 export class ValueScanner {
-  /** The index behind the last character that was looked at. */
+  /** The index after the last character that was scanned. */
   index = 0;
-  /** The keys of the object itself that have been met; no more than it takes to tell a page from a run. */
+  /** The first keys of the object itself, as many as it takes to tell a page from a run. */
   readonly keys = new Set<string>();
 
   readonly #mayBePage: boolean;
   #depth = 0;
   #isInString = false;
   #isEscaped = false;
-  /** The text of the key that is being scanned, without its first quote; undefined outside of keys. */
+  /** The text of the open key, without its first quote; undefined outside of keys. */
   #key: string | undefined;
   #lastKey: string | undefined;
   #expectsKey = false;
@@ -35,7 +35,7 @@ export class ValueScanner {
     this.#mayBePage = mayBePage;
   }
 
-  /** Goes on with a chunk at an index. */
+  /** Scans a chunk from an index on. */
   scan(chunk: string, from: number): ScanStop {
     this.index = from;
     while (this.index < chunk.length) {
@@ -89,7 +89,7 @@ export class ValueScanner {
     else if (char === COLON) this.#expectsKey = false;
   }
 
-  /** An object that has named its own run id is a run, whatever else it holds. */
+  /** An object with a run id is a run, whatever else it holds. */
   #opensRuns(char: number): boolean {
     const isMember = this.#mayBePage && this.#depth === 1 && !this.#expectsKey;
     return (
@@ -98,7 +98,7 @@ export class ValueScanner {
   }
 }
 
-/** What ends a value that is no object, array or string. */
+/** True for the characters that end a number or a literal. */
 function isDelimiter(char: number): boolean {
   return char === COMMA || char === CLOSE_BRACKET || char === CLOSE_BRACE || isSpace(char);
 }

@@ -1,6 +1,6 @@
 import { Run, type ModelProperties, type RunTask } from '../../../src';
 import { corpusRun, corpusRuns } from '../../helpers/corpus-runs';
-import { ended as end } from '../../helpers/states';
+import { ended as end } from '../../helpers/run-states';
 
 const numbers = (tasks: readonly RunTask[]): readonly unknown[] =>
   tasks.map(({ taskKey, attemptNumber, runId }) => [taskKey, attemptNumber ?? runId]);

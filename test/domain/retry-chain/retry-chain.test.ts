@@ -1,6 +1,6 @@
 import { RetryChain, Run, type ModelProperties } from '../../../src';
 import { corpusRun, corpusRuns } from '../../helpers/corpus-runs';
-import { ended as end, inState } from '../../helpers/states';
+import { ended as end, inState } from '../../helpers/run-states';
 
 const MINUTE = 60_000;
 const START = 1_700_000_000_000;

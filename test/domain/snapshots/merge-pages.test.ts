@@ -1,5 +1,5 @@
 import { ModelUsageError, RepairHistoryItemType, Run, type ModelProperties } from '../../../src';
-import { ended, inState } from '../../helpers/states';
+import { ended, inState } from '../../helpers/run-states';
 
 const { ORIGINAL, REPAIR } = RepairHistoryItemType;
 

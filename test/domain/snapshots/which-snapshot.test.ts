@@ -1,5 +1,5 @@
 import { RetryChain, Run, RunStatusState, type ModelProperties } from '../../../src';
-import { ended as end, inState } from '../../helpers/states';
+import { ended as end, inState } from '../../helpers/run-states';
 
 const running = inState('RUNNING');
 const only = (runs: Iterable<Run>): RetryChain => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Run, type ModelProperties, type RunTask } from '../../../src';
 import { SEED } from '../../helpers/seed';
-import { ended } from '../../helpers/states';
+import { ended } from '../../helpers/run-states';
 
 const options = { seed: SEED, numRuns: 300 };
 

@@ -6,7 +6,7 @@ import {
   type TaskGraph,
 } from '../../../src';
 import { corpusRun } from '../../helpers/corpus-runs';
-import { ended, inState } from '../../helpers/states';
+import { ended, inState } from '../../helpers/run-states';
 
 const SECOND = 1_000;
 

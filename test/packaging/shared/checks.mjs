@@ -117,15 +117,15 @@ const CHECKS = {
       [10, 11, 12],
     );
   },
-  'reads runs from text and from a file': async ({ Run, readRuns }) => {
+  'reads runs from text and from a file': async ({ Run, readRuns, readRunsFile }) => {
     const folder = mkdtempSync(join(tmpdir(), 'databricks-jobs-checks-'));
     const path = join(folder, 'runs.json');
     const page = `{"runs":[${DOCUMENT},${DOCUMENT}]}`;
     try {
       writeFileSync(path, page);
-      for (const source of [page, path]) {
+      for (const runs of [readRuns(page), readRunsFile(path)]) {
         let count = 0;
-        for await (const run of readRuns(source)) count += run instanceof Run ? 1 : 0;
+        for await (const run of runs) count += run instanceof Run ? 1 : 0;
         assert.equal(count, 2);
       }
     } finally {

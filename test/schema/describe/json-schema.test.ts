@@ -1,11 +1,11 @@
 import { GitSource, TriggerType } from '../../../src';
-import { Everything } from '../../helpers/everything';
+import { EveryKind } from '../../helpers/every-kind';
 
 interface Schema extends Record<string, unknown> {
   readonly $defs: Record<string, Record<string, Record<string, unknown>>>;
 }
 
-const schema = Everything.jsonSchema() as Schema;
+const schema = EveryKind.jsonSchema() as Schema;
 const { $defs: definitions } = schema;
 const reference = (name: string): object => ({ $ref: `#/$defs/${name}` });
 
@@ -20,16 +20,16 @@ describe('the JSON Schema of a model', () => {
     const { $schema, $ref } = schema;
     expect({ $schema, $ref }).toEqual({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
-      $ref: '#/$defs/Everything',
+      $ref: '#/$defs/EveryKind',
     });
     expect(Object.keys(definitions)).toEqual(
-      expect.arrayContaining(['Everything', 'GitSource', 'GitTagSource', 'RunState']),
+      expect.arrayContaining(['EveryKind', 'GitSource', 'GitTagSource', 'RunState']),
     );
   });
 
   it('lists what is required', () => {
-    expect(definitions['Everything']).toMatchObject({
-      title: 'Everything',
+    expect(definitions['EveryKind']).toMatchObject({
+      title: 'EveryKind',
       type: 'object',
       required: ['needed'],
     });
@@ -83,10 +83,10 @@ describe('the JSON Schema of a model', () => {
     [
       'a model, which may be recursive',
       'nested',
-      { anyOf: [reference('Everything'), { type: 'null' }] },
+      { anyOf: [reference('EveryKind'), { type: 'null' }] },
     ],
   ])('states %s', (_case, wire, expected) => {
-    expect(definitions['Everything']?.['properties']?.[wire]).toStrictEqual(expected);
+    expect(definitions['EveryKind']?.['properties']?.[wire]).toStrictEqual(expected);
   });
 
   it('states an example', () => {

@@ -10,16 +10,14 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     name: 'null-text',
     why: 'The text null is a document without a run; only the value null gives null.',
     docs: 'The text `null` gives `None`',
-    at: ({ role, value, model }) => role === 'document' && value === null && model !== 'GitSource',
+    at: ({ role, value }) => role === 'document' && value === null,
     python: 'either',
     here: 'refuses',
     instead: () => ({}),
-    isAhead: true,
     examples: [['Run', 'null']],
     others: [
       ['Run', '{}'],
       ['Run', '{"state": null}'],
-      ['GitSource', 'null'],
     ],
   },
   {
@@ -39,20 +37,6 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     others: [['AzureAttributes', '{"spot_bid_max_price": "NaN"}']],
   },
   {
-    name: 'null-git-source',
-    why: "Python's GitSource, unlike its other models, refuses null.",
-    docs: '`GitSource` refuses null',
-    at: ({ role, value, model }) => role === 'document' && value === null && model === 'GitSource',
-    python: 'refuses',
-    here: 'either',
-    instead: () => ({}),
-    examples: [['GitSource', 'null']],
-    others: [
-      ['Run', 'null'],
-      ['Run', '{"git_source": null}'],
-    ],
-  },
-  {
     name: 'not-a-run',
     why: 'A page of runs, a job, an error body, an output and camelCase names would be empty runs in Python.',
     docs: 'What is not a run is read as an empty run',
@@ -60,7 +44,6 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     python: 'either',
     here: 'refuses',
     instead: () => ({}),
-    isAhead: true,
     examples: [
       ['Run', '{"runs": [], "has_more": false}'],
       ['Run', '{"job_id": 1, "settings": {"name": "x"}}'],

@@ -1,6 +1,6 @@
 import { isDraftArray } from '../draft-kinds';
 import { exactValue } from '../exact-json';
-import { fieldsHere } from '../fields-here';
+import { enumValuesHere, fieldsHere } from '../fields-here';
 import type { Place } from '../place';
 import { readHere } from '../read-here';
 import type { Rule, Written } from '../rule';
@@ -75,6 +75,20 @@ export const NEWER_API_RULES: readonly Rule[] = [
     others: [['Run', `{"tasks": [${Array(100).fill('{"task_key": "a"}').join()}]}`]],
   },
   {
+    name: 'longer-description',
+    why: "API 2.1 allowed 4,096 characters in a task's description: a limit for writing a job.",
+    docs: 'At most 100 tasks and job clusters',
+    at: (place) => isLongDescription(place),
+    python: 'refuses',
+    here: 'reads',
+    instead: ({ value }) => [...(value as string)].slice(0, LONGEST_DESCRIPTION).join(''),
+    examples: [['RunTask', `{"task_key": "a", "description": "${'x'.repeat(4_097)}"}`]],
+    others: [
+      ['RunTask', `{"task_key": "a", "description": "${'x'.repeat(4_096)}"}`],
+      ['RunTask', `{"task_key": "${'x'.repeat(101)}"}`],
+    ],
+  },
+  {
     name: 'script-on-s3',
     why: "Python's generator took the name of the init script's field from an old description, where it is S3; the API sends s3.",
     docs: "The init script's field is named `S3`",
@@ -98,6 +112,13 @@ export const NEWER_API_RULES: readonly Rule[] = [
   },
 ];
 
+const LONGEST_DESCRIPTION = 4_096;
+
+function isLongDescription({ role, field, value }: Place): boolean {
+  if (role !== 'field' || typeof value !== 'string') return false;
+  return field?.maxLength === LONGEST_DESCRIPTION && [...value].length > LONGEST_DESCRIPTION;
+}
+
 function isKnownHere({ model, path }: Place): boolean {
   return fieldsHere(model).has(String(path.at(-1)));
 }
@@ -110,11 +131,7 @@ function isScriptOnS3({ role, model, path }: Place): boolean {
 function isNewerEnumValue({ model, type, value, path }: Place): boolean {
   if (type?.kind !== 'enum' || typeof value !== 'string' || type.values?.includes(value))
     return false;
-  return (
-    fieldsHere(model)
-      .get(String(path.at(-1)))
-      ?.enum?.includes(value) === true
-  );
+  return enumValuesHere(fieldsHere(model).get(String(path.at(-1)))).includes(value);
 }
 
 /** What is written for a field that Python does not know: what can be told is that a single value stays as it is. */

@@ -19,6 +19,7 @@ const TITLES: Readonly<Record<string, string>> = {
   reading: 'Reading files and streams',
   sql: 'SQL',
   'power-bi': 'Power BI',
+  'ai-function': 'AI functions',
   resolved: 'Resolved values',
   enums: 'Enums',
 };

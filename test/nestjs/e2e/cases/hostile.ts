@@ -120,7 +120,8 @@ export const HOSTILE_CASES: readonly Case[] = [
     path: 'runs',
     text: `{"tasks":[${many('{}')}]}`,
     status: 400,
-    paths: ['tasks'],
+    issueCount: 30_000,
+    variants: { stock: { status: 400 } },
   },
   {
     name: '30,000 empty items of a recursive model',

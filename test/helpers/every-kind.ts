@@ -15,8 +15,8 @@ import {
   TriggerType,
 } from '../../src';
 
-/** A model of the tests' own that has every kind of field with every rule. */
-export class Everything extends Model {
+/** A model with every kind of field and every rule, which no model of the API has. */
+export class EveryKind extends Model {
   @StringField('needed', { required: true })
   needed!: string;
 
@@ -98,6 +98,6 @@ export class Everything extends Model {
   @ModelField('script', () => InitScriptInfo)
   script?: InitScriptInfo;
 
-  @ModelField('nested', () => Everything, { aliases: ['Nested', 'NESTED'] })
-  nested?: Everything;
+  @ModelField('nested', () => EveryKind, { aliases: ['Nested', 'NESTED'] })
+  nested?: EveryKind;
 }

@@ -1,15 +1,15 @@
 import { AnyField, ArrayField, MapField, Model, ModelField } from '../../src';
 
 /** A model that can hold itself in each kind of field. */
-export class Tree extends Model {
-  @ModelField('child', () => Tree)
-  child?: Tree;
+export class RecursiveModel extends Model {
+  @ModelField('child', () => RecursiveModel)
+  child?: RecursiveModel;
 
-  @ArrayField('children', () => Tree)
-  children?: Tree[];
+  @ArrayField('children', () => RecursiveModel)
+  children?: RecursiveModel[];
 
-  @MapField('named', () => Tree)
-  named?: Record<string, Tree>;
+  @MapField('named', () => RecursiveModel)
+  named?: Record<string, RecursiveModel>;
 
   @AnyField('any')
   any?: unknown;
@@ -18,10 +18,10 @@ export class Tree extends Model {
   anything?: unknown[];
 }
 
-/** Puts an object into another. */
+/** Puts an object into another one. */
 export type Wrap = (inner: object) => object;
 
-/** Puts an object into another so many times. */
+/** An object within that many others. */
 export function nested(wrap: Wrap, times: number, inner: object = {}): object {
   let outer = inner;
   for (let count = 0; count < times; count += 1) outer = wrap(outer);

@@ -20,7 +20,7 @@ export const SPECIAL_KEYS = [
   '\ud800',
 ] as const;
 
-/** Numbers that a double cannot hold, or that are written in an unusual way. */
+/** Numbers that a double cannot hold exactly, or in an unusual notation. */
 export const LITERALS = [
   '9007199254740992',
   '9007199254740993',
@@ -41,8 +41,8 @@ export function pick<T>(random: fc.Random, items: readonly T[]): T {
   return items[random.nextInt(0, items.length - 1)] as T;
 }
 
-/** A value that few fields can hold. */
-export function oddDraft(random: fc.Random): Draft {
+/** A value of the wrong type for most fields. */
+export function unexpectedDraft(random: fc.Random): Draft {
   const made = random.nextInt(0, 9);
   if (made === 9) return nest(random.nextInt(1, 80), random.nextInt(0, 1) === 0);
   return pick<Draft>(random, [
@@ -58,12 +58,12 @@ export function oddDraft(random: fc.Random): Draft {
     [[{}]],
     { a: null },
     [{ task_key: 1 }],
-    anyDraft(random, 2),
+    randomDraft(random, 2),
   ]);
 }
 
-/** Any JSON value, at most so deep. */
-export function anyDraft(random: fc.Random, levels: number): Draft {
+/** A JSON value with at most so many levels. */
+export function randomDraft(random: fc.Random, levels: number): Draft {
   const kind = random.nextInt(0, levels > 0 ? 8 : 5);
   switch (kind) {
     case 0:
@@ -78,12 +78,12 @@ export function anyDraft(random: fc.Random, levels: number): Draft {
     case 5:
       return new NumberLiteral(pick(random, LITERALS));
     case 6:
-      return Array.from({ length: random.nextInt(0, 3) }, () => anyDraft(random, levels - 1));
+      return Array.from({ length: random.nextInt(0, 3) }, () => randomDraft(random, levels - 1));
     default: {
       const object = {};
       for (let count = random.nextInt(0, 3); count > 0; count -= 1) {
         const key = random.nextInt(0, 2) === 0 ? pick(random, SPECIAL_KEYS) : `k${count}`;
-        setKey(object, key, anyDraft(random, levels - 1));
+        setKey(object, key, randomDraft(random, levels - 1));
       }
       return object;
     }

@@ -8,14 +8,14 @@ export interface WithState {
   };
 }
 
-/** One that is over, with that result. */
+/** The state of a run that ended with this result. */
 export function ended(result: keyof typeof RunResultState): WithState {
   return {
     state: { lifeCycleState: RunLifeCycleState.TERMINATED, resultState: RunResultState[result] },
   };
 }
 
-/** One in that part of its life. */
+/** The state of a run in this life cycle state. */
 export function inState(lifeCycle: keyof typeof RunLifeCycleState): WithState {
   return { state: { lifeCycleState: RunLifeCycleState[lifeCycle] } };
 }

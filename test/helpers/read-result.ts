@@ -10,13 +10,13 @@ import { readDict, readText } from '../../src/decode/read';
 import type { Codec } from './codecs';
 import { writeDict, writeMaskedDict, writeText } from '../../src/encode/write';
 
-/** All ways in which a document is read, but for the limits. */
+/** All combinations of mode and unknownFields. */
 export const READ_MODES: readonly ReadOptions[] = (['strict', 'lenient'] as const).flatMap((mode) =>
   (['keep', 'drop', 'reject'] as const).map((unknownFields) => ({ mode, unknownFields })),
 );
 
-/** What one codec made of an input: the error, or the instance and all that is written of it. */
-export type Outcome =
+/** What one codec reads from an input: an error, or an instance and everything that is written from it. */
+export type ReadResult =
   | { readonly nothing: true }
   | {
       readonly error: {
@@ -35,26 +35,26 @@ export type Outcome =
     };
 
 /** Reads a text with one codec. */
-export function outcomeOfText(
+export function resultOfText(
   codec: Codec,
   model: ModelClass,
   text: string,
   options: ReadOptions,
-): Outcome {
-  return outcomeOf(codec, () => readText(model, text, options, codec.decodeModel));
+): ReadResult {
+  return resultOf(codec, () => readText(model, text, options, codec.decodeModel));
 }
 
 /** Reads a caller's value with one codec. */
-export function outcomeOfValue(
+export function resultOfValue(
   codec: Codec,
   model: ModelClass,
   value: unknown,
   options: ReadOptions,
-): Outcome {
-  return outcomeOf(codec, () => readDict(model, value, options, codec.decodeModel));
+): ReadResult {
+  return resultOf(codec, () => readDict(model, value, options, codec.decodeModel));
 }
 
-function outcomeOf(codec: Codec, read: () => object | null): Outcome {
+function resultOf(codec: Codec, read: () => object | null): ReadResult {
   let instance: object | null;
   try {
     instance = read();

@@ -18,8 +18,8 @@ export class RunParameters extends Model {
   jarParams?: string[];
 
   /**
-   * Widget values for notebook tasks, by name. They take precedence over the base parameters. At
-   * most 10,000 bytes as JSON.
+   * Widget values for notebook tasks, by name, merged over the base parameters. At most 10,000
+   * bytes as JSON. Not allowed with `jar_params`. Default: the base parameters.
    * @deprecated Read `job_parameters` of the run instead, if the job uses job parameters.
    */
   @MapField('notebook_params', 'any', { example: { date: '2026-01-01', region: 'emea' } })
