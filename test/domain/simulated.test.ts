@@ -1,0 +1,23 @@
+import { SEED } from '../helpers/seed';
+import { simulateMoments } from '../helpers/simulated/simulate-moments';
+
+/** `npm run simulate` compares more of them. */
+const MOMENTS = 20_000;
+
+it('says of simulated runs at any moment what is true of them, or nothing', () => {
+  const { differences, features, moments } = simulateMoments(SEED, MOMENTS);
+  expect(differences).toEqual([]);
+  expect(moments).toBeGreaterThanOrEqual(MOMENTS);
+  // What matters was played.
+  for (const feature of ['repairs-several', 'task-retry', 'run-retry', 'loop', 'run-job']) {
+    expect(features.get(feature)).toBeGreaterThan(100);
+  }
+}, 600_000);
+
+it('would find a wrong answer', () => {
+  const run = jest.requireActual<typeof import('../../src')>('../../src').Run;
+  const failedTasks = jest.spyOn(run.prototype, 'failedTasks').mockReturnValue([]);
+  const { differences } = simulateMoments(SEED, 200);
+  failedTasks.mockRestore();
+  expect(new Set(differences.map(({ answer }) => answer))).toEqual(new Set(['failedTasks']));
+});
