@@ -15,6 +15,7 @@ export { PartialType } from './mapped-types/partial-type';
 export { PickType } from './mapped-types/pick-type';
 export { ModelProblem } from './problem/model-problem';
 export { ModelProblemIssue } from './problem/model-problem-issue';
+export { ModelErrorFilter } from './problem/model-error-filter';
 export { problemException, type ProblemOptions } from './problem/problem-exception';
 export { ModelSerializerInterceptor } from './response/model-serializer-interceptor';
 export { ModelArrayPipe, type ModelArrayPipeOptions } from './pipes/model-array-pipe';

@@ -34,7 +34,10 @@ export async function ask(
 ): Promise<Answer[]> {
   class AskedModule {}
   Module({ controllers, providers })(AskedModule);
-  const options = Object.assign({} as NestApplicationOptions, { logger: false, rawBody });
+  const options = Object.assign(Object.create(null) as NestApplicationOptions, {
+    logger: false,
+    rawBody,
+  });
   const adapter = fastify ? new FastifyAdapter() : new ExpressAdapter();
   const application = await NestFactory.create(AskedModule, adapter, options);
   try {

@@ -2,7 +2,7 @@ import { ClassSerializerInterceptor, Injectable, type ExecutionContext } from '@
 
 import { Model } from '../../model/model';
 import { ResponseSite } from './response-site';
-import { ModelPairs, notePairs } from './model-pairs';
+import { ModelPairs, notePairs } from '../read/model-pairs';
 import { isOfThisPackage, ModelWriter } from './write-models';
 
 /** Where the options of one response hold its site, out of class-transformer's sight. */

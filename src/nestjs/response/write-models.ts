@@ -5,7 +5,7 @@ import type { FieldDescriptor } from '../../schema/field-descriptor';
 import type { ModelClass } from '../../schema/model-class';
 import { fieldsOf } from '../../schema/registry';
 import type { ExactIntegers } from './exact-integers';
-import { notePairs, PAIRING_KEY, type ModelPairs } from './model-pairs';
+import { notePairs, PAIRING_KEY, type ModelPairs } from '../read/model-pairs';
 
 type Plain = Record<string, unknown>;
 

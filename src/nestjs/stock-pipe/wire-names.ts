@@ -1,13 +1,16 @@
-import { fieldsOf } from '../../schema/registry';
-import { isModelClass } from '../pipes/is-model-class';
-import { toldToSwagger } from './swagger-metadata';
+import { getMetadataStorage } from 'class-validator';
 
-/** The wire name of a class's property; the property's own name where no other is known. */
-export function wireNameOf(target: object | undefined, property: string): string {
-  const maker: unknown = target?.constructor;
-  if (typeof maker !== 'function') return property;
-  if (isModelClass(maker)) {
-    return fieldsOf(maker).find((field) => field.property === property)?.wire ?? property;
+import { wireOfMessage } from '../../schema/class-tools/constraint-messages';
+
+/** The wire names of a class's properties, by which the rules of its fields name them: Nest's mapped types copy the rules. */
+export function wireNamesOf(maker: unknown): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  if (typeof maker !== 'function') return names;
+  const storage = getMetadataStorage();
+  const rules = storage.getTargetValidationMetadatas(maker, '', false, false);
+  for (const { propertyName, message } of rules) {
+    const wire = wireOfMessage(message);
+    if (wire !== undefined) names.set(propertyName, wire);
   }
-  return toldToSwagger(maker)[property]?.name ?? property;
+  return names;
 }

@@ -12,6 +12,19 @@ export function hasForeignConstraints(model: ModelClass): boolean {
     .some((metadata) => !isOurMessage(metadata.message));
 }
 
+let isLeftToCaller = false;
+
+/** Reads without the user's class-validator rules, which the caller checks: they may be asynchronous, or have groups. */
+export function withoutUserRules<T>(read: () => T): T {
+  const outer = isLeftToCaller;
+  isLeftToCaller = true;
+  try {
+    return read();
+  } finally {
+    isLeftToCaller = outer;
+  }
+}
+
 /**
  * Lets class-validator check an instance that the codec found sound, and notes what fails. Nested models are left
  * out: each looks after itself.
@@ -21,6 +34,7 @@ export function checkForeignConstraints(
   instance: object,
   context: ReadContext,
 ): void {
+  if (isLeftToCaller) return;
   for (const { property, constraints = {} } of validateSync(instance)) {
     const wire = plan.fields.find((field) => field.property === property)?.wire ?? property;
     for (const message of Object.values(constraints)) {

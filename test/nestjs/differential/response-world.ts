@@ -21,6 +21,7 @@ export class ResponseMaker {
   private leaves = 0;
   private readonly shapes: Shape[] = [];
   private readonly outer: object[] = [];
+  private readonly hasType: boolean;
   readonly options: ClassTransformOptions & { type?: Shape };
 
   constructor(
@@ -28,9 +29,10 @@ export class ResponseMaker {
     private readonly world: World,
   ) {
     this.options = this.makeOptions();
+    this.hasType = dice.chance(0.2);
     const count = 1 + dice.below(4);
     for (let index = 0; index < count; index += 1) this.shapes.push(this.makeShape(index));
-    if (dice.chance(0.2)) this.options.type = dice.pick(this.shapes);
+    if (this.hasType) this.options.type = dice.pick(this.shapes);
   }
 
   make(): unknown {
@@ -93,8 +95,11 @@ export class ResponseMaker {
       (): PropertyDecorator => Transform(({ obj }) => (obj as { run?: Leaf }).run?.outcome),
       (): PropertyDecorator =>
         Transform(({ value }) => ({ wrapped: value as unknown }), { groups: ['admin'] }),
-      (): PropertyDecorator =>
-        name === 'run' || this.isExclusive ? Type(() => world.leafClass) : Type(() => Object),
+      (): PropertyDecorator => {
+        if (name === 'run') return Type(() => world.leafClass);
+        // For a type, class-transformer makes a bare object of a model there, which is none any more.
+        return this.isExclusive || this.hasType ? Expose() : Type(() => Object);
+      },
     ])();
   }
 
@@ -129,7 +134,7 @@ export class ResponseMaker {
           : new Map([['key', this.value(depth + 1)]]);
       case 'outer':
         return this.options.enableCircularCheck
-          ? ((dice.pick(this.outer) as object | undefined) ?? null)
+          ? (this.outer[dice.below(this.outer.length)] ?? null)
           : undefined;
       case 'date':
         return new Date(dice.below(1e9));

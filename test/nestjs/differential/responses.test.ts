@@ -45,7 +45,8 @@ async function answerOf(Kind: Interceptor, seed: number, world: World): Promise<
   const context = { getType: () => 'http', getHandler: () => Run, getClass: () => Run };
   try {
     const answers = interceptor.intercept(context as never, { handle: () => of(maker.make()) });
-    return (JSON.stringify(await lastValueFrom(answers)) as string | undefined) ?? 'nothing';
+    const text = JSON.stringify(await lastValueFrom(answers)) as string | undefined;
+    return text ?? 'nothing';
   } catch (error) {
     return String(error);
   }

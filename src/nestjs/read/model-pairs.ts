@@ -14,7 +14,7 @@ let current: ModelPairs | undefined;
 export class ModelPairs {
   private readonly sources = new Map<object, Model>();
   private readonly originals = new Map<object, Model>();
-  private readonly made = new Set<object>();
+  private readonly made = new Map<Model, object>();
 
   /** The model that an object of the output is made from. */
   sourceOf(output: object): Model | undefined {
@@ -31,6 +31,11 @@ export class ModelPairs {
     return this.made.has(model);
   }
 
+  /** The models that class-transformer made of plain objects, by these. */
+  madeModels(): ReadonlyMap<object, Model> {
+    return new Map(Array.from(this.made, ([model, source]) => [source, model]));
+  }
+
   /** class-transformer calls this for each model, with what it is writing. */
   add({ newObject, object }: TypeHelpOptions): void {
     const output: unknown = newObject;
@@ -40,7 +45,7 @@ export class ModelPairs {
       if (model) this.sources.set(output as object, model);
     } else if (source instanceof Model && source instanceof output.constructor) {
       this.originals.set(output, this.originalOf(source));
-    } else this.made.add(output);
+    } else this.made.set(output, object as object);
   }
 }
 
