@@ -2,41 +2,6 @@ import js from '@eslint/js';
 import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
 
-/** Which folders of src each folder may import from; CONTRIBUTING.md says why. */
-const MAY_IMPORT = {
-  peers: [],
-  errors: [],
-  enums: [],
-  metadata: ['errors'],
-  codec: ['metadata', 'errors'],
-  domain: ['models', 'enums', 'errors'],
-  models: ['enums', 'metadata', 'codec', 'domain', 'errors'],
-  reading: ['models', 'codec', 'errors'],
-  output: ['domain', 'models', 'enums'],
-};
-const LAYERS = [...Object.keys(MAY_IMPORT), 'nestjs', 'cli'];
-
-const layerRules = Object.entries(MAY_IMPORT).map(([layer, allowed]) => {
-  const forbidden = LAYERS.filter((other) => other !== layer && !allowed.includes(other));
-  const patterns = [
-    {
-      regex: `^(\\.\\./)+(${forbidden.join('|')})(/|$)`,
-      message: `src/${layer} may import only from ${allowed.join(', ') || 'nothing'}.`,
-    },
-    { regex: '^(\\.\\./)+index$', message: 'Import the file itself, not the package index.' },
-  ];
-  if (layer === 'models' || layer === 'reading') {
-    patterns.push({
-      regex: '^(\\.\\./)+codec/.+',
-      message: "The codec's one entry is src/codec/index.ts.",
-    });
-  }
-  return {
-    files: [`src/${layer}/**/*.ts`],
-    rules: { 'no-restricted-imports': ['error', { patterns }] },
-  };
-});
-
 export default tseslint.config(
   {
     ignores: [
@@ -71,7 +36,10 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{errors,enums,metadata,models,domain,reading,nestjs}/**/*.ts', 'src/index.ts'],
+    files: [
+      'src/{errors,enums,schema/decorators,model,models,domain,stream,nestjs}/**/*.ts',
+      'src/index.ts',
+    ],
     plugins: { jsdoc },
     rules: {
       'jsdoc/require-jsdoc': [
@@ -110,7 +78,6 @@ export default tseslint.config(
     files: ['src/decode/compiled/runtime.ts'],
     rules: { '@typescript-eslint/prefer-for-of': 'off' },
   },
-  ...layerRules,
   {
     files: ['test/**/*.ts'],
     rules: {

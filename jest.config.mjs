@@ -1,6 +1,13 @@
+if (process.env.FUZZ_SEED === 'random') {
+  process.env.FUZZ_SEED = String(Math.floor(Math.random() * 2 ** 31));
+  console.log(`FUZZ_SEED=${process.env.FUZZ_SEED} repeats these tests`);
+}
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  // Only a test that hangs takes so long, on a slow machine as well.
+  testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   // Projects of their own, which tools/test-packaging.mjs installs and runs.

@@ -1,6 +1,6 @@
 /**
  * Time a run when runs are grouped into retry chains, from 10,000 to 1,000,000 runs. Grouping is one pass, so the time a
- * run has to stay within 2 times; what grows is the cost of memory, not of the algorithm. Run `npm run build` first.
+ * run has to stay within 2 times; what grows is the cost of memory, not of the algorithm.
  */
 import { RetryChain, Run } from '../dist/index.mjs';
 

@@ -1,6 +1,6 @@
 /**
- * Resident memory while 1 GB of NDJSON, and the same runs as one page, go through readRuns; it has to stay under 200 MB.
- * Run `npm run build` first. Another size in MB may be given: `node bench/read-runs-memory.mjs 100`.
+ * Resident memory while 1 GB of NDJSON, and the same runs as one page, go through readRunsFile; it has to stay under 200 MB.
+ * Another size in MB may be given: `npm run bench -- read-memory 100`.
  */
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,9 +14,9 @@ const library = new URL('../dist/index.mjs', import.meta.url).href;
 
 /** What the child does: it reads the file, and prints how many runs it held and how much memory it took at most. */
 const CHILD = `
-  const { readRuns } = await import(process.argv[1]);
+  const { readRunsFile } = await import(process.argv[1]);
   let count = 0;
-  for await (const run of readRuns(process.argv[2])) count += run.runId > 0 ? 1 : 0;
+  for await (const run of readRunsFile(process.argv[2])) count += run.runId > 0 ? 1 : 0;
   console.log(JSON.stringify({ count, kilobytes: process.resourceUsage().maxRSS }));
 `;
 

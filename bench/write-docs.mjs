@@ -1,5 +1,5 @@
 /**
- * `npm run bench:docs`: measures everything on this Node and the targets on the others, and writes the tables between the
+ * `npm run bench -- docs`: measures everything on this Node and the targets on the others, and writes the tables between the
  * two markers of docs/performance.md. `--from FILE` writes them from an earlier measurement, which stands in
  * reports/bench.json; `--quick` measures with fewer rounds.
  */

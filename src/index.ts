@@ -24,23 +24,30 @@ export { ModelUsageError } from './errors/model-usage-error';
 export { ModelValidationError } from './errors/model-validation-error';
 
 export { Model } from './model/model';
+export type { Lenient } from './model/lenient';
 export type { ModelProperties } from './model/model-properties';
-export type {
-  JsonSchema,
-  PathSegment,
-  ReadOptions,
-  StandardIssue,
-  StandardResult,
-  StandardSchema,
-} from './decode';
+export type { SafeResult } from './model/safe-result';
+export type { StandardIssue, StandardResult, StandardSchema } from './model/standard-schema';
+export type { PathSegment } from './decode/issues/path';
+export type { ReadOptions, StrictReadOptions } from './decode/options';
+export type { JsonSchema, JsonSchemaOptions } from './schema/describe/json-schema';
 
 export type { ModelClass, ModelReference } from './schema/model-class';
+export type { FieldCommon, FieldDescriptor, FieldKind, FieldType } from './schema/field-descriptor';
+export type { AnyType } from './schema/kinds/any';
+export type { ArrayType } from './schema/kinds/array';
+export type { BooleanType } from './schema/kinds/boolean';
 export type {
   ElementDescriptor,
   ElementKind,
-  FieldDescriptor,
-  FieldKind,
-} from './schema/field-descriptor';
+  ElementTypes,
+} from './schema/kinds/element-descriptor';
+export type { EnumType } from './schema/kinds/enum';
+export type { IntegerType } from './schema/kinds/integer';
+export type { MapType } from './schema/kinds/map';
+export type { ModelType } from './schema/kinds/model';
+export type { NumberType } from './schema/kinds/number';
+export type { StringType } from './schema/kinds/string';
 export type {
   ArrayRules,
   BooleanRules,
@@ -71,6 +78,7 @@ export { TaskGraph, type CriticalPath } from './domain/task-graph/task-graph';
 export type { TaskGraphProblem } from './domain/task-graph/links';
 
 export { readRuns, type ReadRunsOptions } from './stream/read-runs';
+export { readRunsFile } from './stream/read-runs-file';
 export type { RunPlace, RunReadResult } from './stream/read-found';
 export type { RunSource, WebStream } from './stream/source';
 

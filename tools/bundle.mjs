@@ -2,8 +2,8 @@ import { posix, relative, resolve } from 'node:path';
 
 import { build } from 'esbuild';
 
-/** The parts of src/ that make up the library; everything else is bundled beside it. */
-const LIBRARY = /^(index$|errors\/|enums\/|metadata\/|models\/|codec\/|domain\/|reading\/|peers\/)/;
+/** The folders of src/ that are bundled beside the library; everything else is part of it. */
+const BESIDE_LIBRARY = /^(cli|nestjs|report)\//;
 
 const COMMON = {
   bundle: true,
@@ -38,7 +38,7 @@ export async function bundleLibrary(root, shared) {
 export async function bundleLoader(root) {
   await build({
     ...COMMON,
-    entryPoints: [`${root}src/peers/load.ts`],
+    entryPoints: [`${root}src/peers/explain-missing-peer.ts`],
     outfile: `${root}dist/peers/load.js`,
     tsconfig: `${root}tsconfig.build.json`,
   });
@@ -68,7 +68,7 @@ function takeFromLibrary(source, shared) {
       onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, namespace }) => {
         if (namespace === 'library') return { path: '../library', external: true };
         const module = relative(source, resolve(resolveDir, path));
-        if (!LIBRARY.test(`${module}/`) && !LIBRARY.test(module)) return undefined;
+        if (BESIDE_LIBRARY.test(`${module}/`)) return undefined;
         shared.add(module);
         return { path: module, namespace: 'library' };
       });

@@ -111,6 +111,9 @@ function callerOf(url) {
 function nestedModels(model, found = new Set()) {
   if (found.has(model)) return found;
   found.add(model);
-  for (const field of model.fields()) if (field.model) nestedModels(field.model, found);
+  for (const field of model.fields()) {
+    const nested = (field.items ?? field).model;
+    if (nested) nestedModels(nested, found);
+  }
   return found;
 }

@@ -1,5 +1,5 @@
 /**
- * Packs the package, installs it into one small consumer project per version of Nest outside of this repository, and
+ * `npm run check -- nest`: packs the built package, installs it into one small consumer project per version of Nest outside of this repository, and
  * runs the same requests against all of them over HTTP. `--only nest12` runs one.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -16,7 +16,6 @@ let passed = 0;
 let failed = 0;
 
 try {
-  run('npm', ['run', '--silent', 'build'], root);
   const packed = run('npm', ['pack', '--silent', '--pack-destination', work], root).trim();
   for (const version of only ?? ['nest11', 'nest12']) {
     const consumer = prepare(version, join(work, packed));

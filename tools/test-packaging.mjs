@@ -1,6 +1,6 @@
 /**
- * Builds and packs the package once, installs it into the consumer projects of test/packaging outside of this
- * repository, and runs each on every supported Node: `npm run test:packaging -- --only esbuild --node 24`.
+ * Packs the built package once, installs it into the consumer projects of test/packaging outside of this
+ * repository, and runs each on every supported Node: `npm run check -- consumers --only esbuild --node 24`.
  *
  * A consumer is a folder with a package.json, whose `consumer` says what Node is to run: `build` once after the
  * installation, `run` on each version. Both are lists of arguments.
@@ -56,7 +56,6 @@ function nodeOf(version) {
 }
 
 async function pack() {
-  await runProcess('npm', ['run', '--silent', 'build'], { cwd: root });
   const output = await runProcess('npm', ['pack', '--silent', '--pack-destination', work], {
     cwd: root,
   });

@@ -4,7 +4,7 @@
  * client; the requests take turns, so that what slows the machine down slows both. No two processes are compiled alike,
  * which makes some percent, so there are several pairs, and the figure is the median of their ratios.
  *
- * `--pairs 9` for another number of pairs, `--stock` for Nest's own ValidationPipe too. `npm run build` first. Exits
+ * `--pairs 9` for another number of pairs, `--stock` for Nest's own ValidationPipe too. Exits
  * with 1 where the limit is missed.
  */
 import { parseArgs } from 'node:util';

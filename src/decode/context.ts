@@ -1,5 +1,5 @@
 import { ModelUsageError } from '../errors/model-usage-error';
-import type { Engine } from './engine';
+import type { ModelClass } from '../schema/model-class';
 import type { PathSegment } from './issues/path';
 import type { PendingIssue, Problem } from './issues/issue';
 import type { ResolvedReadOptions } from './options';
@@ -22,7 +22,17 @@ export type Source =
   /** The same, with integers that a number cannot hold as bigints. */
   | 'exact-text'
   /** Handed in by the caller: may be anything, and is copied. */
-  | 'caller';
+  | 'caller'
+  /** An instance that is checked where it stands: nothing is read. */
+  | 'instance';
+
+/** Reads a value into an instance of a class; INVALID after what is wrong was reported in the context. */
+export type DecodeModel = (
+  model: ModelClass,
+  value: unknown,
+  context: ReadContext,
+  depth: number,
+) => object | typeof INVALID;
 
 /** The state of one read. */
 export class ReadContext {
@@ -30,6 +40,8 @@ export class ReadContext {
   readonly unknownFields: ResolvedReadOptions['unknownFields'];
   readonly maxDepth: number;
   readonly fromCaller: boolean;
+  /** True if a lenient read would keep what is refused, so that an issue can say so: in a strict read. */
+  readonly couldBeLenient: boolean;
   /** The problems found, at most `maxIssues`. */
   readonly issues: PendingIssue[] = [];
   /** How many problems were found in all. */
@@ -45,14 +57,15 @@ export class ReadContext {
   constructor(
     options: ResolvedReadOptions,
     source: Source,
-    /** How nested models are read. */
-    readonly engine: Engine,
+    /** Reads nested models. */
+    readonly decodeModel: DecodeModel,
   ) {
     this.lenient = options.mode === 'lenient';
     this.unknownFields = options.unknownFields;
     this.maxDepth = options.maxDepth;
     this.maxIssues = options.maxIssues;
-    this.fromCaller = source === 'caller';
+    this.fromCaller = source === 'caller' || source === 'instance';
+    this.couldBeLenient = !this.lenient && source !== 'instance';
     this.mayBeRounded = source === 'text';
   }
 

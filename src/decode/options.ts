@@ -20,6 +20,12 @@ export interface ReadOptions {
   readonly maxDepth?: number;
 }
 
+/** The options of a strict read. */
+export interface StrictReadOptions extends ReadOptions {
+  /** Strict, which is the default. */
+  readonly mode?: 'strict' | undefined;
+}
+
 /** The options of one read, complete and checked. */
 export type ResolvedReadOptions = Required<ReadOptions>;
 
@@ -57,6 +63,11 @@ export function resolveReadOptions(options: ReadOptions | undefined): ResolvedRe
   } catch (error) {
     throw asModelError(error, 'the read options could not be read');
   }
+}
+
+/** @throws ModelUsageError if an option does not exist or cannot have that value. */
+export function assertReadOptions(options: ReadOptions | undefined): void {
+  resolveReadOptions(options);
 }
 
 function checkedOptions(options: ReadOptions): ResolvedReadOptions {

@@ -5,6 +5,7 @@ import { parseExactJson } from '../json/parse-exact';
 import { parseJson } from '../json/parse';
 import { toModelIssue } from './issues/issue';
 import { wrongType } from './issues/messages';
+import { joinPaths } from './issues/path';
 import { resolveReadOptions, type ReadOptions } from './options';
 import { readValue } from './read-untrusted';
 
@@ -30,7 +31,7 @@ export function readArray<M extends object>(
       if (!(error instanceof ModelValidationError)) throw error;
       issueCount += error.issueCount;
       for (const issue of error.issues.slice(0, maxIssues - issues.length)) {
-        issues.push({ ...issue, path: pathInItem(index, issue.path) });
+        issues.push({ ...issue, path: joinPaths(`[${index}]`, issue.path) });
       }
       return undefined;
     }
@@ -54,11 +55,6 @@ export function readArrayText<M extends object>(
   const parsed = parseJson(text);
   const isExact = HAS_LONG_NUMBER.test(text);
   return readArray(model, isExact ? parseExactJson(text, maxDepth) : parsed, options);
-}
-
-function pathInItem(index: number, path: string): string {
-  const joint = path === '' || path.startsWith('[') ? '' : '.';
-  return `[${index}]${joint}${path}`;
 }
 
 function refuseOther(model: ModelClass, value: unknown): never {

@@ -21,7 +21,7 @@ export function readValue<M extends object>(
     typeof value === 'string'
       ? readText(model, JSON.stringify(value), options)
       : readDict(model, value, options);
-  return instance ?? refuseMissing(model, value as null | undefined);
+  return instance ?? refuseMissing(model, value);
 }
 
 /**
@@ -38,7 +38,7 @@ export function readBody<M extends object>(
 }
 
 /** @throws ModelValidationError that says that there is no document. */
-export function refuseMissing(model: ModelClass, value: null | undefined): never {
-  const problem = missing('an object', value);
+export function refuseMissing(model: ModelClass, value: unknown): never {
+  const problem = missing('an object', value as null | undefined);
   throw new ModelValidationError(model.name, [toModelIssue({ path: [], problem })]);
 }

@@ -3,20 +3,20 @@ import { ModelValidationError } from '../errors/model-validation-error';
 import type { ModelClass } from '../schema/model-class';
 import { setReadIssues } from '../schema/additional-properties';
 import { asModelError } from './issues/as-model-error';
-import { defaultEngine } from './default-engine';
-import type { Engine } from './engine';
+import { defaultDecoder } from './default-decoder';
 import { parseExactJson } from '../json/parse-exact';
 import { parseJson } from '../json/parse';
 import { toModelIssue } from './issues/issue';
-import { INVALID, ReadContext } from './context';
+import { INVALID, ReadContext, type DecodeModel } from './context';
 import { resolveReadOptions, type ReadOptions } from './options';
+import { wrongDocument } from './wrong-document';
 
-/** Reads JSON text into an instance; null for null and for the text `null`. */
+/** Reads JSON text into an instance; null for null. The text `null` is refused: it holds no document. */
 export function readText<M extends object>(
   model: ModelClass<M>,
   text: unknown,
   options?: ReadOptions,
-  engine: Engine = defaultEngine(),
+  decodeModel: DecodeModel = defaultDecoder(),
 ): M | null {
   if (text === null || text === undefined) return null;
   if (typeof text !== 'string') {
@@ -27,12 +27,11 @@ export function readText<M extends object>(
   }
   const resolved = resolveReadOptions(options);
   const parsed = parseJson(text);
-  if (parsed === null) return null;
-  const context = new ReadContext(resolved, 'text', engine);
-  const instance = engine.decodeModel(model, parsed, context, 1);
+  const context = new ReadContext(resolved, 'text', decodeModel);
+  const instance = decodeDocument(model, parsed, context);
   if (context.needsExactText) {
     const exact = parseExactJson(text, resolved.maxDepth);
-    return readParsed(model, exact, new ReadContext(resolved, 'exact-text', engine));
+    return readParsed(model, exact, new ReadContext(resolved, 'exact-text', decodeModel));
   }
   return finish(model, instance, context);
 }
@@ -42,7 +41,7 @@ export function readDict<M extends object>(
   model: ModelClass<M>,
   value: unknown,
   options?: ReadOptions,
-  engine: Engine = defaultEngine(),
+  decodeModel: DecodeModel = defaultDecoder(),
 ): M | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string') {
@@ -58,7 +57,7 @@ export function readDict<M extends object>(
           'call clone() on it for a copy',
       );
     }
-    return readParsed(model, value, new ReadContext(resolved, 'caller', engine));
+    return readParsed(model, value, new ReadContext(resolved, 'caller', decodeModel));
   } catch (error) {
     throw asModelError(error, `${model.name}.fromDict could not read the object`);
   }
@@ -72,10 +71,10 @@ export function readPlain<M extends object>(
   model: ModelClass<M>,
   value: object,
   options?: ReadOptions,
-  engine: Engine = defaultEngine(),
+  decodeModel: DecodeModel = defaultDecoder(),
 ): M {
   // Nothing can be read again here: the numbers are what they are.
-  const context = new ReadContext(resolveReadOptions(options), 'exact-text', engine);
+  const context = new ReadContext(resolveReadOptions(options), 'exact-text', decodeModel);
   return readParsed(model, value, context);
 }
 
@@ -84,7 +83,16 @@ function readParsed<M extends object>(
   value: unknown,
   context: ReadContext,
 ): M {
-  return finish(model, context.engine.decodeModel(model, value, context, 1), context);
+  return finish(model, decodeDocument(model, value, context), context);
+}
+
+function decodeDocument(
+  model: ModelClass,
+  value: unknown,
+  context: ReadContext,
+): object | typeof INVALID {
+  const problem = wrongDocument(model, value, context);
+  return problem ? context.reportFatal(problem) : context.decodeModel(model, value, context, 1);
 }
 
 function finish<M extends object>(

@@ -1,13 +1,13 @@
 import { ModelUsageError } from '../errors/model-usage-error';
-import type { Run } from '../models/run/run';
+import type { RunFields } from '../models/run/run-fields';
 import { moreAdvanced } from './retry-chain/more-advanced';
 import { canonicalText } from '../json/canonical-text';
 import { identityOf } from './retry-chain/identity';
 
 /** One run put together from the pages that it came in. */
-export interface MergedRun {
+export interface MergedRun<R extends RunFields = RunFields> {
   /** The run with the tasks and the other lists of all pages; a copy, which shares nothing with them. */
-  readonly run: Run;
+  readonly run: R;
   /** True where the last page is among them; false where there is more to fetch. */
   readonly isComplete: boolean;
   /** The token to go on with; undefined where the run is complete, or where no page has one. */
@@ -24,7 +24,7 @@ interface Item {
  * is taken once, and a task run in its most advanced state. All other fields are those of the most advanced page.
  * @throws ModelUsageError where there is no page, or where the pages are of several runs.
  */
-export function mergePages(pages: Iterable<Run>): MergedRun {
+export function mergePages<R extends RunFields>(pages: Iterable<R>): MergedRun<R> {
   const copies = [...pages].map((page) => page.clone());
   const [first] = copies;
   if (!first) throw new ModelUsageError('Run.merge needs at least one page, but was given none');
@@ -38,7 +38,7 @@ export function mergePages(pages: Iterable<Run>): MergedRun {
   return { run, isComplete, nextPageToken };
 }
 
-function assertSameRun(first: Run, page: Run): void {
+function assertSameRun(first: RunFields, page: RunFields): void {
   if (first.runId === undefined && page.runId === undefined) return;
   if (identityOf(first) === identityOf(page)) return;
   throw new ModelUsageError(
@@ -47,15 +47,15 @@ function assertSameRun(first: Run, page: Run): void {
   );
 }
 
-function hasToken({ nextPageToken }: Run): boolean {
+function hasToken({ nextPageToken }: RunFields): boolean {
   return nextPageToken !== undefined && nextPageToken !== '';
 }
 
-function isLastPage(page: Run): boolean {
+function isLastPage(page: RunFields): boolean {
   return !hasToken(page) && page.hasMore !== true;
 }
 
-function mergeLists(pages: readonly Run[]): Partial<Run> {
+function mergeLists(pages: readonly RunFields[]): Partial<RunFields> {
   return {
     tasks: mergeList(
       pages.map(({ tasks }) => tasks),

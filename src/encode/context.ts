@@ -1,5 +1,4 @@
 import { ModelUsageError } from '../errors/model-usage-error';
-import type { Engine } from '../decode/engine';
 
 const DEEPEST = 1_100;
 
@@ -11,6 +10,13 @@ export interface EncodeOptions {
   readonly mask?: boolean;
 }
 
+/** Writes an instance as a plain object with wire names. */
+export type EncodeModel = (
+  instance: object,
+  context: EncodeContext,
+  depth: number,
+) => Record<string, unknown>;
+
 /** The state of one writing. */
 export class EncodeContext {
   readonly copy: boolean;
@@ -20,14 +26,14 @@ export class EncodeContext {
 
   constructor(
     options: EncodeOptions,
-    /** How nested models are written. */
-    readonly engine: Engine,
+    /** Writes nested models. */
+    readonly encodeModel: EncodeModel,
   ) {
     this.copy = options.copy ?? false;
     this.mask = options.mask ?? false;
   }
 
-  /** @throws ModelUsageError where objects nest so deeply that they must be in a circle. */
+  /** @throws ModelUsageError if objects nest so deeply that they must be in a circle. */
   assertDepth(depth: number): void {
     if (depth > DEEPEST) {
       throw new ModelUsageError(

@@ -1,34 +1,39 @@
 import { ModelUsageError } from '../errors/model-usage-error';
 import { misnamedField, misnamedText } from '../schema/class-tools/misnamed-field';
-import { defaultEngine } from '../decode/default-engine';
-import type { Engine } from '../decode/engine';
-import { EncodeContext } from './context';
+import { EncodeContext, type EncodeModel } from './context';
+import { defaultEncoder } from './default-encoder';
 import { indentOf, writeExactJson } from '../json/stringify';
 
 type JsonObject = Record<string, unknown>;
 
 /** The plain object with wire names; it shares nothing with the instance. */
-export function writeDict(instance: object, engine: Engine = defaultEngine()): JsonObject {
-  return encode(instance, new EncodeContext({ copy: true }, engine));
+export function writeDict(
+  instance: object,
+  encodeModel: EncodeModel = defaultEncoder(),
+): JsonObject {
+  return encode(instance, new EncodeContext({ copy: true }, encodeModel));
 }
 
 /** The same with secrets masked. */
-export function writeMaskedDict(instance: object, engine: Engine = defaultEngine()): JsonObject {
-  return encode(instance, new EncodeContext({ copy: true, mask: true }, engine));
+export function writeMaskedDict(
+  instance: object,
+  encodeModel: EncodeModel = defaultEncoder(),
+): JsonObject {
+  return encode(instance, new EncodeContext({ copy: true, mask: true }, encodeModel));
 }
 
 /** JSON text with wire names, in which every integer has all of its digits. */
 export function writeText(
   instance: object,
   space?: string | number,
-  engine: Engine = defaultEngine(),
+  encodeModel: EncodeModel = defaultEncoder(),
 ): string {
-  return stringify(instance, new EncodeContext({}, engine), space);
+  return stringify(instance, new EncodeContext({}, encodeModel), space);
 }
 
 /** Indented JSON text for people, with secrets masked. */
 export function writeMaskedText(instance: object): string {
-  return stringify(instance, new EncodeContext({ mask: true }, defaultEngine()), 2);
+  return stringify(instance, new EncodeContext({ mask: true }, defaultEncoder()), 2);
 }
 
 /**
@@ -36,7 +41,7 @@ export function writeMaskedText(instance: object): string {
  * runtime has that, else strings of digits.
  */
 export function writeForStringify(instance: object): JsonObject {
-  const context = new EncodeContext({ copy: true }, defaultEngine());
+  const context = new EncodeContext({ copy: true }, defaultEncoder());
   const output = encode(instance, context);
   return context.hasBigint ? (replaceBigints(output) as JsonObject) : output;
 }
@@ -79,5 +84,5 @@ function encode(instance: object, context: EncodeContext): JsonObject {
       `the ${instance.constructor.name} cannot be written: ${misnamed.wire} ${misnamedText(misnamed)}`,
     );
   }
-  return context.engine.encodeModel(instance, context, 1);
+  return context.encodeModel(instance, context, 1);
 }

@@ -3,7 +3,7 @@ export enum AwsAvailability {
   /** Nodes are on-demand instances only. */
   ON_DEMAND = 'ON_DEMAND',
   /**
-   * Nodes beyond `first_on_demand` are spot instances only, so they can be missing when there is
+   * Nodes beyond `first_on_demand` are spot instances only, so nodes can be missing if there is
    * no capacity.
    */
   SPOT = 'SPOT',

@@ -3,7 +3,7 @@ export enum AzureAvailability {
   /** Nodes are regular virtual machines only. */
   ON_DEMAND_AZURE = 'ON_DEMAND_AZURE',
   /**
-   * Nodes beyond `first_on_demand` are spot virtual machines only, so they can be missing when
+   * Nodes beyond `first_on_demand` are spot virtual machines only, so nodes can be missing if
    * there is no capacity.
    */
   SPOT_AZURE = 'SPOT_AZURE',

@@ -5,7 +5,7 @@ export enum GcpAvailability {
   /** Executors run on preemptible VMs only, which Google Cloud may reclaim at any time. */
   PREEMPTIBLE_GCP = 'PREEMPTIBLE_GCP',
   /**
-   * Executors run on preemptible VMs where possible and on on-demand VMs when none can be had.
+   * Executors run on preemptible VMs, or on on-demand VMs if no preemptible ones are available.
    */
   PREEMPTIBLE_WITH_FALLBACK_GCP = 'PREEMPTIBLE_WITH_FALLBACK_GCP',
 }

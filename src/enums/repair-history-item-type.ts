@@ -1,7 +1,7 @@
 /** Whether an entry of the repair history is the original run or a repair. */
 export enum RepairHistoryItemType {
-  /** The first attempt of the run. */
+  /** The original run. */
   ORIGINAL = 'ORIGINAL',
-  /** A later attempt that ran some of the tasks again. */
+  /** A repair, which ran some of the tasks again. */
   REPAIR = 'REPAIR',
 }

@@ -1,24 +1,30 @@
-/** Phases in the life of a run. `TERMINATED`, `SKIPPED` and `INTERNAL_ERROR` are final. */
+/**
+ * Life-cycle state of a run or a task run, in the older `state`. `TERMINATED`, `SKIPPED` and
+ * `INTERNAL_ERROR` are terminal.
+ */
 export enum RunLifeCycleState {
   /**
-   * The run is over and its cluster and context have been released; `result_state` tells how it
-   * went.
+   * Terminal. The run has ended, and its cluster and context are released; `result_state` has
+   * the result.
    */
   TERMINATED = 'TERMINATED',
-  /** The run has been accepted and waits while its cluster and context are prepared. */
+  /** Not terminal. The run waits while its cluster and context are prepared. */
   PENDING = 'PENDING',
-  /** The work of the run is being executed. */
+  /** Not terminal. The run is being executed. */
   RUNNING = 'RUNNING',
-  /** The work has ended and the cluster and context are being released. */
+  /** Not terminal. The work has ended, and the cluster and context are being released. */
   TERMINATING = 'TERMINATING',
-  /** The run never started, because another run of the same job was active already. */
+  /** Terminal. The run never started, because another run of the same job was active. */
   SKIPPED = 'SKIPPED',
-  /** The run was given up after a fault in the Jobs service itself, such as a lost connection. */
+  /**
+   * Terminal. The run ended because of a fault in the Jobs service, such as a long network
+   * failure.
+   */
   INTERNAL_ERROR = 'INTERNAL_ERROR',
-  /** The run waits for tasks that it depends on. */
+  /** Not terminal. The run waits for tasks that it depends on. */
   BLOCKED = 'BLOCKED',
-  /** The last attempt failed and the next one has yet to begin. */
+  /** Not terminal. The last attempt failed, and the next one has not started. */
   WAITING_FOR_RETRY = 'WAITING_FOR_RETRY',
-  /** The run stands in the queue until a limit leaves room for it. */
+  /** Not terminal. The run is in the queue until a limit leaves room for it. */
   QUEUED = 'QUEUED',
 }

@@ -1,26 +1,29 @@
-/** Results that an ended run can have. */
+/**
+ * Result of a run or a task run, in the older `state`. It is set only once the life-cycle state
+ * is terminal; each result is final for its attempt.
+ */
 export enum RunResultState {
-  /** Everything was carried out without error. */
+  /** The run succeeded. */
   SUCCESS = 'SUCCESS',
-  /** The run ended with an error. */
+  /** The run failed with an error. */
   FAILED = 'FAILED',
-  /** The run took longer than its timeout allows and was stopped. */
+  /** The run was stopped because it reached its timeout. */
   TIMEDOUT = 'TIMEDOUT',
-  /** The run was stopped because a user asked for it. */
+  /** The run was canceled at the request of a user. */
   CANCELED = 'CANCELED',
-  /** The run was left out because a user had disabled it. */
+  /** Skipped: a user had disabled the task. */
   DISABLED = 'DISABLED',
-  /** The run was left out because the conditions for running it were not fulfilled. */
-  EXCLUDED = 'EXCLUDED',
-  /** The run was left out because the job had as many runs active as it may have at once. */
-  MAXIMUM_CONCURRENT_RUNS_REACHED = 'MAXIMUM_CONCURRENT_RUNS_REACHED',
   /**
-   * Some tasks failed, but the final tasks of the run succeeded, so the run counts as
-   * successful.
+   * Skipped: the condition of the task (`run_if`, or the outcome of a condition task) was not
+   * met. Counts as success for the tasks that depend on it.
    */
+  EXCLUDED = 'EXCLUDED',
+  /** Skipped: the job had its maximum number of concurrent runs. */
+  MAXIMUM_CONCURRENT_RUNS_REACHED = 'MAXIMUM_CONCURRENT_RUNS_REACHED',
+  /** The run succeeded, although some tasks failed: all leaf tasks succeeded. */
   SUCCESS_WITH_FAILURES = 'SUCCESS_WITH_FAILURES',
-  /** The run was left out because a task that it depends on had been canceled. */
+  /** Skipped: a task that this one depends on was canceled. */
   UPSTREAM_CANCELED = 'UPSTREAM_CANCELED',
-  /** The run was left out because a task that it depends on had failed. */
+  /** Skipped: a task that this one depends on failed. */
   UPSTREAM_FAILED = 'UPSTREAM_FAILED',
 }

@@ -1,9 +1,9 @@
-/** How a run came into being. */
+/** How a run was created. */
 export enum RunType {
-  /** An ordinary run of a job. */
+  /** Run of a job. */
   JOB_RUN = 'JOB_RUN',
-  /** A run that a notebook started with `dbutils.notebook.run`. */
+  /** Run that a notebook started with `dbutils.notebook.run`. */
   WORKFLOW_RUN = 'WORKFLOW_RUN',
-  /** A one-time run submitted through the API without a job. */
+  /** One-time run without a job, submitted through the API. */
   SUBMIT_RUN = 'SUBMIT_RUN',
 }

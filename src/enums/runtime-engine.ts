@@ -1,9 +1,12 @@
-/** Query engine a cluster runs on: what its `runtime_engine`, which may be any string, is compared with. */
+/**
+ * Query engine of a cluster. The field `runtime_engine` holds any text, to be compared with
+ * these values.
+ */
 export enum RuntimeEngine {
-  /** No engine was chosen, so `spark_version` alone determines it. */
+  /** No engine was chosen; `spark_version` determines it. */
   NULL = 'NULL',
-  /** The vectorized Photon engine is used. */
+  /** Photon, the vectorized engine. */
   PHOTON = 'PHOTON',
-  /** The regular Spark engine is used, without Photon. */
+  /** Spark without Photon. */
   STANDARD = 'STANDARD',
 }

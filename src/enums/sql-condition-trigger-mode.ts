@@ -7,4 +7,6 @@ export enum SqlConditionTriggerMode {
    * always the first time.
    */
   RESULT_VALUE_CHANGES = 'RESULT_VALUE_CHANGES',
+  /** No mode was chosen. A request with this value is refused. */
+  SQL_CONDITION_TRIGGER_MODE_UNSPECIFIED = 'SQL_CONDITION_TRIGGER_MODE_UNSPECIFIED',
 }

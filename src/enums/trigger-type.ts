@@ -1,19 +1,23 @@
 /** What started a run. */
 export enum TriggerType {
-  /** A schedule, such as a cron expression or an interval, started the run. */
+  /** A schedule, such as a cron expression. */
   PERIODIC = 'PERIODIC',
-  /** The run was requested once, by a user or through the API. */
+  /** A single request, by a user or through the API. */
   ONE_TIME = 'ONE_TIME',
-  /** The run repeats an earlier run that failed. */
+  /** A failed run, which this run retries. */
   RETRY = 'RETRY',
-  /** The job runs continuously and started its next run. */
+  /** A continuous job, which starts its next run. */
   CONTINUOUS = 'CONTINUOUS',
-  /** A user restarted a continuous job by hand. */
+  /** A user, who restarted a continuous job. */
   CONTINUOUS_RESTART = 'CONTINUOUS_RESTART',
-  /** New files in a watched location started the run. */
+  /** New files in a watched location. */
   FILE_ARRIVAL = 'FILE_ARRIVAL',
-  /** A task of another job started the run. */
+  /** A Run Job task of another job. */
   RUN_JOB_TASK = 'RUN_JOB_TASK',
-  /** A change to a watched table started the run. */
+  /** A change to a watched table. */
   TABLE = 'TABLE',
+  /** A change to a watched model in Unity Catalog. SDKs document this value but do not list it. */
+  MODEL = 'MODEL',
+  /** Completed runs of other jobs; `trigger_info.job_completion` lists them. */
+  JOB_COMPLETION = 'JOB_COMPLETION',
 }

@@ -11,6 +11,8 @@
  * - `max_items`: an array has too many items
  * - `unknown_field`: a field that the model does not have, met with `unknownFields: 'reject'`
  * - `one_of`: an object fits none, or several, of the models that may stand there
+ * - `wrong_document`: the document is another than the model's, such as a page of runs, a job or an error of the API, or has the names of
+ *   properties instead of those of the JSON
  * - `too_deep`: objects and arrays are nested deeper than `maxDepth`
  * - `not_json`: a value that JSON cannot write, such as a function
  * - `constraint`: a class-validator decorator of the user's own class failed
@@ -27,6 +29,7 @@ export type ModelIssueCode =
   | 'max_items'
   | 'unknown_field'
   | 'one_of'
+  | 'wrong_document'
   | 'too_deep'
   | 'not_json'
   | 'constraint';

@@ -13,9 +13,9 @@ const PARTS = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 type Parts = [literal: string, sign: string, whole: string, fraction?: string, exponent?: string];
 
 /**
- * What a JSON number literal means where JSON.parse may have lost digits: a bigint for an
+ * The value of a JSON number literal whose digits JSON.parse may have lost: a bigint for an
  * integer beyond ±(2^53 − 1), `Infinity` for what neither a double nor that many digits can hold, and
- * undefined where the double is as good as JSON gets: safe integers and fractions.
+ * undefined if the double is exact or the literal is a fraction.
  */
 export function exactInteger(
   literal: string,
@@ -31,6 +31,16 @@ export function exactInteger(
   if (zeros < 0) return Number.isFinite(value) ? undefined : Infinity;
   if (digits.length + zeros > mostDigits) return Infinity;
   return BigInt(sign + digits + '0'.repeat(zeros));
+}
+
+/**
+ * True for a literal that a double was written as, such as `1.2345678901234568e+29`: it has an exponent, and the double has the same
+ * digits. To read it as a bigint would write it as other text than before.
+ */
+export function isWrittenDouble(literal: string): boolean {
+  if (!/[eE]/.test(literal)) return false;
+  const written = String(Number(literal));
+  return written.includes('e') && exactInteger(written) === exactInteger(literal);
 }
 
 /** By hand, since a pattern such as /0+$/ takes quadratic time on long runs of zeros. */

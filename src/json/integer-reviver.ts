@@ -1,5 +1,5 @@
-import { setOwn } from '../decode/checked/any-value';
-import { exactInteger, MOST_DIGITS } from './exact-integer';
+import { setOwn } from './set-own';
+import { exactInteger, isWrittenDouble, MOST_DIGITS } from './exact-integer';
 
 /** How many more digits than characters a text may stand for: `1e9999` in six characters has 10,000. */
 const SPARE_DIGITS = 1_000_000;
@@ -41,6 +41,7 @@ export class IntegerReviver {
   }
 
   private read(literal: string): bigint | number {
+    if (isWrittenDouble(literal)) return Number(literal);
     const mostDigits = Math.min(MOST_DIGITS, literal.length + this.spareDigits);
     const exact = exactInteger(literal, mostDigits) ?? Number(literal);
     if (typeof exact === 'bigint' && EXPONENT.test(literal)) {

@@ -4,7 +4,7 @@ import {
   setAdditionalProperties,
   type Extensible,
 } from '../schema/additional-properties';
-import { defaultEngine } from '../decode/default-engine';
+import { defaultEncoder } from '../encode/default-encoder';
 import { EncodeContext } from '../encode/context';
 import { encodeValue } from '../encode/checked/any-value';
 import { planOf } from '../schema/plan';
@@ -14,7 +14,7 @@ type Instance = Record<string, unknown> & Extensible;
 
 /** A copy that shares nothing with the instance: nested models, additional properties and read issues included. */
 export function copyInstance<M extends object>(instance: M): M {
-  return copyModel(instance, new EncodeContext({ copy: true }, defaultEngine()), 1) as M;
+  return copyModel(instance, new EncodeContext({ copy: true }, defaultEncoder()), 1) as M;
 }
 
 function copyModel(instance: object, context: EncodeContext, depth: number): object {

@@ -1,12 +1,13 @@
 import { ModelUsageError } from '../errors/model-usage-error';
 import { ModelValidationError } from '../errors/model-validation-error';
-import type { FieldDescriptor } from '../schema/field-descriptor';
+import { modelOf, type FieldDescriptor } from '../schema/field-descriptor';
 import type { ModelClass } from '../schema/model-class';
 import { ADDITIONAL, setAdditionalProperties } from '../schema/additional-properties';
-import { copyCallersItems } from '../decode/checked/caller-array';
+import { copyCallerItems } from '../decode/checked/caller-array';
 import { asModelError } from '../decode/issues/as-model-error';
 import { checkInstance } from './validate';
 import { describeValue } from '../decode/issues/describe-value';
+import { hasPlainConstructor } from '../decode/compiled/plain-constructor';
 import { planOf, type ModelPlan } from '../schema/plan';
 import { isPlainObject } from '../json/plain-object';
 import { unknownField, wrongType } from '../decode/issues/messages';
@@ -62,7 +63,8 @@ function chooseMember(model: ModelClass, properties: Properties): ModelClass {
   return member?.model ?? model;
 }
 
-function setProperty(
+/** Sets a property that was given by name. */
+export function setProperty(
   plan: ModelPlan,
   instance: Properties,
   name: string,
@@ -74,6 +76,10 @@ function setProperty(
     return;
   }
   const field = plan.fields.find(({ property }) => property === name);
+  if (!field && isDeclared(plan, name)) {
+    instance[name] = value;
+    return;
+  }
   if (!field) {
     const { code, message } = unknownField(plan.name, name, []);
     const hint = plan.fields.find(({ wire }) => wire === name)?.property;
@@ -85,6 +91,11 @@ function setProperty(
   if (value !== null || field.required) instance[name] = buildMember(field, value, depth);
 }
 
+/** True for a property without a decorator that the constructor of a user's class makes: its type asks for it. */
+function isDeclared(plan: ModelPlan, name: string): boolean {
+  return !hasPlainConstructor(plan.model) && Object.hasOwn(plan.create(), name);
+}
+
 function fieldsIn(plan: ModelPlan, value: unknown): object | undefined {
   if (value === null) return undefined;
   if (typeof value === 'object' && !Array.isArray(value)) return value;
@@ -94,7 +105,8 @@ function fieldsIn(plan: ModelPlan, value: unknown): object | undefined {
 }
 
 function buildMember(field: FieldDescriptor, value: unknown, depth: number): unknown {
-  const { model, kind } = field;
+  const model = modelOf(field);
+  const { kind } = field;
   if (!model || typeof value !== 'object' || value === null) return value;
   const buildOne = (item: unknown): unknown => {
     const isBag =
@@ -102,6 +114,6 @@ function buildMember(field: FieldDescriptor, value: unknown, depth: number): unk
     return isBag ? build(model, item as Properties, depth + 1) : item;
   };
   if (kind === 'model') return buildOne(value);
-  if (Array.isArray(value)) return kind === 'array' ? copyCallersItems(value).map(buildOne) : value;
+  if (Array.isArray(value)) return kind === 'array' ? copyCallerItems(value).map(buildOne) : value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, buildOne(item)]));
 }

@@ -1,16 +1,13 @@
-import type { ElementDescriptor, FieldDescriptor } from '../schema/field-descriptor';
+import { modelOf, type FieldDescriptor } from '../schema/field-descriptor';
+import { kindOf } from '../schema/kinds';
 import type { ModelClass } from '../schema/model-class';
 import { planOf, type ModelPlan } from '../schema/plan';
 
 type JsonObject = Record<string, unknown>;
 
-const INTEGER = 42;
-const NUMBER = 0.5;
-const TEXT = 'example';
-
 /**
  * A plausible document of a class, made from the examples that its fields state. A field whose example is
- * null is left out, and so is one that would nest a class in itself without need.
+ * null is left out, and so is an optional one that would nest a class in itself.
  */
 export function exampleOf(model: ModelClass): JsonObject {
   return exampleWithin(model, []);
@@ -34,37 +31,11 @@ function firstMember(plan: ModelPlan): ModelPlan {
 function isLeftOut(field: FieldDescriptor, outer: readonly ModelClass[]): boolean {
   if (field.required) return false;
   if (field.example === null) return true;
-  return outer.some((model) => model === field.model);
+  return outer.some((model) => model === modelOf(field));
 }
 
 function exampleOfField(field: FieldDescriptor, outer: readonly ModelClass[]): unknown {
   if (field.example !== undefined && field.example !== null) return structuredClone(field.example);
   if (field.default !== undefined) return field.default;
-  if (field.kind === 'array') return [exampleOfElement(field.items as ElementDescriptor, outer)];
-  if (field.kind === 'map')
-    return { key: exampleOfElement(field.items as ElementDescriptor, outer) };
-  if (field.kind === 'string') return exampleText(field);
-  return exampleOfElement(field as ElementDescriptor, outer);
-}
-
-/** A text that keeps to the limits of length; one that must match a pattern wants an example of its own. */
-function exampleText({ minLength = 0, maxLength = Infinity }: FieldDescriptor): string {
-  return TEXT.padEnd(minLength, 'x').slice(0, maxLength);
-}
-
-function exampleOfElement(type: ElementDescriptor, outer: readonly ModelClass[]): unknown {
-  switch (type.kind) {
-    case 'model':
-      return exampleWithin(type.model as ModelClass, outer);
-    case 'enum':
-      return (type.enum as readonly string[])[0];
-    case 'boolean':
-      return false;
-    case 'integer':
-      return INTEGER;
-    case 'number':
-      return NUMBER;
-    default:
-      return TEXT;
-  }
+  return kindOf(field).example(field, (model) => exampleWithin(model, outer));
 }

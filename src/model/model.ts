@@ -1,165 +1,47 @@
 import 'reflect-metadata';
 import {
-  ADDITIONAL,
-  additionalPropertiesOf,
-  buildInstance,
-  checkInstance,
-  copyInstance,
-  equalValues,
-  exampleOf,
-  jsonSchemaOf,
-  openApiPropertiesOf,
-  readDict,
-  readIssuesOf,
-  readText,
-  setAdditionalProperties,
-  standardSchemaOf,
   writeDict,
   writeForStringify,
   writeMaskedDict,
   writeMaskedText,
   writeText,
-  type AdditionalProperties,
-  type JsonSchema,
-  type OpenApiProperties,
-  type ReadOptions,
-  type StandardSchema,
-} from '../decode';
+} from '../encode/write';
 import type { ModelIssue } from '../errors/model-issue';
 import { COPY_MARK, THIS_COPY } from '../schema/class-tools/copy-mark';
 import { Derived } from '../schema/class-tools/computed';
 import { KnownToValidator } from '../schema/class-tools/known-to-validator';
-import type { FieldDescriptor } from '../schema/field-descriptor';
-import type { ModelClass } from '../schema/model-class';
-import { fieldsOf } from '../schema/registry';
+import { equalValues } from '../json/equal';
+import {
+  ADDITIONAL,
+  additionalPropertiesOf,
+  readIssuesOf,
+  setAdditionalProperties,
+  type AdditionalProperties,
+} from '../schema/additional-properties';
+import { changedCopy } from './change';
+import { copyInstance } from './clone';
+import { DescribableModel } from './describable-model';
 import type { ModelProperties } from './model-properties';
-import { attached, instanceOf } from './receiver';
+import { checkInstance } from './validate';
 
 const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom') as never;
 
 /**
  * The base of every model: reading, writing, checking and comparing. Extend a model, or this class, and put
  * the field decorators on its properties, to get all of it for a class of your own.
+ *
+ * `Json` is the type of what `toDict()` gives: `RunJson` for `Run`.
  */
-export abstract class Model {
+export abstract class Model<
+  Json extends object = Record<string, unknown>,
+> extends DescribableModel {
   /** @internal Always there, so that all instances of a class have one shape. */
   declare [ADDITIONAL]?: AdditionalProperties | undefined;
 
   constructor() {
+    super();
     // Assigned, not declared as a field: an initialiser in the base makes every `new` twice as slow.
     this[ADDITIONAL] = undefined;
-  }
-
-  /**
-   * Reads JSON text.
-   * @param text - JSON text of an object. For `null`, undefined and the text `null` the result is null, as in Python.
-   * @param options - how to read; strict by default.
-   * @throws ModelParseError where the text is not JSON, with line and column.
-   * @throws ModelValidationError where the document breaks the model's rules, with every problem found.
-   * @throws ModelUsageError where something else than text is given.
-   */
-  static fromJson(this: ModelClass, text: null | undefined, options?: ReadOptions): null;
-  /** Reads JSON text into an instance. */
-  static fromJson<M extends Model>(this: ModelClass<M>, text: string, options?: ReadOptions): M;
-  /** Reads JSON text into an instance; null gives null. */
-  static fromJson<M extends Model>(
-    this: ModelClass<M>,
-    text: string | null | undefined,
-    options?: ReadOptions,
-  ): M | null;
-  /** What the overloads above describe. */
-  static fromJson<M extends Model>(
-    this: ModelClass<M>,
-    text: string | null | undefined,
-    options?: ReadOptions,
-  ): M | null {
-    return readText(attached(this, 'fromJson'), text, options);
-  }
-
-  /**
-   * Reads a plain object with wire names, such as JSON.parse gives. The object is neither changed nor shared.
-   * @param value - the object; null and undefined give null.
-   * @param options - how to read; strict by default.
-   * @throws ModelValidationError where the object breaks the model's rules, with every problem found.
-   * @throws ModelUsageError where JSON text or an instance is given.
-   */
-  static fromDict(this: ModelClass, value: null | undefined, options?: ReadOptions): null;
-  /** Reads a plain object into an instance. */
-  static fromDict<M extends Model>(this: ModelClass<M>, value: object, options?: ReadOptions): M;
-  /** Reads a plain object into an instance; null gives null. */
-  static fromDict<M extends Model>(
-    this: ModelClass<M>,
-    value: unknown,
-    options?: ReadOptions,
-  ): M | null;
-  /** What the overloads above describe. */
-  static fromDict<M extends Model>(
-    this: ModelClass<M>,
-    value: unknown,
-    options?: ReadOptions,
-  ): M | null {
-    return readDict(attached(this, 'fromDict'), value, options);
-  }
-
-  /**
-   * Builds an instance from property names: `Run.of({ runId: 1 })`. A nested model may be given as properties too.
-   * @throws ModelValidationError where a value breaks a rule or a property does not exist.
-   */
-  static of<M extends Model>(this: ModelClass<M>, properties: ModelProperties<M>): M {
-    return buildInstance(attached(this, 'of'), properties);
-  }
-
-  /** Writes an instance as JSON text; see the method of the same name. */
-  static toJson<M extends Model>(
-    this: ModelClass<M>,
-    instance: M,
-    space?: string | number,
-  ): string {
-    return instanceOf(attached(this, 'toJson'), instance, 'toJson').toJson(space);
-  }
-
-  /** Writes an instance as a plain object; see the method of the same name. */
-  static toDict<M extends Model>(this: ModelClass<M>, instance: M): Record<string, unknown> {
-    return instanceOf(attached(this, 'toDict'), instance, 'toDict').toDict();
-  }
-
-  /** Writes an instance as text for people; see the method of the same name. */
-  static toStr<M extends Model>(this: ModelClass<M>, instance: M): string {
-    return instanceOf(attached(this, 'toStr'), instance, 'toStr').toStr();
-  }
-
-  /** The fields of the class in declaration order: names, kinds, limits, defaults. */
-  static fields(this: ModelClass): readonly FieldDescriptor[] {
-    return fieldsOf(attached(this, 'fields'));
-  }
-
-  /** The JSON Schema (2020-12) of the class's documents, in wire names. */
-  static jsonSchema(this: ModelClass): JsonSchema {
-    return jsonSchemaOf(attached(this, 'jsonSchema'));
-  }
-
-  /** A plausible, valid instance, made from the examples that the fields state. */
-  static example<M extends Model>(this: ModelClass<M>): M {
-    const model = attached(this, 'example');
-    return readDict(model, exampleOf(model)) as M;
-  }
-
-  /**
-   * The class as a Standard Schema, for tRPC, Hono, Nest 12 and whatever else takes one. The same as the class
-   * itself, but typed: the class's `~standard` can only promise some model.
-   */
-  static standardSchema<M extends Model>(this: ModelClass<M>): StandardSchema<M> {
-    return standardSchemaOf(attached(this, 'standardSchema'));
-  }
-
-  /** Makes the class itself a Standard Schema, version 1; values are read strictly. */
-  static get '~standard'(): StandardSchema<Model>['~standard'] {
-    return standardSchemaOf(this as ModelClass<Model>)['~standard'];
-  }
-
-  /** @internal What @nestjs/swagger asks for when it makes a document. */
-  static _OPENAPI_METADATA_FACTORY(this: ModelClass): OpenApiProperties {
-    return openApiPropertiesOf(this);
   }
 
   /**
@@ -185,14 +67,20 @@ export abstract class Model {
   /**
    * JSON text with wire names. Every integer has all of its digits, also beyond 2^53.
    * @param space - the indentation, as in JSON.stringify.
+   * @throws ModelUsageError if something would be left out or written under a wrong name: a plain object in a model's
+   * place, or a property that is set under its JSON name.
    */
   toJson(space?: string | number): string {
     return writeText(this, space);
   }
 
-  /** A plain object with wire names; unset fields are left out. It shares nothing with this instance. */
-  toDict(): Record<string, unknown> {
-    return writeDict(this);
+  /**
+   * A plain object with wire names; unset fields are left out. It shares nothing with this instance. The fields that the
+   * class does not have are in it too: read them from `additionalProperties`.
+   * @throws ModelUsageError as `toJson` does.
+   */
+  toDict(): Json {
+    return writeDict(this) as Json;
   }
 
   /** Indented text for people; secrets are masked. */
@@ -204,11 +92,14 @@ export abstract class Model {
    * What JSON.stringify and HTTP frameworks write: as {@link toDict}, but integers beyond 2^53 are raw JSON where
    * the runtime has it (Node 22), else strings of digits.
    */
-  toJSON(): Record<string, unknown> {
-    return writeForStringify(this);
+  toJSON(): Json {
+    return writeForStringify(this) as Json;
   }
 
-  /** The problems of this instance, with wire paths; empty when it is sound. To be called after changing it. */
+  /**
+   * The problems of this instance, with wire paths; empty when it is sound. To be called after changing it. A property that
+   * the class does not have is one of them, since it is not written.
+   */
   validate(): readonly ModelIssue[] {
     return checkInstance(this);
   }
@@ -222,6 +113,17 @@ export abstract class Model {
   /** A copy that shares nothing with this instance. */
   clone(): this {
     return copyInstance(this);
+  }
+
+  /**
+   * A checked copy with some properties changed, which shares nothing with this instance and keeps the fields that the
+   * class does not have: `run.with({ runName: 'again' })`. A property that is given as undefined is unset. What a lenient
+   * read had set aside for a field that is given is forgotten, with its issues; all other `readIssues` are kept.
+   * @param changes - property names and values, as `of` takes them. `additionalProperties` replaces all of them.
+   * @throws ModelValidationError if the change breaks a rule; problems that this instance had before are no obstacle.
+   */
+  with(changes: Partial<ModelProperties<this>>): this {
+    return changedCopy(this, changes);
   }
 
   /** @internal By this another copy of this package knows a model, to say what is wrong. */

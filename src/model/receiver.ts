@@ -1,4 +1,4 @@
-import { describeValue } from '../decode';
+import { describeValue } from '../decode/issues/describe-value';
 import { ModelUsageError } from '../errors/model-usage-error';
 import type { ModelClass } from '../schema/model-class';
 

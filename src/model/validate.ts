@@ -1,25 +1,38 @@
-import type { ElementDescriptor, FieldDescriptor } from '../schema/field-descriptor';
+import type { FieldCommon, FieldDescriptor } from '../schema/field-descriptor';
+import { kindOf } from '../schema/kinds';
+import type { ArrayType } from '../schema/kinds/array';
+import type { ElementDescriptor } from '../schema/kinds/element-descriptor';
+import type { MapType } from '../schema/kinds/map';
 import type { ModelClass } from '../schema/model-class';
+import { fittingMembers } from '../schema/one-of';
 import type { ModelIssue } from '../errors/model-issue';
-import { misnamedField } from '../schema/class-tools/misnamed-field';
 import { ADDITIONAL } from '../schema/additional-properties';
-import { copyCallersItems } from '../decode/checked/caller-array';
-import { checkItemCount, checkStringLimits } from '../decode/checked/limits';
-import { checkScalar, expectedOf } from '../decode/checked/scalar';
-import { fittingMembers } from '../decode/checked/one-of';
-import { defaultEngine } from '../decode/default-engine';
-import { checkForeignConstraints } from '../schema/class-tools/user-constraints';
+import { copyCallerItems } from '../decode/checked/caller-array';
+import { checkItemCount } from '../decode/checked/item-count';
+import { checkLimits, checkScalar } from '../decode/checked/scalar';
+import { readUserConstraints } from '../decode/checked/user-constraints';
+import { defaultDecoder } from '../decode/default-decoder';
+import { hasUserConstraints } from '../schema/class-tools/user-constraints';
+import { INVALID, ReadContext } from '../decode/context';
 import { keepValue } from '../decode/checked/any-value';
 import { planOf } from '../schema/plan';
 import { toModelIssue, type Problem } from '../decode/issues/issue';
 import { isPlainObject } from '../json/plain-object';
-import { misnamed, missing, oneOfMismatch, tooDeep, wrongType } from '../decode/issues/messages';
-import { ReadContext } from '../decode/context';
+import {
+  misnamed,
+  missing,
+  oneOfMismatch,
+  strayProperty,
+  tooDeep,
+  wrongType,
+} from '../decode/issues/messages';
 import { resolveReadOptions } from '../decode/options';
+import { strayPropertiesOf } from './stray-properties';
 
-/** The issues of an instance, with wire paths: what a strict read of its document would find. */
-export function checkInstance(instance: object): readonly ModelIssue[] {
-  const context = new ReadContext(resolveReadOptions(undefined), 'caller', defaultEngine());
+/** The issues of an instance, with wire paths: what a strict read of its document would find, and what would not be written. */
+export function checkInstance(instance: object, maxIssues?: number): readonly ModelIssue[] {
+  const options = resolveReadOptions(maxIssues === undefined ? undefined : { maxIssues });
+  const context = new ReadContext(options, 'instance', defaultDecoder());
   checkModel(instance, context, 1);
   return context.issues.map(toModelIssue);
 }
@@ -36,17 +49,18 @@ function checkModel(instance: object, context: ReadContext, depth: number): void
     const mark = context.issueCount;
     const value = values[field.property];
     if (value !== null && value !== undefined) checkField(field, value, context, depth);
-    else if (field.required) context.report(missing(expectedOf(field), value));
+    else if (field.required) context.report(missing(kindOf(field).expected(field), value));
     context.locate(mark, field.wire);
   }
-  const wrong = misnamedField(instance);
-  if (wrong) {
+  for (const { name, meant } of strayPropertiesOf(instance)) {
     const mark = context.issueCount;
-    context.report(misnamed(wrong));
-    context.locate(mark, wrong.wire);
+    context.report(
+      meant?.wire === name ? misnamed(meant) : strayProperty(plan.name, meant?.property),
+    );
+    context.locate(mark, name);
   }
-  if (plan.hasForeignConstraints && context.issueCount === start) {
-    checkForeignConstraints(plan, instance, context);
+  if (context.issueCount === start && hasUserConstraints(plan.model)) {
+    readUserConstraints(plan.fields, instance, context);
   }
   const additional = (instance as { [ADDITIONAL]?: object })[ADDITIONAL];
   if (!additional) return;
@@ -66,46 +80,47 @@ function checkField(
   if (field.kind === 'array') {
     if (!Array.isArray(value)) context.report(wrongType('an array', value, field.secret));
     else if (checkItemCount(field, value.length, context)) {
-      checkMembers(field, [...copyCallersItems(value).entries()], context, depth);
+      checkMembers(field, [...copyCallerItems(value).entries()], context, depth);
     }
   } else if (field.kind === 'map') {
     if (typeof value !== 'object' || value === null || !isPlainObject(value)) {
       context.report(wrongType('an object', value, field.secret));
     } else checkMembers(field, Object.entries(value), context, depth);
   } else {
-    checkElement(field as ElementDescriptor, value, context, depth + 1, field.secret);
-    // A field of another kind has none.
-    if (typeof value === 'string') checkStringLimits(field, value, context);
+    const isSound = checkElement(field, value, context, depth + 1, field.secret);
+    if (isSound) checkLimits(field, value, context, field.secret);
   }
 }
 
 function checkMembers(
-  field: FieldDescriptor,
+  field: FieldCommon & (ArrayType | MapType),
   entries: readonly (readonly [string | number, unknown])[],
   context: ReadContext,
   depth: number,
 ): void {
   for (const [key, member] of entries) {
     const mark = context.issueCount;
-    checkElement(field.items as ElementDescriptor, member, context, depth + 2, field.secret);
+    checkElement(field.items, member, context, depth + 2, field.secret);
     context.locate(mark, key);
   }
 }
 
+/** Checks a value; true for one of a kind that may have limits of its own, and has the right type. */
 function checkElement(
   type: ElementDescriptor,
   value: unknown,
   context: ReadContext,
   depth: number,
   secret: boolean,
-): void {
+): boolean {
   if (type.kind === 'any') keepValue(value, context, depth);
-  else if (type.kind !== 'model') checkScalar(type, value, context, secret);
-  else if (type.model && value instanceof type.model) checkModel(value, context, depth);
-  else context.report(wrongModel(type.model as ModelClass, value));
+  else if (type.kind !== 'model') return checkScalar(type, value, context, secret) !== INVALID;
+  else if (value instanceof type.model) checkModel(value, context, depth);
+  else context.report(wrongModel(type.model, value));
+  return false;
 }
 
-/** A plain object stands where a oneOf is expected when class-transformer found none or several that fit. */
+/** class-transformer leaves a plain object in the place of a oneOf if none of its members fits, or several do. */
 function wrongModel(model: ModelClass, value: unknown): Problem {
   const { members } = planOf(model);
   if (!members || typeof value !== 'object' || value === null || !isPlainObject(value)) {

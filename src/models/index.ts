@@ -24,10 +24,20 @@ export { VectorSearchIndexTool } from './agent/vector-search-index-tool';
 export { VolumeTool } from './agent/volume-tool';
 export { WebSearchTool } from './agent/web-search-tool';
 
+export { AiClassifyFunction } from './ai-function/ai-classify-function';
+export { AiClassifyLabel } from './ai-function/ai-classify-label';
+export { AiClassifyLabels } from './ai-function/ai-classify-labels';
+export { AiExtractFunction } from './ai-function/ai-extract-function';
+export { AiFunctionTask } from './ai-function/ai-function-task';
+export { AiParseDocumentFunction } from './ai-function/ai-parse-document-function';
+export { DeltaTableSource } from './ai-function/delta-table-source';
+export { QualifiedName } from './ai-function/qualified-name';
+export { VolumeSource } from './ai-function/volume-source';
+
 export { AutoScale } from './cluster/auto-scale';
 export { AwsAttributes } from './cluster/aws-attributes';
 export { AzureAttributes } from './cluster/azure-attributes';
-export { ClientsTypes } from './cluster/clients-types';
+export { ClusterHardware } from './cluster/cluster-hardware';
 export { ClusterInstance } from './cluster/cluster-instance';
 export { ClusterLogConf } from './cluster/cluster-log-conf';
 export { ClusterSpec } from './cluster/cluster-spec';
@@ -39,7 +49,20 @@ export { JobCluster } from './cluster/job-cluster';
 export { NewCluster } from './cluster/new-cluster';
 export { NewTaskCluster } from './cluster/new-task-cluster';
 export { NodeTypeFlexibility } from './cluster/node-type-flexibility';
+export { ServerlessCompute } from './cluster/serverless-compute';
+export { WorkloadClients } from './cluster/workload-clients';
 export { WorkloadType } from './cluster/workload-type';
+
+export { DashboardTask } from './dashboard/dashboard-task';
+export { DataAttachment } from './dashboard/data-attachment';
+export { DataAttachmentWidget } from './dashboard/data-attachment-widget';
+export { PageAttachment } from './dashboard/page-attachment';
+export { Subscription } from './dashboard/subscription';
+export { SubscriptionAttachment } from './dashboard/subscription-attachment';
+export { SubscriptionSubscriber } from './dashboard/subscription-subscriber';
+
+export { Environment } from './environment/environment';
+export { JobEnvironment } from './environment/job-environment';
 
 export { GitBranchSource } from './git/git-branch-source';
 export { GitCommitSource } from './git/git-commit-source';
@@ -68,8 +91,13 @@ export { PowerBiModel } from './power-bi/power-bi-model';
 export { PowerBiTable } from './power-bi/power-bi-table';
 export { PowerBiTask } from './power-bi/power-bi-task';
 
+export { ResolvedAgenticTaskValues } from './resolved/resolved-agentic-task-values';
+export { ResolvedAiFunctionTaskValues } from './resolved/resolved-ai-function-task-values';
+export { ResolvedAiRuntimeTaskValues } from './resolved/resolved-ai-runtime-task-values';
+export { ResolvedAlertTaskValues } from './resolved/resolved-alert-task-values';
 export { ResolvedConditionTaskValues } from './resolved/resolved-condition-task-values';
 export { ResolvedDbtTaskValues } from './resolved/resolved-dbt-task-values';
+export { ResolvedGenieTaskValues } from './resolved/resolved-genie-task-values';
 export { ResolvedNotebookTaskValues } from './resolved/resolved-notebook-task-values';
 export { ResolvedParamPairValues } from './resolved/resolved-param-pair-values';
 export { ResolvedPipelineTaskValues } from './resolved/resolved-pipeline-task-values';
@@ -77,12 +105,9 @@ export { ResolvedPythonWheelTaskValues } from './resolved/resolved-python-wheel-
 export { ResolvedRunJobTaskValues } from './resolved/resolved-run-job-task-values';
 export { ResolvedStringParamsValues } from './resolved/resolved-string-params-values';
 export { ResolvedValues } from './resolved/resolved-values';
-export { ResolvedValuesAgenticTaskResolvedValues } from './resolved/resolved-values-agentic-task-resolved-values';
-export { ResolvedValuesAiRuntimeTaskResolvedValues } from './resolved/resolved-values-ai-runtime-task-resolved-values';
-export { ResolvedValuesAlertTaskResolvedValues } from './resolved/resolved-values-alert-task-resolved-values';
-export { ResolvedValuesGenieTaskResolvedValues } from './resolved/resolved-values-genie-task-resolved-values';
 
 export { JobEnvironmentVariables } from './run/job-environment-variables';
+export { JobEnvironmentVariablesSpec } from './run/job-environment-variables-spec';
 export { JobParameter } from './run/job-parameter';
 export { QueueDetails } from './run/queue-details';
 export { RepairHistoryItem } from './run/repair-history-item';
@@ -123,7 +148,6 @@ export { CleanRoomsNotebookTask } from './task/clean-rooms-notebook-task';
 export { ComputeConfig } from './task/compute-config';
 export { ComputeSpec } from './task/compute-spec';
 export { ConditionTask } from './task/condition-task';
-export { DashboardTask } from './task/dashboard-task';
 export { DbtCloudTask } from './task/dbt-cloud-task';
 export { DbtPlatformTask } from './task/dbt-platform-task';
 export { DbtTask } from './task/dbt-task';
@@ -131,7 +155,7 @@ export { DeploymentSpec } from './task/deployment-spec';
 export { ForEachStats } from './task/for-each-stats';
 export { ForEachTask } from './task/for-each-task';
 export { ForEachTaskErrorMessageStats } from './task/for-each-task-error-message-stats';
-export { ForEachTaskTaskRunStats } from './task/for-each-task-task-run-stats';
+export { ForEachTaskRunStats } from './task/for-each-task-run-stats';
 export { GenAiComputeTask } from './task/gen-ai-compute-task';
 export { GenieTask } from './task/genie-task';
 export { NotebookTask } from './task/notebook-task';
@@ -145,9 +169,8 @@ export { RunJobTask } from './task/run-job-task';
 export { RunTask } from './task/run-task';
 export { SparkJarTask } from './task/spark-jar-task';
 export { SparkPythonTask } from './task/spark-python-task';
-export { Subscription } from './task/subscription';
-export { SubscriptionSubscriber } from './task/subscription-subscriber';
 export { Task } from './task/task';
+export { TaskBasics } from './task/task-basics';
 export {
   TaskDependenciesInner,
   TaskDependenciesInner as TaskDependency,
@@ -157,7 +180,12 @@ export {
   TaskSparkSubmitTask,
   TaskSparkSubmitTask as SparkSubmitTask,
 } from './task/task-spark-submit-task';
+export { TaskWork } from './task/task-work';
 
+export { CompletedJob } from './trigger/completed-job';
+export { JobCompletionDetails } from './trigger/job-completion-details';
 export { SqlConditionConfiguration } from './trigger/sql-condition-configuration';
 export { SqlConditionRunInfoDetails } from './trigger/sql-condition-run-info-details';
 export { TriggerInfo } from './trigger/trigger-info';
+
+export * from './deprecated';

@@ -1,55 +1,43 @@
-import type { ModelClass } from './model-class';
+import type { ArrayType } from './kinds/array';
+import type { ElementDescriptor } from './kinds/element-descriptor';
+import type { MapType } from './kinds/map';
 
-/** What a single value is. `any` is any JSON value. */
-export type ElementKind = 'string' | 'integer' | 'number' | 'boolean' | 'enum' | 'model' | 'any';
-
-/** What a field holds: a single value, or an `array` or `map` (an object with free keys) of them. */
-export type FieldKind = ElementKind | 'array' | 'map';
-
-/** The type of a single value, or of the items of an array or map. */
-export interface ElementDescriptor {
-  /** What each value is. */
-  readonly kind: ElementKind;
-  /** The TypeScript enum, for kind `enum`. */
-  readonly enumType?: Readonly<Record<string, string>>;
-  /** The values of the enum, for kind `enum`. */
-  readonly enum?: readonly string[];
-  /** The nested class, for kind `model`. */
-  readonly model?: ModelClass;
-}
-
-/** All that is known of one field: read by the codec, the schemas and the reference site. */
-export interface FieldDescriptor {
+/** What every field states, whatever its kind. */
+export interface FieldCommon {
   /** The name in JSON, in snake_case. */
   readonly wire: string;
   /** The name of the property on the class, in camelCase. */
   readonly property: string;
-  /** What the field holds. */
-  readonly kind: FieldKind;
-  /** What the items are, for kinds `array` and `map`. */
-  readonly items?: ElementDescriptor;
-  /** True where the field may be neither absent nor null. */
+  /** `true` if the field may be neither absent nor null. */
   readonly required: boolean;
-  /** What the property is when the field is absent or null. */
+  /** What the property is if the field is absent or null. */
   readonly default?: string | number | boolean;
-  /** The TypeScript enum of the field or of its items. */
-  readonly enumType?: Readonly<Record<string, string>>;
-  /** The values that the field or its items may have. */
-  readonly enum?: readonly string[];
-  /** The class of the field or of its items. */
-  readonly model?: ModelClass;
-  /** The fewest code points of a string. */
-  readonly minLength?: number;
-  /** The most code points of a string. */
-  readonly maxLength?: number;
-  /** What a string must match. */
-  readonly pattern?: RegExp;
-  /** The most items of an array. */
-  readonly maxItems?: number;
   /** Other names that are read for this field; only `wire` is written. */
   readonly aliases?: readonly string[];
-  /** True where the value is masked in `toStr()` and `util.inspect`; of a map, its values. */
+  /** `true` if the value is masked in `toStr()` and `util.inspect`; of a map, its values. */
   readonly secret: boolean;
-  /** A plausible JSON value, where the kind alone would give a silly one; null where examples leave the field out. */
+  /** A plausible JSON value, if the kind alone would give a silly one; null if examples leave the field out. */
   readonly example?: unknown;
+}
+
+/** What a field holds: a single value, or an `array` or `map` (an object with free keys) of them. */
+export type FieldType = ElementDescriptor | ArrayType | MapType;
+
+/** The kinds of field. */
+export type FieldKind = FieldType['kind'];
+
+/** All that is known of one field: a union on `kind`. The codec, the schemas and the reference site read it. */
+export type FieldDescriptor = FieldCommon & FieldType;
+
+/** The single values that a field holds: the type of its items, or its own. */
+export function elementOf(type: FieldType): ElementDescriptor {
+  return type.kind === 'array' || type.kind === 'map' ? type.items : type;
+}
+
+/** The class of the field or of its items; undefined if they are no models. */
+export function modelOf(
+  type: FieldType,
+): (ElementDescriptor & { kind: 'model' })['model'] | undefined {
+  const element = elementOf(type);
+  return element.kind === 'model' ? element.model : undefined;
 }

@@ -37,7 +37,17 @@ function showInOpenApi(base: ModelClass, known: readonly OneOfMember[], member: 
   Reflect.defineMetadata('swagger/apiExtraModels', [], member);
 }
 
-/** The models that may stand where `base` is expected; undefined where `base` is itself a model. */
+/** The models that may stand where `base` is expected; undefined if `base` is itself a model. */
 export function oneOfMembers(base: ModelClass): readonly OneOfMember[] | undefined {
   return members.get(base);
+}
+
+/** The members of a oneOf whose key the object has. */
+export function fittingMembers(
+  members: readonly OneOfMember[],
+  record: Readonly<Record<string, unknown>>,
+): OneOfMember[] {
+  return members.filter(
+    ({ key }) => Object.hasOwn(record, key) && record[key] !== null && record[key] !== undefined,
+  );
 }

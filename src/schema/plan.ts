@@ -1,10 +1,8 @@
 import { ModelUsageError } from '../errors/model-usage-error';
 import type { FieldDescriptor } from './field-descriptor';
 import type { ModelClass } from './model-class';
-import { fieldsOf } from './registry';
 import { oneOfMembers, type OneOfMember } from './one-of';
-import { hasForeignConstraints } from './class-tools/user-constraints';
-import { UnknownKeys } from '../decode/compiled/unknown-keys';
+import { fieldsOf } from './registry';
 
 /** All that reading and writing need to know of a class, put together once. */
 export interface ModelPlan {
@@ -15,19 +13,18 @@ export interface ModelPlan {
   readonly wires: ReadonlySet<string>;
   /** The fields that have aliases, by alias. */
   readonly aliased: ReadonlyMap<string, FieldDescriptor>;
-  /** What is guessed of the unknown keys of the next object. */
-  readonly unknownKeys: UnknownKeys;
-  /** The members, where the class is the base of a oneOf. */
+  /** The members, if the class is the base of a oneOf. */
   readonly members: readonly OneOfMember[] | undefined;
-  /** True where the user put class-validator decorators on the class. */
-  readonly hasForeignConstraints: boolean;
   /** Makes an empty instance by the class's constructor. */
   create(): Record<PropertyKey, unknown>;
 }
 
 const plans = new WeakMap<ModelClass, ModelPlan>();
 
-/** The plan of a class. */
+/**
+ * The plan of a class.
+ * @throws ModelUsageError if two properties of the class have one wire name.
+ */
 export function planOf(model: ModelClass): ModelPlan {
   const known = plans.get(model);
   if (known) return known;
@@ -41,9 +38,7 @@ export function planOf(model: ModelClass): ModelPlan {
     aliased: new Map(
       fields.flatMap((field) => (field.aliases ?? []).map((alias) => [alias, field] as const)),
     ),
-    unknownKeys: new UnknownKeys(),
     members: oneOfMembers(model),
-    hasForeignConstraints: hasForeignConstraints(model),
     create: () => new Constructor(),
   };
   assertDistinct(plan);

@@ -1,70 +1,99 @@
-/** A text that comes in chunks, of which the beginning has been looked at. */
-export interface PeekedText {
-  /** All of the text, what has been looked at included. */
-  readonly chunks: AsyncIterable<string>;
-  /** True where it has a document on each line (NDJSON). */
-  readonly holdsLines: boolean;
-  /** True where there is nothing in it. */
+import type { TextPart } from './text-part';
+
+/** A text whose beginning has been looked at. */
+export interface DetectedText {
+  /** All of the text, its beginning included. */
+  readonly parts: AsyncIterable<TextPart>;
+  /** True if each line is a document (NDJSON). */
+  readonly isNdjson: boolean;
+  /** True if the text has nothing but white space. */
   readonly isBlank: boolean;
 }
 
-/** A line that is longer is taken for a document by itself; it is the most text that is held. */
-const MOST_CHARACTERS = 2 ** 24;
-const LINES = 3;
-
-/**
- * Looks at the first lines of a text. Its first line, if that is a whole document, shows that each has one; so does the
- * second, in case the first is broken, where it does not stand in an array that goes over several lines.
- */
-export async function peekLines(chunks: AsyncGenerator<string>): Promise<PeekedText> {
-  const head = await readHead(chunks);
-  const isBlank = head.isEnd && head.lines.length === 0;
-  return { chunks: resume(head, chunks), holdsLines: areDocuments(head.lines), isBlank };
-}
-
 interface Head {
-  readonly text: string;
-  /** The first lines that are not blank. */
-  readonly lines: readonly string[];
-  readonly isEnd: boolean;
-  /** What ended the reading too soon; whoever reads the text meets it in its place. */
+  readonly parts: readonly TextPart[];
+  readonly isNdjson: boolean;
+  readonly isBlank: boolean;
+  /** What ended the reading; whoever reads the text meets it in its place. */
   readonly failure?: { readonly error: unknown };
 }
 
-async function readHead(chunks: AsyncGenerator<string>): Promise<Head> {
+/** The most text that is held. A text whose first line is longer is taken for one document. */
+const MOST_CHARACTERS = 2 ** 24;
+const MOST_LINES = 3;
+/** Stands for bytes that are not text; JSON cannot hold it, so that its line is no document. */
+const FAULT = '\0';
+const OPENS_DOCUMENT = /^[[{]/;
+const GOES_ON = /[,:[{]$/;
+
+/**
+ * Finds out whether each line of a text is a document of its own, by its first lines: two of the first three have to be
+ * whole documents that cannot stand in a document of several lines. It holds at most 16 MB of text.
+ */
+export async function detectNdjson(parts: AsyncGenerator<TextPart>): Promise<DetectedText> {
+  const head = await readHead(parts);
+  return { parts: resume(head, parts), isNdjson: head.isNdjson, isBlank: head.isBlank };
+}
+
+async function readHead(source: AsyncGenerator<TextPart>): Promise<Head> {
+  const parts: TextPart[] = [];
   let text = '';
+  let length = 0;
+  let failure: Head['failure'];
   try {
-    for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) {
-      text += next.value;
-      if (!next.value.includes('\n') && text.length < MOST_CHARACTERS) continue;
-      // The last line may go on in the next chunk.
-      const lines = linesOf(text.slice(0, text.lastIndexOf('\n') + 1));
-      if (lines.length >= LINES || text.length >= MOST_CHARACTERS)
-        return { text, lines, isEnd: false };
+    for (let next = await source.next(); next.done !== true; next = await source.next()) {
+      const part = next.value;
+      parts.push(part);
+      const shown = typeof part === 'string' ? part : FAULT;
+      length += shown.length;
+      text = (text + shown).trimStart();
+      if (/[\r\n]/.test(shown)) {
+        const isNdjson = haveDocuments(wholeLinesOf(text), false);
+        if (isNdjson !== undefined) return { parts, isNdjson, isBlank: false };
+      }
+      if (length >= MOST_CHARACTERS) return { parts, isNdjson: false, isBlank: false };
     }
-    return { text, lines: linesOf(text), isEnd: true };
   } catch (error) {
-    return { text, lines: linesOf(text), isEnd: false, failure: { error } };
+    failure = { error };
   }
+  const lines = linesOf(text);
+  const isBlank = lines.length === 0 && failure === undefined;
+  return { parts, isNdjson: haveDocuments(lines, true) === true, isBlank, failure };
+}
+
+/** The first lines that are not blank, without the last one, which may go on in the next chunk. */
+function wholeLinesOf(text: string): string[] {
+  return linesOf(text.slice(0, Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1));
 }
 
 function linesOf(text: string): string[] {
   const lines: string[] = [];
-  for (const [line] of text.matchAll(/[^\n]+/g)) {
+  for (const [line] of text.matchAll(/[^\r\n]+/g)) {
     if (line.trim() !== '') lines.push(line.trim());
-    if (lines.length === LINES) break;
+    if (lines.length === MOST_LINES) break;
   }
   return lines;
 }
 
-function areDocuments([first = '', second = '', third]: readonly string[]): boolean {
-  if (second === '') return false;
-  // Inside of an array a comma or the closing bracket would follow.
-  return isDocument(first) || (isDocument(second) && (third === undefined || /^[[{]/.test(third)));
+/** True if the lines are documents, false if they are parts of one, undefined if it takes more lines to tell. */
+function haveDocuments(lines: readonly string[], isEnd: boolean): boolean | undefined {
+  const [first, second, third] = lines;
+  if (first === undefined || second === undefined) return isEnd ? false : undefined;
+  const isSecondWhole = isDocument(second);
+  if (isDocument(first)) {
+    if (isSecondWhole || !GOES_ON.test(second)) return true;
+    if (third === undefined) return isEnd ? true : undefined;
+    // In an object that goes on a key has to follow, but in an array a document can.
+    return isDocument(third) && !second.startsWith('[') && !second.endsWith('[');
+  }
+  if (!isSecondWhole) return false;
+  if (third === undefined) return isEnd ? true : undefined;
+  // In an array that goes on a comma or a bracket has to follow.
+  return OPENS_DOCUMENT.test(third);
 }
 
 function isDocument(line: string): boolean {
-  if (!/^[[{]/.test(line)) return false;
+  if (!OPENS_DOCUMENT.test(line)) return false;
   try {
     JSON.parse(line);
     return true;
@@ -73,15 +102,12 @@ function isDocument(line: string): boolean {
   }
 }
 
-async function* resume(
-  { text, failure }: Head,
-  chunks: AsyncGenerator<string>,
-): AsyncGenerator<string> {
+async function* resume(head: Head, parts: AsyncGenerator<TextPart>): AsyncGenerator<TextPart> {
   try {
-    yield text;
-    if (failure) throw failure.error;
-    yield* chunks;
+    yield* head.parts;
+    if (head.failure) throw head.failure.error;
+    yield* parts;
   } finally {
-    await chunks.return(undefined);
+    await parts.return(undefined);
   }
 }

@@ -1,41 +1,48 @@
-import type { ReadOptions } from '../decode';
+import type { ReadOptions } from '../decode/options';
+import { ModelParseError } from '../errors/model-parse-error';
 import type { Run } from '../models/run/run';
-import { EncodingError } from './decode-bytes';
-import { DocumentScanner, type Found } from './scan/document-scanner';
-import { LineScanner, type LineFault } from './scan/line-scanner';
-import { readFound, type RunReadResult } from './read-found';
-import { textChunks, type RunSource } from './source';
+import { detectNdjson } from './detect-ndjson';
+import { readResults } from './read-results';
+import type { RunReadResult } from './read-found';
+import { textParts, type RunSource } from './source';
 
 /** How runs are read from a source. */
 export interface ReadRunsOptions extends ReadOptions {
   /**
-   * What becomes of a run that cannot be read: `throw` ends with its error, `yield` gives a result for every run, which
-   * holds the run or the error, and goes on. Default: `throw`.
+   * What happens if a run cannot be read: `throw` throws its error; `yield` gives a result for every run, which has the
+   * run or the error, and goes on. Default: `throw`.
    */
   readonly errors?: 'throw' | 'yield';
   /**
-   * True where every line of the source is a document of its own (NDJSON), and no document goes over several lines. A
-   * line that is not JSON is then the error of that line alone. Without it NDJSON is read too, but a bracket that
-   * is missing on one line takes the lines behind it along. Default: `false`.
+   * True if each line of the source is a document of its own (NDJSON), false if documents may go over several lines. In
+   * NDJSON a line that cannot be read is the error of that line alone. Default: found out from the first lines, of which
+   * at most 16 MB are held for that.
    */
   readonly lines?: boolean;
 }
 
+/** Longer strings are not taken for a path. */
+const LONGEST_PATH = 4_096;
+/** Text that starts like this may be JSON. */
+const STARTS_JSON = /^[\s\uFEFF]*(?:[{["\d-]|true|false|null|$)/;
+
 /**
- * Reads runs one after the other, holding one of them and one chunk of text at a time. The source may hold a page of
+ * Reads runs one after the other, and holds one of them and one chunk of text at a time. The source may hold a page of
  * runs/list, an array of runs or of pages, a single run, or several of these one after the other, such as NDJSON.
- * Whole numbers keep all of their digits, as in `Run.fromJson`. An empty source has no runs.
- * @param source - text, a path, a stream or chunks of text.
- * @param options - how to read; with `errors: 'yield'` results are given in place of runs.
- * @throws ModelParseError where the text is not JSON, with line and column in the whole source.
- * @throws ModelValidationError where a run breaks the model's rules; paths are those of the source: `runs[3].state`.
- * @throws ModelUsageError where the source is none of what can be read.
+ * Integers keep all of their digits, as in `Run.fromJson`. An empty source has no runs.
+ * @param source - text, bytes, a Node or web stream, or chunks of text or bytes. A string is always text; for a file call
+ * `readRunsFile`.
+ * @param options - how to read; with `errors: 'yield'` it gives results instead of runs.
+ * @throws ModelParseError if the text is not JSON, with line and column in the whole source. With `errors: 'yield'` only
+ * if the rest of the source cannot be told apart.
+ * @throws ModelValidationError if a run breaks the model's rules; paths are those of the source: `runs[3].state`.
+ * @throws ModelUsageError if the source is none of what can be read.
  */
 export function readRuns(
   source: RunSource,
   options: ReadRunsOptions & { readonly errors: 'yield' },
 ): AsyncGenerator<RunReadResult, void, undefined>;
-/** Reads runs one after the other. */
+/** Reads runs one after the other, and throws the first error. */
 export function readRuns(
   source: RunSource,
   options?: ReadRunsOptions & { readonly errors?: 'throw' },
@@ -45,31 +52,31 @@ export function readRuns(
  */
 export async function* readRuns(
   source: RunSource,
-  { errors = 'throw', lines = false, ...options }: ReadRunsOptions = {},
+  { errors = 'throw', lines, ...options }: ReadRunsOptions = {},
 ): AsyncGenerator<Run | RunReadResult, void, undefined> {
-  const scanner = lines ? new LineScanner() : new DocumentScanner();
-  for await (const found of findRuns(source, scanner)) {
-    const result = 'error' in found ? resultOf(found) : readFound(found, options);
-    if (result === undefined) continue;
-    if (errors === 'yield') yield result;
-    else if (result.error) throw result.error;
-    else yield result.run;
-  }
-}
-
-async function* findRuns(
-  source: RunSource,
-  scanner: DocumentScanner | LineScanner,
-): AsyncGenerator<Found | LineFault> {
+  const text = textParts(source);
+  const { parts, isNdjson } =
+    lines === undefined ? await detectNdjson(text) : { parts: text, isNdjson: lines };
+  const explain = mayBePath(source) ? explainPath : undefined;
   try {
-    for await (const chunk of textChunks(source)) yield* scanner.write(chunk);
+    for await (const result of readResults(parts, isNdjson, options)) {
+      if (result.run) yield errors === 'yield' ? result : result.run;
+      else if (errors === 'throw') throw result.error;
+      else yield explain ? { ...result, error: explain(result.error) } : result;
+    }
   } catch (error) {
-    if (error instanceof EncodingError) scanner.refuseRest(error.message);
-    throw error;
+    throw explain ? explain(error) : error;
   }
-  yield* scanner.end();
 }
 
-function resultOf({ error, document }: LineFault): RunReadResult {
-  return { path: '', document, line: error.line, error };
+/** True for a string that may have been meant as a path or a URL, and is not JSON. */
+function mayBePath(source: RunSource): boolean {
+  if (typeof source !== 'string' || source.length > LONGEST_PATH) return false;
+  return !STARTS_JSON.test(source) && !/[\r\n<>{}]/.test(source);
+}
+
+function explainPath<E>(error: E): E | ModelParseError {
+  if (!(error instanceof ModelParseError)) return error;
+  const reason = `${error.reason}; a string is read as text: to open a file call readRunsFile`;
+  return new ModelParseError(reason, error);
 }

@@ -1,5 +1,6 @@
 import { ModelUsageError } from '../errors/model-usage-error';
 import { BytesDecoder } from './decode-bytes';
+import type { TextPart } from './text-part';
 
 /** The one method of a web stream that is needed, so that streams of any library fit. */
 export interface WebStream {
@@ -18,50 +19,63 @@ export interface WebStream {
 }
 
 /**
- * Where runs are read from: JSON text, the path of a file, a `file:` URL, bytes, a web stream such as the body of a
- * fetch, or anything that gives text or bytes in chunks, such as a Node stream. A string that starts with `{` or
- * `[`, white space aside, is text, and so is a blank one; any other is a path. Bytes are UTF-8, or UTF-16 where they
- * start with a byte order mark of it.
+ * What runs are read from: JSON text, bytes, a web stream such as the body of a fetch, or anything that gives text or
+ * bytes in chunks, such as a Node stream. A string is always text, never the name of a file: `readRunsFile` opens
+ * files. Bytes are UTF-8, or UTF-16 if they start with its byte order mark.
  */
 export type RunSource =
   | string
-  | URL
   | Uint8Array
   | WebStream
   | AsyncIterable<string | Uint8Array>
   | Iterable<string | Uint8Array>;
 
+type Chunks = AsyncIterable<unknown> | Iterable<unknown>;
+
 const CHUNK_SIZE = 2 ** 18;
-const TEXT = /^\uFEFF?\s*(?:[{[]|$)/;
 
 /**
- * The text of a source in chunks.
- * @throws ModelUsageError where the source is none of what can be read.
- * @throws EncodingError where bytes are not UTF-8, or UTF-16 where the source starts with a byte order mark of it.
+ * The text of a source in chunks, and the faults of its bytes.
+ * @throws ModelUsageError if the source, or a chunk of it, is none of what can be read.
+ * @throws EncodingError if the bytes are no text at all.
  */
-export async function* textChunks(source: RunSource): AsyncGenerator<string> {
+export async function* textParts(source: RunSource): AsyncGenerator<TextPart> {
   const decoder = new BytesDecoder();
   for await (const chunk of chunksOf(source)) {
-    yield typeof chunk === 'string' ? chunk : decoder.decode(chunk);
+    if (typeof chunk === 'string') yield chunk;
+    else yield* decoder.decode(bytesOf(chunk));
   }
-  yield decoder.end();
+  yield* decoder.end();
 }
 
-function chunksOf(
-  source: RunSource,
-): AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array> {
-  if (typeof source === 'string') return TEXT.test(source) ? slices(source) : fileChunks(source);
-  if (source instanceof URL) return fileChunks(source);
-  if (source instanceof Uint8Array) return [source];
-  const given: unknown = source;
-  if (typeof given === 'object' && given !== null) {
-    if (Symbol.asyncIterator in given) return given as AsyncIterable<string | Uint8Array>;
-    if (Symbol.iterator in given) return given as Iterable<string | Uint8Array>;
-    if ('getReader' in given) return webChunks(given as WebStream);
+function chunksOf(source: unknown): Chunks {
+  if (typeof source === 'string') return slices(source);
+  if (ArrayBuffer.isView(source)) return [source];
+  if (typeof source === 'object' && source !== null) {
+    if (Symbol.asyncIterator in source) return source as AsyncIterable<unknown>;
+    if (Symbol.iterator in source) return source as Iterable<unknown>;
+    if ('getReader' in source) return webChunks(source as WebStream);
   }
   throw new ModelUsageError(
-    'readRuns reads JSON text, a path, a URL of a file, bytes, a Node or web stream or chunks of text, but was given ' +
-      (given === null ? 'null' : `a value of type ${typeof given}`),
+    'readRuns reads JSON text, bytes, a Node or web stream or chunks of text, ' +
+      `but was given ${describeSource(source)}`,
+  );
+}
+
+function describeSource(source: unknown): string {
+  if (source === null) return 'null';
+  if (source instanceof URL) return 'a URL; readRunsFile reads files';
+  if (typeof source !== 'object') return `a value of type ${typeof source}`;
+  const body = 'body' in source ? '; pass its body' : '';
+  return `a value of type object${'stream' in source ? '; pass its stream()' : body}`;
+}
+
+function bytesOf(chunk: unknown): Uint8Array {
+  if (ArrayBuffer.isView(chunk)) {
+    return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  }
+  throw new ModelUsageError(
+    `readRuns reads chunks of text or bytes, but a chunk is a value of type ${typeof chunk}`,
   );
 }
 
@@ -71,17 +85,11 @@ function* slices(text: string): Generator<string> {
   }
 }
 
-function fileChunks(path: string | URL): AsyncIterable<Uint8Array> {
-  // Not imported: bundles for ESM have no `require` for Node's own modules.
-  const { createReadStream } = process.getBuiltinModule('node:fs');
-  return createReadStream(path, { highWaterMark: CHUNK_SIZE });
-}
-
-async function* webChunks(stream: WebStream): AsyncGenerator<string | Uint8Array> {
+async function* webChunks(stream: WebStream): AsyncGenerator<unknown> {
   const reader = stream.getReader();
   try {
     for (let read = await reader.read(); !read.done; read = await reader.read()) {
-      yield read.value as string | Uint8Array;
+      yield read.value;
     }
   } finally {
     await reader.cancel();

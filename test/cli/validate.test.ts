@@ -46,11 +46,15 @@ describe('validate', () => {
       '<stdin>: must be a run, a page of runs or an array of runs, but is the number 9007199254740993',
     ],
     ['runs that are no array', '{"runs":{}}', '<stdin>: runs: must be an array, but is an object'],
-    ['an array in an array', '[[]]', '<stdin>: [0]: must be an object, but is an array'],
+    [
+      'an array in an array',
+      '[[]]',
+      '<stdin>: [0]: must be an object, but is an array; readRuns reads an array of runs, and Run.fromDict each of its items',
+    ],
     [
       'bytes that are no text',
       Buffer.from([0x7b, 0xff, 0x7d]),
-      '<stdin>:1:1: not JSON: the bytes that follow are not UTF-8',
+      '<stdin>:1:2: not JSON: the byte 0xFF is not UTF-8 here; convert the text to UTF-8 first',
     ],
     [
       'a fault on the third line',
@@ -60,22 +64,22 @@ describe('validate', () => {
     [
       'an error of the API',
       '{"error_code":"RESOURCE_DOES_NOT_EXIST","message":"Run 1 does not exist."}',
-      '<stdin>: is not a run but an error that the API answered, RESOURCE_DOES_NOT_EXIST: Run 1 does not exist.',
+      '<stdin>: must be a run, but is an error of the API ("RESOURCE_DOES_NOT_EXIST": "Run 1 does not exist."); check the status of a response before you read its body',
     ],
     [
       'an error without a message',
       '{"error_code":"INTERNAL_ERROR"}',
-      '<stdin>: is not a run but an error that the API answered, INTERNAL_ERROR',
+      '<stdin>: must be a run, but is an error of the API ("INTERNAL_ERROR"); check the status of a response before you read its body',
     ],
     [
       'the answer to another call',
       '{"jobs":[],"has_more":false}',
-      '<stdin>: is neither a run nor a page of runs: it has none of their fields (it has has_more, jobs)',
+      '<stdin>: must be a run, but is a page of jobs/list; this package reads runs, which jobs/runs/list gives',
     ],
     [
       'an object of many other keys',
       '{"a":1,"b":1,"c":1,"d":1,"e":1,"f":1}',
-      '<stdin>: is neither a run nor a page of runs: it has none of their fields (it has a, b, c, d, e, …)',
+      '<stdin>: must be a run, but has none of its fields (it has a, b, c, d, e and 1 more)',
     ],
     [
       'a control character in a key',
@@ -110,11 +114,11 @@ describe('validate', () => {
     ]);
   });
 
-  it('takes a stranger for what it is, wherever it stands', async () => {
+  it('names an object that has none of the fields of a run, wherever it stands', async () => {
     const stdin = '{"runs":[{},{"jobs":1},{"run_name":"Untitled"},{"runs":7,"new":1}]}';
     expect(await problemsOf(stdin)).toEqual([
-      '<stdin>: runs[1]: is neither a run nor a page of runs: it has none of their fields (it has jobs)',
-      '<stdin>: runs[3]: is neither a run nor a page of runs: it has none of their fields (it has runs, new)',
+      '<stdin>: runs[1]: must be a run, but has none of its fields (it has jobs)',
+      '<stdin>: runs[3]: must be a run, but has none of its fields (it has runs, new)',
     ]);
   });
 

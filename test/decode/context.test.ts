@@ -1,5 +1,5 @@
 import { ModelUsageError, Run } from '../../src';
-import { interpreter } from '../../src/decode/interpreter';
+import { decodeChecked } from '../../src/decode/checked/model';
 import { notFinite, tooDeep } from '../../src/decode/issues/messages';
 import { isUnsafeNumber, ReadContext, type Source } from '../../src/decode/context';
 import { resolveReadOptions } from '../../src/decode/options';
@@ -8,7 +8,7 @@ import { errorOf } from '../helpers/error-of';
 const MOST = 10_000_000;
 
 function contextOf(source: Source): ReadContext {
-  return new ReadContext(resolveReadOptions(undefined), source, interpreter);
+  return new ReadContext(resolveReadOptions(undefined), source, decodeChecked);
 }
 
 describe("the values of a caller's object", () => {

@@ -5,7 +5,7 @@ import {
   RunState,
   type ReadOptions,
 } from '../../src';
-import { defaultEngine } from '../../src/decode/default-engine';
+import { defaultEncoder } from '../../src/encode/default-encoder';
 import { EncodeContext } from '../../src/encode/context';
 import { errorOf } from '../helpers/error-of';
 import { Everything } from '../helpers/everything';
@@ -68,9 +68,9 @@ describe('the most levels that are written', () => {
     ['an object among the additional fields', { additionalProperties: { a: {} } }, 2],
   ])('holds for %s', (_name, properties, levels) => {
     const instance = Object.assign(new Everything(), properties);
-    const engine = defaultEngine();
+    const encodeModel = defaultEncoder();
     const write = (depth: number): unknown =>
-      engine.encodeModel(instance, new EncodeContext({ copy: true, mask: false }, engine), depth);
+      encodeModel(instance, new EncodeContext({ copy: true, mask: false }, encodeModel), depth);
     const deepest = DEEPEST - levels + 1;
     expect(write(deepest)).toEqual(instance.toDict());
     expect(errorOf(ModelUsageError, () => write(deepest + 1)).message).toBe(

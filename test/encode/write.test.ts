@@ -41,10 +41,10 @@ describe('toJson, toDict and toJSON', () => {
 
   it('write values that do not fit as they are, so that nothing is hidden', () => {
     const odd = Run.of({});
-    Object.assign(odd, { runId: 'x', state: { a: [1] }, tasks: ['b', null], schedule: 3 });
+    Object.assign(odd, { runId: 'x', state: [1], tasks: ['b', null], schedule: 3 });
     expect(odd.toDict()).toEqual({
       run_id: 'x',
-      state: { a: [1] },
+      state: [1],
       schedule: 3,
       tasks: ['b', null],
       run_name: 'Untitled',

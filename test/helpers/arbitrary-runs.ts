@@ -31,8 +31,8 @@ const wire = fc.record({
 });
 
 /** Runs as a lenient read gives them, of any kind. */
-const anyRun: fc.Arbitrary<Run> = wire.map((document) =>
-  Run.fromDict(document, { mode: 'lenient' }),
+const anyRun: fc.Arbitrary<Run> = wire.map(
+  (document) => Run.fromDict(document, { mode: 'lenient' }) as Run,
 );
 
 /** Lists of such runs. */

@@ -13,7 +13,7 @@ export function isGenerationAllowed(): boolean {
 }
 
 // Where code generation is forbidden there is no compiled code to look at. The suite runs both ways: `npm test` runs
-// these, and `npm run test:no-codegen` skips them.
+// these, and `npm test -- no-codegen` skips them.
 
 /** For tests of compiled code itself. */
 export const itCompiled = isGenerationAllowed() ? it : it.skip;

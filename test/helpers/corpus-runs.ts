@@ -11,11 +11,11 @@ export function corpusPath(name: string): string {
 
 /** The run of a corpus file; read leniently, since some captures are cut down. */
 export function corpusRun(name: string): Run {
-  return Run.fromJson(readFileSync(corpusPath(name), 'utf8'), { mode: 'lenient' });
+  return Run.fromJson(readFileSync(corpusPath(name), 'utf8'), { mode: 'lenient' }) as Run;
 }
 
 /** The runs of a corpus file that holds a page. */
 export function corpusRuns(name: string): readonly Run[] {
   const text = readFileSync(corpusPath(name), 'utf8');
-  return RunPage.fromJson(text, { mode: 'lenient' }).runs ?? [];
+  return (RunPage.fromJson(text, { mode: 'lenient' }) as RunPage).runs ?? [];
 }

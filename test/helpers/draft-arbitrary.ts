@@ -88,38 +88,33 @@ class DraftWriter {
   private fieldValue(field: FieldDescriptor, depth: number): Draft {
     if (this.chance(this.faultRate / 2)) return this.fault(field);
     if (this.chance(0.03)) return null;
-    const { kind, items } = field;
-    if (kind === 'array') {
-      const { maxItems } = field;
+    if (field.kind === 'array') {
+      const { maxItems, items } = field;
       const isTooMany = maxItems !== undefined && this.chance(this.faultRate / 2);
       const count = isTooMany ? maxItems + 1 : this.random.nextInt(0, Math.min(3, maxItems ?? 3));
       if (count > 100) return Array.from({ length: count }, () => ({ task_key: 'a' }));
-      return Array.from({ length: count }, () => this.item(items as ElementDescriptor, depth));
+      return Array.from({ length: count }, () => this.item(items, depth));
     }
-    if (kind === 'map') {
+    if (field.kind === 'map') {
       const map = {};
       for (let count = this.random.nextInt(0, 3); count > 0; count -= 1) {
         const key = this.chance(0.2) ? pick(this.random, SPECIAL_KEYS) : `key ${count}`;
-        setKey(map, key, this.item(items as ElementDescriptor, depth));
+        setKey(map, key, this.item(field.items, depth));
       }
       return map;
     }
-    return this.element(field as ElementDescriptor, depth, field);
+    return this.element(field, depth);
   }
 
   private item(type: ElementDescriptor, depth: number): Draft {
-    return this.chance(this.faultRate / 2) ? this.fault(type) : this.element(type, depth, {});
+    return this.chance(this.faultRate / 2) ? this.fault(type) : this.element(type, depth);
   }
 
-  private element(
-    type: ElementDescriptor,
-    depth: number,
-    limits: { minLength?: number; maxLength?: number },
-  ): Draft {
+  private element(type: ElementDescriptor, depth: number): Draft {
     const { random } = this;
     switch (type.kind) {
       case 'string':
-        return this.string(limits);
+        return this.string(type);
       case 'integer':
         return random.nextInt(-3, 3) * pick(random, [1, 1_000, Number.MAX_SAFE_INTEGER / 3]);
       case 'number':
@@ -127,11 +122,13 @@ class DraftWriter {
       case 'boolean':
         return this.chance(0.5);
       case 'enum':
-        return pick(random, type.enum ?? []);
+        return pick(random, type.enum);
       case 'any':
         return anyDraft(random, 3);
       case 'model':
-        return depth < DEEPEST ? this.model(type.model as ModelClass, depth + 1) : {};
+        return depth < DEEPEST ? this.model(type.model, depth + 1) : {};
+      default:
+        throw new Error(`documents of the kind ${(type as { kind: string }).kind} are not drawn`);
     }
   }
 

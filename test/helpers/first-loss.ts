@@ -1,5 +1,6 @@
 import type { FieldDescriptor, ModelClass } from '../../src';
 import { fieldsOf } from '../../src/schema/registry';
+import { modelOf } from '../../src/schema/field-descriptor';
 import { oneOfMembers } from '../../src/schema/one-of';
 import { NumberLiteral, type Draft } from './draft';
 import { parseDraft } from './parse-draft';
@@ -67,9 +68,10 @@ function lossInField(
   written: Draft,
   path: string,
 ): string | undefined {
-  if (!field?.model) return lossInMembers(undefined, given, written, path);
-  if (field.kind === 'model') return lossInElement(field.model, given, written, path);
-  return lossInMembers(field.model, given, written, path);
+  const nested = field && modelOf(field);
+  if (!nested) return lossInMembers(undefined, given, written, path);
+  if (field.kind === 'model') return lossInElement(nested, given, written, path);
+  return lossInMembers(nested, given, written, path);
 }
 
 /** Where the two differ in any value; the order of keys does not matter. Members may be of a model. */

@@ -6,8 +6,8 @@ import {
   type ReadOptions,
 } from '../../src';
 import { readIssuesOf } from '../../src/schema/additional-properties';
-import type { Engine } from '../../src/decode/engine';
 import { readDict, readText } from '../../src/decode/read';
+import type { Codec } from './codecs';
 import { writeDict, writeMaskedDict, writeText } from '../../src/encode/write';
 
 /** All ways in which a document is read, but for the limits. */
@@ -15,7 +15,7 @@ export const READ_MODES: readonly ReadOptions[] = (['strict', 'lenient'] as cons
   (['keep', 'drop', 'reject'] as const).map((unknownFields) => ({ mode, unknownFields })),
 );
 
-/** What one engine made of an input: the error, or the instance and all that is written of it. */
+/** What one codec made of an input: the error, or the instance and all that is written of it. */
 export type Outcome =
   | { readonly nothing: true }
   | {
@@ -34,27 +34,27 @@ export type Outcome =
       readonly text: string;
     };
 
-/** Reads a text with one engine. */
+/** Reads a text with one codec. */
 export function outcomeOfText(
-  engine: Engine,
+  codec: Codec,
   model: ModelClass,
   text: string,
   options: ReadOptions,
 ): Outcome {
-  return outcomeOf(engine, () => readText(model, text, options, engine));
+  return outcomeOf(codec, () => readText(model, text, options, codec.decodeModel));
 }
 
-/** Reads a caller's value with one engine. */
+/** Reads a caller's value with one codec. */
 export function outcomeOfValue(
-  engine: Engine,
+  codec: Codec,
   model: ModelClass,
   value: unknown,
   options: ReadOptions,
 ): Outcome {
-  return outcomeOf(engine, () => readDict(model, value, options, engine));
+  return outcomeOf(codec, () => readDict(model, value, options, codec.decodeModel));
 }
 
-function outcomeOf(engine: Engine, read: () => object | null): Outcome {
+function outcomeOf(codec: Codec, read: () => object | null): Outcome {
   let instance: object | null;
   try {
     instance = read();
@@ -69,8 +69,8 @@ function outcomeOf(engine: Engine, read: () => object | null): Outcome {
   return {
     instance,
     readIssues: readIssuesOf(instance),
-    dict: writeDict(instance, engine),
-    masked: writeMaskedDict(instance, engine),
-    text: writeText(instance, undefined, engine),
+    dict: writeDict(instance, codec.encodeModel),
+    masked: writeMaskedDict(instance, codec.encodeModel),
+    text: writeText(instance, undefined, codec.encodeModel),
   };
 }

@@ -1,4 +1,5 @@
 import type { FieldDescriptor } from '../../src';
+import { modelOf } from '../../src/schema/field-descriptor';
 import { modelNamed } from './models';
 
 /** The model and the field that an issue's path ends in, as the Python package names them. */
@@ -18,7 +19,7 @@ export function ownerOfPath(root: string, path: string): Owner {
   for (const [position, step] of steps.entries()) {
     if (step.startsWith('[') || owner.model === 'GitSource') continue;
     const descriptor = descriptorOf(owner.model, step);
-    const nested = descriptor?.model?.name;
+    const nested = descriptor && modelOf(descriptor)?.name;
     const isArrayItself = descriptor?.kind === 'array' && position === steps.length - 1;
     if (nested === undefined || isArrayItself) return { model: owner.model, field: step };
     owner = { model: nested, field: nested === 'GitSource' ? '' : '__root__' };

@@ -14,9 +14,9 @@ export const READ_WAYS: readonly ReadWay[] = (['strict', 'lenient'] as const).fl
 /** Reads a text that is JSON in one of the ways. */
 export function readRun(text: string, { mode, call }: ReadWay, options: ReadOptions = {}): Run {
   const all = { ...options, mode };
-  const run = call === 'fromJson' ? Run.fromJson(text, all) : Run.fromDict(JSON.parse(text), all);
-  if (!run) throw new Error('the text is null');
-  return run;
+  return (
+    call === 'fromJson' ? Run.fromJson(text, all) : Run.fromDict(JSON.parse(text), all)
+  ) as Run;
 }
 
 /** What is expected of a run that was read. */

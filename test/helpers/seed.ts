@@ -1,7 +1,10 @@
-/** The seed of the generated inputs: drawn anew for each run, or given by FUZZ_SEED to repeat one. */
-export const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
+/**
+ * The seed of all generated inputs. It is fixed, so that a commit passes or fails every time. `FUZZ_SEED=7` gives another one, and
+ * `FUZZ_SEED=random` draws one, which jest.config.mjs prints.
+ */
+export const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_125);
 
-/** How many documents are generated where there shall be many; FUZZ_RUNS gives another number. */
-export const MANY_RUNS = Number(process.env['FUZZ_RUNS'] ?? 20_000);
+if (!Number.isInteger(SEED)) throw new Error('FUZZ_SEED has to be an integer or "random"');
 
-console.info(`generated inputs: FUZZ_SEED=${SEED}`);
+/** Number of documents that a property test generates. `npm run fuzz` tries many more. */
+export const DOCUMENTS = 1_000;

@@ -1,5 +1,6 @@
 import type { FieldDescriptor, ModelClass } from '../../src';
 import { renderPath, type PathSegment } from '../../src/decode/issues/path';
+import { modelOf } from '../../src/schema/field-descriptor';
 import { fieldsOf } from '../../src/schema/registry';
 import { oneOfMembers } from '../../src/schema/one-of';
 
@@ -19,13 +20,14 @@ export function toolPath(model: ModelClass, path: string): string {
     );
     if (!field) throw new Error(`${path} leads to no field of ${model.name}`);
     kept.unshift(field.wire);
-    if (!field.model || field.kind === 'map') break;
+    const nested = modelOf(field);
+    if (!nested || field.kind === 'map') break;
     if (field.kind === 'array') {
       if (index + 2 >= steps.length) break;
       index += 1;
       kept.unshift(steps[index] as number);
     }
-    fields = fieldsUnder(field.model);
+    fields = fieldsUnder(nested);
   }
   return renderPath(kept);
 }

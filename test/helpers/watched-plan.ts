@@ -1,6 +1,5 @@
 import type { FieldDescriptor, ModelClass } from '../../src';
 import { planOf, type ModelPlan } from '../../src/schema/plan';
-import { UnknownKeys } from '../../src/decode/compiled/unknown-keys';
 
 /** What is noted when a decoder looks for unknown fields. */
 export const ALL_NAMES = 'all names';
@@ -13,7 +12,7 @@ export interface WatchedPlan {
 
 /**
  * The plan of a class, of its fields without aliases. Compiled code refers to descriptors, but looks at one only where it
- * leaves a value to the functions of the interpreter, which have the same result: so the looks tell the two ways apart.
+ * leaves a value to the functions of checked reading, which have the same result: so the looks tell the two ways apart.
  */
 export function watchedPlan(model: ModelClass): WatchedPlan {
   const looks: string[] = [];
@@ -27,7 +26,6 @@ export function watchedPlan(model: ModelClass): WatchedPlan {
     ...known,
     fields: fields.map((field) => watched(field, note)),
     aliased: new Map(),
-    unknownKeys: new UnknownKeys(),
     get wires() {
       note(ALL_NAMES);
       return wires;

@@ -13,7 +13,9 @@ describe('patterns', () => {
     model
       .fields()
       .flatMap((field) =>
-        field.pattern ? [[`${name}.${field.wire}`, model, field] as const] : [],
+        field.kind === 'string' && field.pattern
+          ? [[`${name}.${field.wire}`, model, field] as const]
+          : [],
       ),
   );
   const pieces = ['a', '-', 'Ω', '𝒜', 'a_-', 'Ωa', '😀'];

@@ -1,5 +1,6 @@
 import { Model, ModelValidationError, type ModelClass, type ReadOptions } from '../../src';
 import { readDict, readText } from '../../src/decode/read';
+import { modelOf } from '../../src/schema/field-descriptor';
 import { fieldsOf } from '../../src/schema/registry';
 import { oneOfMembers } from '../../src/schema/one-of';
 import { assertUntouched } from '../../tools/fuzz/surroundings';
@@ -39,7 +40,7 @@ function documentOf(model: ModelClass, value: Draft, levels: number): Draft {
   const member = oneOfMembers(model)?.[0];
   const document = withKeys({ new_field: withKeys({}, value) }, value);
   for (const field of fieldsOf(member?.model ?? model)) {
-    const inner = field.model ?? field.items?.model;
+    const inner = modelOf(field);
     const nested = inner && levels > 0 ? documentOf(inner, value, levels - 1) : withKeys({}, value);
     if (field.kind === 'model') setKey(document, field.wire, nested);
     else if (field.kind === 'array') setKey(document, field.wire, inner ? [nested] : []);

@@ -21,7 +21,8 @@ const isMarked = (model: string, wire: string): boolean =>
   marks.some((mark) => mark.model === model && mark.wire === wire);
 
 function marksOf(source: string): Mark[] {
-  const model = /export (?:abstract )?class (\w+)/.exec(source)?.[1] ?? '';
+  // The fields of Run and RunTask are in files of their own.
+  const model = /export (?:abstract )?class (\w+?)(?:Fields)? extends/.exec(source)?.[1] ?? '';
   return [...source.matchAll(COMMENTED_FIELD)].flatMap(([, comment = '', wire = '']) => {
     const text = comment.split('@deprecated')[1];
     return text === undefined

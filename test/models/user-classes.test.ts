@@ -185,15 +185,13 @@ describe('every kind of field', () => {
     const fields = new Map(Everything.fields().map((field) => [field.property, field]));
     expect(fields.get('sources')).toMatchObject({
       kind: 'array',
-      model: GitSource,
       items: { kind: 'model', model: GitSource },
     });
     expect(fields.get('triggerMap')).toMatchObject({
       kind: 'map',
-      enum: Object.values(TriggerType),
-      enumType: TriggerType,
+      items: { kind: 'enum', enum: Object.values(TriggerType), enumType: TriggerType },
     });
-    expect(fields.get('nested')?.model).toBe(Everything);
+    expect(fields.get('nested')).toMatchObject({ kind: 'model', model: Everything });
     expect(fields.get('count')).toMatchObject({
       wire: 'count',
       kind: 'integer',

@@ -67,7 +67,7 @@ it('draws a retry without a number or an id last', () => {
 });
 
 it('draws a capture with a retried task', () => {
-  const lines = attemptTreeOf(corpusRun('run-azure-retry-in-progress.json').retryChain([]), {
+  const lines = attemptTreeOf(RetryChain.of(corpusRun('run-azure-retry-in-progress.json'), []), {
     now: NOW,
   });
   expect(lines).toEqual([

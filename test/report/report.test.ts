@@ -1,9 +1,9 @@
-import { Run } from '../../src';
+import { RetryChain, Run } from '../../src';
 import { formatChain, type ReportOptions } from '../../src/report/report';
 
 const START = 1_767_225_600_000;
 const formatRun = (run: Run, options?: ReportOptions): string =>
-  formatChain(run.retryChain([]), options);
+  formatChain(RetryChain.of(run, []), options);
 
 const inLife = (life_cycle_state: string, result_state?: string, state_message = '') => ({
   state: { life_cycle_state, result_state, state_message },
@@ -11,7 +11,7 @@ const inLife = (life_cycle_state: string, result_state?: string, state_message =
 const SUCCESS = inLife('TERMINATED', 'SUCCESS');
 
 function linesOf(run: object, notes: string[] = []): string[] {
-  const read = Run.fromDict(run, { mode: 'lenient' });
+  const read = Run.fromDict(run, { mode: 'lenient' }) as Run;
   return formatRun(read, { notes, now: START }).split('\n');
 }
 
@@ -190,7 +190,7 @@ describe('formatChain of a run alone', () => {
           })),
         },
         { mode: 'lenient' },
-      ),
+      ) as Run,
       { notes: [evil] },
     );
     expect(text.match(/\\u001b\]0;owned\\u0007/g)).toHaveLength(11);

@@ -9,7 +9,7 @@ function task(
   taskKey: string,
   [from, to]: readonly [number, number],
   dependsOn: readonly string[] = [],
-  state: ModelProperties<RunTask> = ended('SUCCESS'),
+  state: Partial<ModelProperties<RunTask>> = ended('SUCCESS'),
 ): ModelProperties<RunTask> {
   return {
     taskKey,

@@ -12,7 +12,7 @@ const MEANT = [
   /^dist\/cli\/bin\.js$/,
   /^dist\/(nestjs\/(swagger\/)?)?index\.(js|mjs|d\.mts)$/,
   /^dist\/nestjs\/descriptions\.json$/,
-  /^dist\/(?!cli|output)[\w/-]+\.d\.ts(\.map)?$/,
+  /^dist\/(?!cli|report)[\w/-]+\.d\.ts(\.map)?$/,
 ];
 const NAMED = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
 

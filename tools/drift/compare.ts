@@ -1,14 +1,5 @@
+import type { FactType, Facts } from './read-facts';
 import type { RegistryType } from './registry-types';
-
-/** A type of a facts file. */
-interface FactType {
-  readonly kind: string;
-  readonly fields?: Readonly<Record<string, { readonly type: string }>>;
-  readonly values?: readonly string[];
-}
-
-/** Facts by type name. */
-export type Facts = Readonly<Record<string, FactType>>;
 
 /** The classes that stand for a type of the facts, where the name is another. */
 export type TypeNames = Readonly<Record<string, readonly string[]>>;

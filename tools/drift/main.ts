@@ -1,20 +1,22 @@
 /**
- * `npm run drift [-- facts.json]`: compares the registry with a facts file. Prints every difference that
- * accepted-differences.json does not name, and every name there that is no difference any more;
- * exits 1 if there is one.
+ * `npm run drift [-- facts.json]`: compares the models with the facts about the API. The file, if given, takes
+ * the place of facts/databricks-sdk.json. Prints each difference that accepted-differences.json does not name,
+ * and each name there that is no longer a difference; exits 1 if there is one.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 
-import { Run } from '../../src';
+import { Run, RunPage } from '../../src';
+import newest from '../../facts/databricks-sdk.json';
 import accepted from './accepted-differences.json';
-import { compare, type Facts } from './compare';
+import { compare } from './compare';
+import { readFacts, type SdkFacts } from './read-facts';
 import { registryTypes } from './registry-types';
 import typeNames from './type-names.json';
 
-const file = process.argv[2] ?? join(__dirname, '../../facts/api-2.2-models.json');
-const facts = JSON.parse(readFileSync(file, 'utf8')) as Facts;
-const types = registryTypes(Run);
+const file = process.argv[2];
+const sdk = file === undefined ? newest : (JSON.parse(readFileSync(file, 'utf8')) as SdkFacts);
+const facts = readFacts(sdk);
+const types = registryTypes(Run, RunPage);
 const differences = compare(facts, types, typeNames);
 const reasons: Readonly<Record<string, string>> = accepted;
 
@@ -28,7 +30,8 @@ const fieldCount = Object.values(facts).reduce(
   0,
 );
 console.log(
-  `${Object.keys(facts).length} types and ${fieldCount} fields there, ${types.size} types here: ` +
-    `${unexplained.length} unexplained, ${differences.length - unexplained.length} accepted, ${outdated.length} outdated`,
+  `databricks-sdk ${sdk.release}, its earlier releases and other sources: ` +
+    `${Object.keys(facts).length} types, ${fieldCount} fields; here: ${types.size} types. ` +
+    `Differences: ${unexplained.length} unexplained, ${differences.length - unexplained.length} accepted, ${outdated.length} outdated`,
 );
 process.exitCode = unexplained.length + outdated.length > 0 ? 1 : 0;

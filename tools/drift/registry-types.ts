@@ -1,5 +1,7 @@
 import * as library from '../../src';
 import type { ElementDescriptor, FieldDescriptor, ModelClass } from '../../src';
+import * as deprecated from '../../src/enums/deprecated';
+import { elementOf } from '../../src/schema/field-descriptor';
 import { oneOfMembers } from '../../src/schema/one-of';
 import { fieldsOf } from '../../src/schema/registry';
 
@@ -9,10 +11,10 @@ export interface RegistryType {
   readonly values?: readonly string[];
 }
 
-/** Every type that is reachable from a class, by the name of its class or enum. */
-export function registryTypes(root: ModelClass): Map<string, RegistryType> {
+/** Every type that is reachable from the given classes, by the name of its class or enum. */
+export function registryTypes(...roots: readonly ModelClass[]): Map<string, RegistryType> {
   const types = new Map<string, RegistryType>();
-  visit(root, types);
+  for (const root of roots) visit(root, types);
   return types;
 }
 
@@ -24,34 +26,38 @@ function visit(model: ModelClass, types: Map<string, RegistryType>): void {
   const members = oneOfMembers(model)?.map((member) => member.model) ?? [];
   for (const field of [model, ...members].flatMap(fieldsOf)) {
     fields[field.wire] = typeOf(field);
-    if (field.enumType) types.set(enumName(field.enumType), { values: field.enum ?? [] });
-    if (field.model) visit(field.model, types);
+    const element = elementOf(field);
+    if (element.kind === 'enum') types.set(enumName(element.enumType), { values: element.enum });
+    if (element.kind === 'model') visit(element.model, types);
   }
 }
 
 function typeOf(field: FieldDescriptor): string {
-  const { kind, items } = field;
-  if (kind === 'array' || kind === 'map') return `${kind}<${elementType(items)}>`;
-  return elementType(field as ElementDescriptor);
+  if (field.kind === 'array' || field.kind === 'map') {
+    return `${field.kind}<${elementType(field.items)}>`;
+  }
+  return elementType(field);
 }
 
-function elementType(type: ElementDescriptor | undefined): string {
-  switch (type?.kind) {
+function elementType(type: ElementDescriptor): string {
+  switch (type.kind) {
     case 'model':
-      return type.model?.name ?? 'model';
+      return type.model.name;
     case 'enum':
-      return enumName(type.enumType ?? {});
+      return enumName(type.enumType);
     case 'integer':
       return 'int64';
     case 'number':
       return 'float';
     default:
-      return type?.kind ?? 'any';
+      return type.kind;
   }
 }
 
 function enumName(enumType: object): string {
-  const entry = Object.entries(library).find(([, value]) => (value as unknown) === enumType);
+  const entry = Object.entries(library).find(
+    ([name, value]) => (value as unknown) === enumType && !(name in deprecated),
+  );
   if (!entry) throw new Error(`an enum with ${Object.values(enumType).join(', ')} is not exported`);
   return entry[0];
 }

@@ -1,5 +1,6 @@
 import type { Model, ModelClass } from '../../src';
-import { buildInstance } from '../../src/decode';
+import { buildInstance } from '../../src/model/create';
+import { modelOf } from '../../src/schema/field-descriptor';
 import { fieldsOf } from '../../src/schema/registry';
 import { setKey, toObject, type Draft } from '../../test/helpers/draft';
 import { hostileValuesIn } from './hostile-draft';
@@ -30,7 +31,8 @@ function propertiesOf(model: ModelClass, value: unknown): unknown {
     if (!field || descriptor.get) Object.defineProperty(properties, key, descriptor);
     else {
       const member: unknown = descriptor.value;
-      setKey(properties, field.property, field.model ? propertiesOf(field.model, member) : member);
+      const nested = modelOf(field);
+      setKey(properties, field.property, nested ? propertiesOf(nested, member) : member);
     }
   }
   return properties;

@@ -1,7 +1,6 @@
 import { Model, ModelParseError, type ModelClass, type ReadOptions } from '../../src';
-import { compiler } from '../../src/decode/compiled/compiler';
-import { interpreter } from '../../src/decode/interpreter';
 import { readText } from '../../src/decode/read';
+import { checked, compiled } from '../../test/helpers/codecs';
 import { firstDifference } from '../../test/helpers/first-difference';
 import { firstLoss } from '../../test/helpers/first-loss';
 import { outcomeOfText } from '../../test/helpers/outcome';
@@ -21,10 +20,10 @@ export function checkText(model: ModelClass, text: string, options: ReadOptions)
     if (isParseError) assertPlace(text, error);
   }
   const difference = firstDifference(
-    outcomeOfText(compiler, model, text, options),
-    outcomeOfText(interpreter, model, text, options),
+    outcomeOfText(compiled, model, text, options),
+    outcomeOfText(checked, model, text, options),
   );
-  assert(difference === undefined, `compiled and interpreted reading agree${difference ?? ''}`);
+  assert(difference === undefined, `compiled and checked reading agree${difference ?? ''}`);
   if ('value' in read && read.value instanceof Model) checkRead(read.value, model, text, options);
   assertUntouched();
 }

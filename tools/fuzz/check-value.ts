@@ -1,9 +1,8 @@
 import { Model, type ModelClass, type ReadOptions } from '../../src';
-import { ADDITIONAL } from '../../src/decode';
-import { compiler } from '../../src/decode/compiled/compiler';
-import { interpreter } from '../../src/decode/interpreter';
+import { ADDITIONAL } from '../../src/schema/additional-properties';
 import { readDict } from '../../src/decode/read';
 import { toObject, toText, type Draft } from '../../test/helpers/draft';
+import { checked, compiled } from '../../test/helpers/codecs';
 import { firstDifference } from '../../test/helpers/first-difference';
 import { outcomeOfValue } from '../../test/helpers/outcome';
 import { hostileValuesIn } from './hostile-draft';
@@ -23,10 +22,10 @@ export function checkValue(model: ModelClass, draft: Draft, options: ReadOptions
   if ('error' in read && hostile.length === 0 && isObject) assertNoUsageError(read.error);
   if (!hostile.some(({ isChanging }) => isChanging)) {
     const difference = firstDifference(
-      outcomeOfValue(compiler, model, toObject(draft), options),
-      outcomeOfValue(interpreter, model, toObject(draft), options),
+      outcomeOfValue(compiled, model, toObject(draft), options),
+      outcomeOfValue(checked, model, toObject(draft), options),
     );
-    assert(difference === undefined, `compiled and interpreted reading agree${difference ?? ''}`);
+    assert(difference === undefined, `compiled and checked reading agree${difference ?? ''}`);
   }
   if (hostile.length === 0) {
     const change = firstDifference(value, toObject(draft));

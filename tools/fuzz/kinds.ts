@@ -1,18 +1,21 @@
 import * as fc from 'fast-check';
 
 import type { ModelClass, ReadOptions } from '../../src';
+import { differenceFromClassTools } from '../../test/helpers/difference-from-class-tools';
 import { toText } from '../../test/helpers/draft';
 import { DraftArbitrary, smallerSamples, type Sample } from '../../test/helpers/draft-arbitrary';
 import { Everything } from '../../test/helpers/everything';
 import { MadeArbitrary } from '../../test/helpers/made-arbitrary';
-import { MODELS } from '../../test/helpers/models';
+import { MODELS, type AnyModel } from '../../test/helpers/models';
 import { mutatedSample, mutatedSamples } from '../../test/helpers/mutated-sample';
 import { READ_MODES } from '../../test/helpers/outcome';
+import { plainlyNamed } from '../../test/helpers/plainly-named';
 import { drawBytes, smallerBytes } from './draw-bytes';
 import { checkBytes } from './check-bytes';
 import { checkProperties } from './check-properties';
 import { checkText } from './check-text';
 import { checkValue } from './check-value';
+import { assert } from './invariant';
 import { hostileValuesIn, withHostileValues } from './hostile-draft';
 import { mutateText } from './mutate-text';
 import { smallerTexts } from './smaller-texts';
@@ -29,6 +32,8 @@ export interface KeptInput {
 /** One way to make inputs, with what is checked of each. */
 export interface Kind {
   readonly name: string;
+  /** Number of inputs that are tried even if that takes longer than the time limit. */
+  readonly fewestRuns: number;
   /** A property over the inputs; `keep` is told of each that fails, the last being the smallest. */
   property(keep: (input: KeptInput) => void): fc.IAsyncProperty<unknown>;
 }
@@ -75,15 +80,23 @@ const hostile = (make: (random: fc.Random) => Sample): fc.Arbitrary<Sample> =>
 
 const drawn = new DraftArbitrary(models, true);
 
+/** Enough documents for every rule of every kind of field to meet a fault many times. */
+const MANY_RUNS = 20_000;
+
 export const KINDS: readonly Kind[] = [
-  textKind('texts drawn from the descriptors', drafts.map(toTextSample)),
+  withAtLeast(MANY_RUNS, textKind('texts drawn from the descriptors', drafts.map(toTextSample))),
+  withAtLeast(MANY_RUNS, classToolsKind('documents read by class-transformer and class-validator')),
   textKind('texts of documents with changes', mutatedSamples.map(toTextSample)),
   textKind('texts with changes that know no JSON', broken),
-  valueKind('objects drawn from the descriptors', drawn),
+  withAtLeast(MANY_RUNS, valueKind('objects drawn from the descriptors', drawn)),
   valueKind('objects with what only a caller can hand in', hostile(mutatedSample)),
   propertiesKind('properties to build from', hostile(mutatedSample)),
   bytesKind('bytes in chunks'),
 ];
+
+function withAtLeast(fewestRuns: number, kind: Kind): Kind {
+  return { ...kind, fewestRuns };
+}
 
 function toTextSample({ model, draft }: Sample): TextSample {
   return { model, text: toText(draft) };
@@ -95,6 +108,22 @@ function textKind(name: string, samples: fc.Arbitrary<TextSample>): Kind {
       checkText(model, text, options);
     },
     kept: { model: model.name, text, options },
+  }));
+}
+
+function classToolsKind(name: string): Kind {
+  const documents = new DraftArbitrary(
+    // class-transformer cannot create an instance of an abstract class.
+    models.filter((model) => model.name !== 'GitSource'),
+    false,
+  ).map(({ model, draft }) => ({ model, text: toText(plainlyNamed(draft)) }));
+  return kindOf(name, documents, ({ model, text }) => ({
+    run: () => {
+      if (!text.startsWith('{')) return;
+      const difference = differenceFromClassTools(model as AnyModel, text);
+      assert(difference === undefined, `both read the same: ${difference ?? ''}`);
+    },
+    kept: { model: model.name, text },
   }));
 }
 
@@ -144,6 +173,7 @@ function kindOf<T>(
 ): Kind {
   return {
     name,
+    fewestRuns: 0,
     property: (keep) =>
       fc.asyncProperty(inputs, async (input) => {
         const { run, kept } = toCase(input);

@@ -45,14 +45,14 @@ class CircusRunner {
   }
 
   /**
-   * Runs the files that have a test which covers the mutant, as wholes: what is compiled once a class is covered by the first
-   * test alone that needs it. Of src/domain these are the tests in test/domain, of src/codec the others; where both
-   * engines share the code, what one of them does with it says enough.
+   * Runs each file with a test that covers the mutant, and all of its tests: code that is compiled once for a class is covered only
+   * by the first test that needs it. For a mutant in src/domain only the tests in test/domain run, and for any other only the other
+   * tests. If compiled and checked reading share the mutated code, the tests run with compiled code only.
    */
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail }) {
     const isOfDomain = isIn('src/domain', sandboxFileName);
-    const isOfEngine = ['compile', 'interpret'].some((name) =>
-      isIn(`src/codec/${name}`, sandboxFileName),
+    const isOfEngine = ['decode', 'encode'].some((step) =>
+      ['compiled', 'checked'].some((folder) => isIn(`src/${step}/${folder}`, sandboxFileName)),
     );
     const isWanted = (file, engine) =>
       isIn('test/domain', file) === isOfDomain &&

@@ -1,10 +1,7 @@
-/** `npm run mutate`: breaks src/codec and src/domain in thousands of small ways, and counts which of them the tests notice. */
-// Property tests draw the same inputs for every mutant.
-process.env.FUZZ_SEED ??= '1';
+/** How `npm run mutate` runs Stryker; main.mjs names the files, and judges the result. */
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: ['src/codec/**/*.ts', 'src/domain/**/*.ts'],
   plugins: ['./tools/mutation/circus-runner.mjs'],
   testRunner: 'circus',
   coverageAnalysis: 'perTest',
@@ -13,7 +10,7 @@ export default {
   timeoutMS: 20_000,
   // Each run loads src anew, which leaves some memory behind.
   maxTestRunnerReuse: 300,
-  thresholds: { high: 95, low: 90, break: 85 },
+  thresholds: { high: 98, low: 97, break: null },
   reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, allowEmojis: false },
   jsonReporter: { fileName: 'reports/mutation/mutation.json' },

@@ -1,5 +1,5 @@
 /**
- * Builds the site and checks it: `node tools/typedoc/check.mjs`. Needs a built dist/ and Chromium; with
+ * Builds the site and checks it: `npm run check -- site`. Needs Chromium; with
  * `--without-browser` it leaves out what only a browser can tell, and says so.
  */
 import { execFileSync } from 'node:child_process';

@@ -16,7 +16,7 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import { Run } from 'databricks-jobs';
+import { RetryChain, Run } from 'databricks-jobs';
 import { ApiModelProblem } from 'databricks-jobs/nestjs/swagger';
 
 import { RetryChainAnswer } from './retry-chain-answer';
@@ -59,7 +59,7 @@ export class RunsController {
   @ApiOkResponse({ type: RetryChainAnswer, description: 'The attempts.' })
   @ApiNotFoundResponse({ description: 'There is no such run.' })
   retryChain(@Param('id', ParseIntPipe) id: number): RetryChainAnswer {
-    return RetryChainAnswer.of(this.find(id).retryChain(this.store.all()));
+    return RetryChainAnswer.of(RetryChain.of(this.find(id), this.store.all()));
   }
 
   @Patch(':id')

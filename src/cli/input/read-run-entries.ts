@@ -3,14 +3,14 @@ import { ModelValidationError } from '../../errors/model-validation-error';
 import type { ModelError } from '../../errors/model-error';
 import type { ModelIssue } from '../../errors/model-issue';
 import type { Run } from '../../models/run/run';
-import { joinPaths } from '../../stream/join-paths';
+import { joinPaths } from '../../decode';
 import type { RunReadResult } from '../../stream/read-found';
-import { readRuns } from '../../stream/read-runs';
-import { textChunks } from '../../stream/source';
+import { readResults } from '../../stream/read-results';
+import { textParts } from '../../stream/source';
 import { describeIssue } from './describe-issue';
-import { describeStranger } from '../../stream/not-a-run';
+import { describeUnlikeRun } from './describe-unlike-run';
 import type { InputProblem } from './input-problem';
-import { peekLines } from '../../stream/detect-ndjson';
+import { detectNdjson } from '../../stream/detect-ndjson';
 
 /** What stands where a run should be: the run, what is wrong, or both after a lenient read. */
 export interface RunEntry {
@@ -31,14 +31,14 @@ export async function* readRunEntries(
   input: AsyncIterable<Uint8Array | string>,
   isLenient: boolean,
 ): AsyncGenerator<RunEntry> {
-  const { chunks, holdsLines, isBlank } = await peekLines(textChunks(input));
+  const { parts, isNdjson, isBlank } = await detectNdjson(textParts(input));
   if (isBlank)
     yield failed({ place: `${name}:1:1`, path: '', message: 'not JSON: the text is empty' });
   const mode = isLenient ? 'lenient' : 'strict';
-  const options = { mode, maxIssues: MOST_ISSUES, errors: 'yield', lines: holdsLines } as const;
+  const options = { mode, maxIssues: MOST_ISSUES } as const;
   try {
-    for await (const result of readRuns(chunks, options)) {
-      const isOneOfSeveral = holdsLines || result.document > 0;
+    for await (const result of readResults(parts, isNdjson, options)) {
+      const isOneOfSeveral = isNdjson || result.document > 0;
       const place = isOneOfSeveral ? `${name}:${result.line}` : name;
       yield result.run ? entryOf(result, place) : refused(result, place);
     }
@@ -72,8 +72,8 @@ function entryOf(
   { run, path }: Extract<RunReadResult, { readonly run: Run }>,
   place: string,
 ): RunEntry {
-  const stranger = describeStranger(run);
-  if (stranger !== undefined) return failed({ place, path, message: stranger });
+  const fault = describeUnlikeRun(run);
+  if (fault !== undefined) return failed({ place, path, message: fault });
   const problems = run.readIssues.map((issue) => ({
     place,
     path: joinPaths(path, issue.path),

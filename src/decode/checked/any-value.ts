@@ -1,3 +1,4 @@
+import { setOwn } from '../../json/set-own';
 import { lengthOf } from './caller-array';
 import { isPlainObject } from '../../json/plain-object';
 import { isTooLong } from '../../json/exact-integer';
@@ -69,18 +70,4 @@ function keepObject(value: Record<string, unknown>, context: ReadContext, depth:
     else if (context.fromCaller) setOwn(kept, key, keptMember);
   }
   return isValid ? kept : INVALID;
-}
-
-/** Sets a key of a plain object, `__proto__` included, which assignment would lose. */
-export function setOwn(target: Record<string, unknown>, key: string, value: unknown): void {
-  if (key === '__proto__') {
-    Object.defineProperty(target, key, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-  } else {
-    target[key] = value;
-  }
 }

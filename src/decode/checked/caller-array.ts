@@ -5,7 +5,7 @@ const LONGEST_ARRAY = 2 ** 32 - 1;
  * could do anything; and only up to the first hole, since there may be billions of them that take no memory. The hole is
  * the last item then, so that who looks at the items meets it.
  */
-export function copyCallersItems(items: readonly unknown[]): unknown[] {
+export function copyCallerItems(items: readonly unknown[]): unknown[] {
   const own: unknown[] = [];
   const length = lengthOf(items);
   for (let index = 0; index < length; index += 1) {

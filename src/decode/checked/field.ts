@@ -1,14 +1,17 @@
-import type { ElementDescriptor, FieldDescriptor } from '../../schema/field-descriptor';
-import type { ModelClass } from '../../schema/model-class';
+import type { FieldCommon, FieldDescriptor } from '../../schema/field-descriptor';
+import type { ArrayType } from '../../schema/kinds/array';
+import type { ElementDescriptor } from '../../schema/kinds/element-descriptor';
+import type { MapType } from '../../schema/kinds/map';
 import { lengthOf } from './caller-array';
-import { checkItemCount, checkStringLimits } from './limits';
-import { checkScalar } from './scalar';
-import { keepValue, setOwn } from './any-value';
+import { keepValue } from './any-value';
+import { checkItemCount } from './item-count';
+import { checkLimits, checkScalar } from './scalar';
+import { setOwn } from '../../json/set-own';
 import { isPlainObject } from '../../json/plain-object';
 import { tooDeep, wrongType } from '../issues/messages';
 import { INVALID, type ReadContext } from '../context';
 
-/** Reads the value of a field, which is neither null nor absent; INVALID where the field cannot hold it. */
+/** Reads the value of a field, which is neither null nor absent; INVALID if the field cannot hold it. */
 export function decodeField(
   field: FieldDescriptor,
   value: unknown,
@@ -17,11 +20,11 @@ export function decodeField(
 ): unknown {
   if (field.kind === 'array') return decodeArray(field, value, context, depth + 1);
   if (field.kind === 'map') return decodeMap(field, value, context, depth + 1);
-  const decoded = decodeElement(field as ElementDescriptor, value, context, depth, field.secret);
-  if (typeof decoded === 'string' && !context.lenient) {
-    if (!checkStringLimits(field, decoded, context)) return INVALID;
+  const decoded = decodeElement(field, value, context, depth, field.secret);
+  if (decoded === INVALID || context.lenient || field.kind === 'model' || field.kind === 'any') {
+    return decoded;
   }
-  return decoded;
+  return checkLimits(field, decoded, context, field.secret) ? decoded : INVALID;
 }
 
 function decodeElement(
@@ -32,14 +35,14 @@ function decodeElement(
   secret: boolean,
 ): unknown {
   if (type.kind === 'model') {
-    return context.engine.decodeModel(type.model as ModelClass, value, context, depth + 1);
+    return context.decodeModel(type.model, value, context, depth + 1);
   }
   if (type.kind === 'any') return keepValue(value, context, depth + 1);
   return checkScalar(type, value, context, secret);
 }
 
 function decodeArray(
-  field: FieldDescriptor,
+  field: FieldCommon & ArrayType,
   value: unknown,
   context: ReadContext,
   depth: number,
@@ -57,13 +60,7 @@ function decodeArray(
     const mark = context.issueCount;
     const given: unknown = value[index];
     context.admit(1);
-    const item = decodeElement(
-      field.items as ElementDescriptor,
-      given,
-      context,
-      depth,
-      field.secret,
-    );
+    const item = decodeElement(field.items, given, context, depth, field.secret);
     context.locate(mark, index);
     if (item === INVALID) isValid = false;
     else decoded.push(item);
@@ -74,7 +71,7 @@ function decodeArray(
 }
 
 function decodeMap(
-  field: FieldDescriptor,
+  field: FieldCommon & MapType,
   value: unknown,
   context: ReadContext,
   depth: number,
@@ -91,13 +88,7 @@ function decodeMap(
   for (const [key, member] of entries) {
     if (member === undefined) continue;
     const mark = context.issueCount;
-    const element = decodeElement(
-      field.items as ElementDescriptor,
-      member,
-      context,
-      depth,
-      field.secret,
-    );
+    const element = decodeElement(field.items, member, context, depth, field.secret);
     context.locate(mark, key);
     if (element === INVALID) isValid = false;
     else setOwn(decoded, key, element);

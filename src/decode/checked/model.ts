@@ -1,21 +1,19 @@
 import type { FieldDescriptor } from '../../schema/field-descriptor';
 import type { ModelClass } from '../../schema/model-class';
 import { readFieldValue, reportMissing, type Instance } from './settle-field';
-import { checkForeignConstraints } from '../../schema/class-tools/user-constraints';
+import { hasUserConstraints } from '../../schema/class-tools/user-constraints';
 import { planOf } from '../../schema/plan';
 import { isPlainObject } from '../../json/plain-object';
 import { tooDeep, wrongType } from '../issues/messages';
 import type { INVALID, ReadContext } from '../context';
 import { readUnknownFields } from './unknown-fields';
 import { decodeOneOf } from './one-of';
+import { readUserConstraints } from './user-constraints';
 
 type JsonObject = Record<string, unknown>;
 
-/**
- * Reads a value into an instance of a class by going over its descriptors. This is what the
- * compiled decoders must agree with.
- */
-export function interpretModel(
+/** Reads a value into an instance of a class by going over its descriptors. Compiled decoders give the same results. */
+export function decodeChecked(
   model: ModelClass,
   value: unknown,
   context: ReadContext,
@@ -28,8 +26,8 @@ export function interpretModel(
   const instance = plan.create();
   for (const field of plan.fields) readField(field, value, instance, context, depth);
   readUnknownFields(plan, value, instance, context, depth);
-  if (plan.hasForeignConstraints && context.issueCount === mark) {
-    checkForeignConstraints(plan, instance, context);
+  if (context.issueCount === mark && hasUserConstraints(model)) {
+    readUserConstraints(plan.fields, instance, context);
   }
   return instance;
 }
@@ -46,7 +44,7 @@ export function isAdmitted(value: object, context: ReadContext): boolean {
   return isPlainObject(value);
 }
 
-/** Notes why a value is not readable. */
+/** Reports why a value is not readable. */
 export function refuseObject(value: unknown, context: ReadContext): typeof INVALID {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   if (isObject && (!context.fromCaller || isPlainObject(value))) {
@@ -73,7 +71,7 @@ function readField(
   }
 }
 
-/** The name under which a field stands in the input, and its value: an alias only where the name itself is not set. */
+/** The name of a field in the input, and its value. An alias counts only if the name itself is not set. */
 export function findFieldValue(
   field: FieldDescriptor,
   input: JsonObject,

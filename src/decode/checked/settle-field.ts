@@ -1,6 +1,6 @@
 import type { FieldDescriptor } from '../../schema/field-descriptor';
 import { addProperty, type Extensible } from '../../schema/additional-properties';
-import { expectedOf } from './scalar';
+import { kindOf } from '../../schema/kinds';
 import { decodeField } from './field';
 import { keepValue } from './any-value';
 import { missing } from '../issues/messages';
@@ -10,7 +10,7 @@ import { INVALID, type ReadContext } from '../context';
 export type Instance = Record<PropertyKey, unknown> & Extensible;
 
 /**
- * Reads the value of a field by its descriptor: what the property shall be. Where the field cannot hold the value,
+ * Reads the value of a field by its descriptor and returns the value of the property. If the field cannot hold the value,
  * that is undefined, and a lenient read keeps the value under its wire name.
  */
 export function readFieldValue(
@@ -26,7 +26,7 @@ export function readFieldValue(
   return settleFieldValue(wire, value, decoded, mark, instance, context, depth);
 }
 
-/** What the property shall be after its value was decoded; the issues noted since `mark` are given their place. */
+/** Returns the value of the property after decoding, and gives the issues reported since `mark` their place. */
 export function settleFieldValue(
   wire: string,
   value: unknown,
@@ -36,7 +36,7 @@ export function settleFieldValue(
   context: ReadContext,
   depth: number,
 ): unknown {
-  // Where the read has failed for good, what cannot be kept was said already.
+  // After a fatal issue nothing is kept: there is no instance to keep it on.
   if (decoded === INVALID && context.lenient && !context.isFatal) {
     const kept = keepValue(value, context, depth + 1);
     if (kept !== INVALID) addProperty(instance, wire, kept);
@@ -45,7 +45,7 @@ export function settleFieldValue(
   return decoded === INVALID ? undefined : decoded;
 }
 
-/** Notes that a required field is absent or null; a lenient read keeps the null. */
+/** Reports a required field that is absent or null; a lenient read keeps the null. */
 export function reportMissing(
   field: FieldDescriptor,
   wire: string,
@@ -54,7 +54,7 @@ export function reportMissing(
   context: ReadContext,
 ): undefined {
   const mark = context.issueCount;
-  context.report(missing(expectedOf(field), value));
+  context.report(missing(kindOf(field).expected(field), value));
   context.locate(mark, wire);
   if (value === null && context.lenient) addProperty(instance, wire, null);
 }

@@ -1,4 +1,4 @@
-import { ADDITIONAL, addProperty } from '../../schema/additional-properties';
+import { addProperty } from '../../schema/additional-properties';
 import type { Instance } from './settle-field';
 import { keepValue } from './any-value';
 import type { ModelPlan } from '../../schema/plan';
@@ -7,53 +7,28 @@ import { INVALID, type ReadContext } from '../context';
 
 type JsonObject = Record<string, unknown>;
 
-/** Keeps, drops or refuses the keys of an object that are no field of the model. */
+/**
+ * Keeps, drops or refuses the keys of an object that are no field of the model.
+ * @returns the keys.
+ */
 export function readUnknownFields(
   plan: ModelPlan,
   input: JsonObject,
   instance: Instance,
   context: ReadContext,
   depth: number,
-): void {
-  if (context.unknownFields === 'drop') return;
+): readonly string[] {
+  if (context.unknownFields === 'drop') return [];
   const unknown: string[] = [];
   for (const key of Object.keys(input)) {
     if (!plan.wires.has(key) && !isReadAlias(plan, key, input)) unknown.push(key);
   }
-  plan.unknownKeys.learn(unknown);
-  readKeys(plan, unknown, input, instance, context, depth);
+  readUnknownKeys(plan, unknown, input, instance, context, depth);
+  return unknown;
 }
 
-/**
- * The same, where it is known how many keys are unknown. The objects of a page mostly have the same unknown
- * keys, so those of the last object are tried before each key is looked up.
- */
-export function readCountedUnknownFields(
-  plan: ModelPlan,
-  count: number,
-  input: JsonObject,
-  instance: Instance,
-  context: ReadContext,
-  depth: number,
-): void {
-  const { unknownKeys } = plan;
-  // What a lenient read set aside is in the bag already.
-  if (context.unknownFields === 'keep' && instance[ADDITIONAL] === undefined) {
-    const bag = unknownKeys.collect(input, count);
-    if (bag) {
-      instance[ADDITIONAL] = bag;
-      return;
-    }
-  }
-  // The issues are in the order of the document, whatever was read before it.
-  if (context.unknownFields === 'reject' || !unknownKeys.fit(input, count)) {
-    readUnknownFields(plan, input, instance, context, depth);
-  } else if (context.unknownFields !== 'drop') {
-    readKeys(plan, unknownKeys.keys, input, instance, context, depth);
-  }
-}
-
-function readKeys(
+/** Keeps or refuses these keys. */
+export function readUnknownKeys(
   plan: ModelPlan,
   keys: readonly string[],
   input: JsonObject,

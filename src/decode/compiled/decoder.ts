@@ -3,37 +3,28 @@ import type { ModelClass } from '../../schema/model-class';
 import { hasPlainConstructor } from './plain-constructor';
 import { ADDITIONAL } from '../../schema/additional-properties';
 import { readFieldValue, reportMissing } from '../checked/settle-field';
-import { checkForeignConstraints } from '../../schema/class-tools/user-constraints';
+import { hasUserConstraints } from '../../schema/class-tools/user-constraints';
 import { findFieldValue, isAdmitted, refuseObject } from '../checked/model';
 import type { ModelPlan } from '../../schema/plan';
-import type { INVALID, ReadContext } from '../context';
-import { readCountedUnknownFields, readUnknownFields } from '../checked/unknown-fields';
+import { readUnknownFields } from '../checked/unknown-fields';
+import { readUserConstraints } from '../checked/user-constraints';
+import type { Decoder, DecoderSlot } from './slot';
+import { readCountedUnknownFields } from './unknown-fields';
+import { UnknownKeyCache } from './unknown-key-cache';
 import { code, literal, member, name, type Code } from '../../codegen/code';
 import { emitValue, type Site } from './emit-value';
 import { Scope } from '../../codegen/scope';
 
-/** A compiled decoder of one class. */
-export type Decoder = (
-  value: unknown,
-  context: ReadContext,
-  depth: number,
-) => object | typeof INVALID;
-
-/** Where the decoder of a class stands, before and after it is compiled. */
-export interface DecoderSlot {
-  decode: Decoder;
-}
-
 /**
- * Compiles the decoder of a class. The code has the checks that a sound document passes; whatever does not pass goes to
- * the same functions that the interpreter uses, so that both find the same issues.
+ * Compiles the decoder of a class. The code has the quick tests that a sound document passes. A value that fails one is
+ * checked in full by the functions of `checked/`, so that compiled and checked decoding report the same issues.
  */
 export function compileDecoder(
   plan: ModelPlan,
   slotOf: (model: ModelClass) => DecoderSlot,
 ): Decoder {
   const scope = new Scope();
-  const isPlain = hasPlainConstructor(plan.model) && !plan.hasForeignConstraints;
+  const isPlain = hasPlainConstructor(plan.model) && !hasUserConstraints(plan.model);
   const site: Site = {
     scope,
     slotOf,
@@ -59,7 +50,7 @@ export function compileDecoder(
     ) as Decoder;
   }
   return scope.compile(
-    code`function (o, c, d) {\n${guard}\nconst start = c.issueCount;\nconst t = new ${shared.model}();\n${body}\n${emitForeignConstraints(plan, scope)}\nreturn t;\n}`,
+    code`function (o, c, d) {\n${guard}\nconst start = c.issueCount;\nconst t = new ${shared.model}();\n${body}\n${emitUserConstraints(plan, scope)}\nreturn t;\n}`,
   ) as Decoder;
 }
 
@@ -81,14 +72,14 @@ function emitField(field: FieldDescriptor, site: Site, isPlain: boolean): Code {
   return code`v = ${emitLoad(field.wire, scope)}; ${wire}\n${property} = v === undefined ? ${missing(code`undefined`)} : (n++, v === null ? ${missing(code`null`)} : ${value});`;
 }
 
-/** A class of the user's may have class-validator decorators of its own; the package's classes have none. */
-function emitForeignConstraints(plan: ModelPlan, scope: Scope): Code {
-  if (!plan.hasForeignConstraints) return code``;
-  const check = scope.bind('checkConstraints', checkForeignConstraints);
-  return code`if (c.issueCount === start) ${check}(${scope.bind('plan', plan)}, t, c);`;
+/** A user's class may have class-validator decorators besides; the package's own classes have none. */
+function emitUserConstraints(plan: ModelPlan, scope: Scope): Code {
+  if (!hasUserConstraints(plan.model)) return code``;
+  const read = scope.bind('readUserConstraints', readUserConstraints);
+  return code`if (c.issueCount === start) ${read}(${scope.bind('fields', plan.fields)}, t, c);`;
 }
 
-/** What the property is where the field is absent or null. */
+/** The value of the property if the field is absent or null. */
 function emitFallback(field: FieldDescriptor, otherwise: Code): Code {
   return field.default === undefined ? otherwise : literal(field.default);
 }
@@ -101,13 +92,14 @@ function emitLoad(wire: string, scope: Scope): Code {
 }
 
 /**
- * Where all keys of the input are accounted for, none is unknown. That is not counted for a caller's object, which may have hidden keys,
- * nor where there are aliases.
+ * If all keys of the input are accounted for, none is unknown. They are not counted for a caller's object, which may have hidden
+ * keys, nor if there are aliases.
  */
 function emitUnknownFields(plan: ModelPlan, { scope, instance }: Site): Code {
   const boundPlan = scope.bind('plan', plan);
   const readAll = code`${scope.bind('readUnknown', readUnknownFields)}(${boundPlan}, o, ${instance}, c, d);`;
   if (plan.aliased.size > 0) return readAll;
   const counted = scope.bind('readCounted', readCountedUnknownFields);
-  return code`if (c.fromCaller) ${readAll}\nelse { let m = 0; for (const k in o) m++; if (m !== n) ${counted}(${boundPlan}, m - n, o, ${instance}, c, d); }`;
+  const cache = scope.bind('cache', new UnknownKeyCache());
+  return code`if (c.fromCaller) ${readAll}\nelse { let m = 0; for (const k in o) m++; if (m !== n) ${counted}(${boundPlan}, ${cache}, m - n, o, ${instance}, c, d); }`;
 }

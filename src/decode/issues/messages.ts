@@ -1,4 +1,5 @@
 import type { FieldDescriptor } from '../../schema/field-descriptor';
+import type { Fault } from '../../schema/kinds/fault';
 import type { OneOfMember } from '../../schema/one-of';
 import { misnamedText } from '../../schema/class-tools/misnamed-field';
 import { describeDigits, describeKind, describeValue } from './describe-value';
@@ -10,6 +11,35 @@ const LONGEST_NAME = 100;
 const LENIENT_KEEPS = "read with mode: 'lenient' to keep it";
 
 /** Every message of an issue is made in this file. */
+
+/** What a kind found wrong with a value, in words. */
+export function faultProblem(
+  fault: Fault,
+  expected: string,
+  value: unknown,
+  secret: boolean,
+  couldBeLenient: boolean,
+): Problem {
+  switch (fault.code) {
+    case 'type':
+      if (typeof value === 'number' && !Number.isFinite(value)) return notFinite(value);
+      return wrongType(expected, value, secret);
+    case 'enum':
+      return notInEnum(fault.values, value as string, couldBeLenient);
+    case 'unsafe_integer':
+      return unsafeInteger(value as bigint | number, couldBeLenient);
+    case 'not_finite':
+      return notFinite(value as bigint | number);
+    case 'pattern':
+      return patternMismatch(fault.pattern, value as string, secret);
+    case 'min_length':
+      return tooShort(fault.limit, fault.length);
+    case 'max_length':
+      return tooLong(fault.limit, fault.length);
+    case 'max_items':
+      return tooManyItems(fault.limit, fault.length);
+  }
+}
 
 export function wrongType(expected: string, value: unknown, secret: boolean): Problem {
   const received = secret ? describeKind(value) : describeValue(value);
@@ -26,23 +56,31 @@ export function missing(expected: string, value: null | undefined): Problem {
   };
 }
 
-export function notInEnum(values: readonly string[], value: string): Problem {
+export function notInEnum(
+  values: readonly string[],
+  value: string,
+  couldBeLenient: boolean,
+): Problem {
   const expected = `one of ${values.join(', ')}`;
   const received = quote(value);
+  const advice = couldBeLenient
+    ? `; if the server is newer than this library, ${LENIENT_KEEPS}`
+    : '';
   return {
     code: 'enum',
-    message: `must be ${expected}, but is ${received}; if the server is newer than this library, ${LENIENT_KEEPS}`,
+    message: `must be ${expected}, but is ${received}${advice}`,
     expected,
     received,
   };
 }
 
-export function unsafeInteger(value: bigint | number): Problem {
+export function unsafeInteger(value: bigint | number, couldBeLenient: boolean): Problem {
   const received = describeDigits(value);
   const rounded = typeof value === 'number' ? ' and may have been rounded already' : '';
+  const advice = couldBeLenient ? `; ${LENIENT_KEEPS}` : '';
   return {
     code: 'unsafe_integer',
-    message: `is ${received}, which is beyond ±${Number.MAX_SAFE_INTEGER}, where numbers lose digits${rounded}; ${LENIENT_KEEPS}`,
+    message: `is ${received}, which is beyond ±${Number.MAX_SAFE_INTEGER}, where numbers lose digits${rounded}${advice}`,
     expected: `an integer within ±${Number.MAX_SAFE_INTEGER}`,
     received,
   };
@@ -93,6 +131,16 @@ export function unknownField(
 
 export function misnamed(field: FieldDescriptor): Problem {
   return { code: 'unknown_field', message: misnamedText(field) };
+}
+
+export function strayProperty(model: string, meant: string | undefined): Problem {
+  const advice = meant
+    ? `did you mean ${meant}?`
+    : 'fields that the class does not have go into additionalProperties';
+  return {
+    code: 'unknown_field',
+    message: `is not a property of ${model}, and is not written; ${advice}`,
+  };
 }
 
 export function oneOfMismatch(members: readonly OneOfMember[], found: readonly string[]): Problem {

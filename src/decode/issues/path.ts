@@ -17,6 +17,12 @@ export function renderPath(innermostFirst: readonly PathSegment[]): string {
   return path;
 }
 
+/** The path of something in the whole document: `runs[3]` and `state` are `runs[3].state`. */
+export function joinPaths(outer: string, inner: string): string {
+  const isJoined = outer === '' || inner === '' || inner.startsWith('[');
+  return isJoined ? outer + inner : `${outer}.${inner}`;
+}
+
 /** A string in JSON's quotes, shortened to what a message can show. */
 export function quote(text: string, longest: number = LONGEST_KEY): string {
   if (text.length <= longest) return JSON.stringify(text);

@@ -1,4 +1,3 @@
-import type { RunTask } from '../../models/task/run-task';
 import { stageOf, type Stateful } from '../lifecycle/lifecycle';
 
 /** A moment: a Date, or epoch milliseconds as Date.now() gives them. */
@@ -55,7 +54,7 @@ export interface Timed extends Stateful {
   /** Time in the queue in ms. */
   readonly queueDuration?: number;
   /** The tasks, of a run. */
-  readonly tasks?: readonly RunTask[];
+  readonly tasks?: readonly object[];
 }
 
 /** How long a run took, or has taken so far; undefined where it is not known. */

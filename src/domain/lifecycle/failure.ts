@@ -1,4 +1,4 @@
-import { TerminationTypeType } from '../../enums/termination-type-type';
+import { TerminationType } from '../../enums/termination-type';
 import { isTerminal, type Stateful } from './lifecycle';
 import { isSuccessful } from './outcome';
 
@@ -11,10 +11,10 @@ import { isSuccessful } from './outcome';
  */
 export type FailureSource = 'client' | 'platform' | 'cloud';
 
-const SOURCES: ReadonlyMap<TerminationTypeType | undefined, FailureSource> = new Map([
-  [TerminationTypeType.CLIENT_ERROR, 'client'],
-  [TerminationTypeType.INTERNAL_ERROR, 'platform'],
-  [TerminationTypeType.CLOUD_FAILURE, 'cloud'],
+const SOURCES: ReadonlyMap<TerminationType | undefined, FailureSource> = new Map([
+  [TerminationType.CLIENT_ERROR, 'client'],
+  [TerminationType.INTERNAL_ERROR, 'platform'],
+  [TerminationType.CLOUD_FAILURE, 'cloud'],
 ]);
 
 /** A message that ends so was cut off by the server. */

@@ -1,5 +1,5 @@
 import { RunLifeCycleState } from '../../enums/run-life-cycle-state';
-import { RunLifecycleStateV2State } from '../../enums/run-lifecycle-state-v2-state';
+import { RunStatusState } from '../../enums/run-status-state';
 import { RunResultState } from '../../enums/run-result-state';
 import type { RunState } from '../../models/run/run-state';
 import type { RunStatus } from '../../models/run/run-status';
@@ -16,7 +16,7 @@ export interface Stateful {
 export type Stage = 'active' | 'terminal' | 'unknown';
 
 const LIFE_CYCLES: ReadonlySet<unknown> = new Set(Object.values(RunLifeCycleState));
-const STATUS_STATES: ReadonlySet<unknown> = new Set(Object.values(RunLifecycleStateV2State));
+const STATUS_STATES: ReadonlySet<unknown> = new Set(Object.values(RunStatusState));
 const RESULTS: ReadonlySet<unknown> = new Set(Object.values(RunResultState));
 const TERMINAL_LIFE_CYCLES: ReadonlySet<unknown> = new Set([
   RunLifeCycleState.TERMINATED,
@@ -30,8 +30,7 @@ const TERMINAL_LIFE_CYCLES: ReadonlySet<unknown> = new Set([
  */
 export function stageOf({ state, status }: Stateful): Stage {
   const isOver =
-    status?.state === RunLifecycleStateV2State.TERMINATED ||
-    TERMINAL_LIFE_CYCLES.has(state?.lifeCycleState);
+    status?.state === RunStatusState.TERMINATED || TERMINAL_LIFE_CYCLES.has(state?.lifeCycleState);
   if (isOver) return 'terminal';
   const isKnown = STATUS_STATES.has(status?.state) || LIFE_CYCLES.has(state?.lifeCycleState);
   if (isKnown) return 'active';

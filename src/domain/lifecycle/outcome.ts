@@ -1,7 +1,7 @@
 import { RunLifeCycleState } from '../../enums/run-life-cycle-state';
 import { RunResultState } from '../../enums/run-result-state';
-import { TerminationCodeCode } from '../../enums/termination-code-code';
-import { TerminationTypeType } from '../../enums/termination-type-type';
+import { TerminationCode } from '../../enums/termination-code';
+import { TerminationType } from '../../enums/termination-type';
 import { isTerminal, type Stateful } from './lifecycle';
 
 /**
@@ -30,15 +30,15 @@ const BY_RESULT: Readonly<Record<RunResultState, Outcome>> = {
 };
 
 /** The codes that do not mean that the run failed. */
-const BY_CODE: Readonly<Partial<Record<TerminationCodeCode, Outcome>>> = {
-  [TerminationCodeCode.SUCCESS]: 'success',
-  [TerminationCodeCode.SUCCESS_WITH_FAILURES]: 'partial',
-  [TerminationCodeCode.CANCELED]: 'canceled',
-  [TerminationCodeCode.USER_CANCELED]: 'canceled',
-  [TerminationCodeCode.SKIPPED]: 'skipped',
-  [TerminationCodeCode.DISABLED]: 'skipped',
-  [TerminationCodeCode.MAX_CONCURRENT_RUNS_EXCEEDED]: 'skipped',
-  [TerminationCodeCode.MAX_JOB_QUEUE_SIZE_EXCEEDED]: 'skipped',
+const BY_CODE: Readonly<Partial<Record<TerminationCode, Outcome>>> = {
+  [TerminationCode.SUCCESS]: 'success',
+  [TerminationCode.SUCCESS_WITH_FAILURES]: 'partial',
+  [TerminationCode.CANCELED]: 'canceled',
+  [TerminationCode.USER_CANCELED]: 'canceled',
+  [TerminationCode.SKIPPED]: 'skipped',
+  [TerminationCode.DISABLED]: 'skipped',
+  [TerminationCode.MAX_CONCURRENT_RUNS_EXCEEDED]: 'skipped',
+  [TerminationCode.MAX_JOB_QUEUE_SIZE_EXCEEDED]: 'skipped',
 };
 
 /**
@@ -67,16 +67,16 @@ export function isFailure(outcome: Outcome | undefined): boolean {
   return outcome === 'failed' || outcome === 'timed-out';
 }
 
-function outcomeOfCode(code: TerminationCodeCode | undefined): Outcome | undefined {
+function outcomeOfCode(code: TerminationCode | undefined): Outcome | undefined {
   if (code === undefined) return undefined;
   return fromTable(BY_CODE, code) ?? (CODES.has(code) ? 'failed' : undefined);
 }
 
-const CODES: ReadonlySet<string> = new Set(Object.values(TerminationCodeCode));
+const CODES: ReadonlySet<string> = new Set(Object.values(TerminationCode));
 
-function outcomeOfType(type: TerminationTypeType | undefined): Outcome | undefined {
+function outcomeOfType(type: TerminationType | undefined): Outcome | undefined {
   if (type === undefined) return undefined;
-  return type === TerminationTypeType.SUCCESS ? 'success' : 'failed';
+  return type === TerminationType.SUCCESS ? 'success' : 'failed';
 }
 
 function outcomeOfRest(state: Stateful['state']): Outcome | undefined {

@@ -1,7 +1,7 @@
-import { RunLifecycleStateV2State } from '../../enums/run-lifecycle-state-v2-state';
+import { RunStatusState } from '../../enums/run-status-state';
 import { RunLifeCycleState } from '../../enums/run-life-cycle-state';
-import type { Run } from '../../models/run/run';
-import type { RunTask } from '../../models/task/run-task';
+import type { RunFields } from '../../models/run/run-fields';
+import type { RunTaskFields } from '../../models/task/run-task-fields';
 import { canonicalText } from '../../json/canonical-text';
 import type { Timed } from '../durations/durations';
 import { stageOf } from '../lifecycle/lifecycle';
@@ -11,12 +11,12 @@ const PROGRESS: ReadonlyMap<string | undefined, number> = new Map<string, number
   [RunLifeCycleState.PENDING, 1],
   [RunLifeCycleState.RUNNING, 2],
   [RunLifeCycleState.TERMINATING, 3],
-  [RunLifecycleStateV2State.WAITING, 4],
+  [RunStatusState.WAITING, 4],
   [RunLifeCycleState.WAITING_FOR_RETRY, 4],
 ]);
 const STAGES = { unknown: 0, active: 1, terminal: 2 } as const;
 
-type Snapshot = Run | RunTask;
+type Snapshot = RunFields | RunTaskFields;
 type Measure = (snapshot: Snapshot) => number;
 
 /** From the most telling to the least; the first that differs decides. */
@@ -54,5 +54,5 @@ function progress(state: string | undefined): number {
 }
 
 function count(snapshot: Snapshot, list: 'tasks' | 'repairHistory'): number {
-  return (snapshot as Partial<Run>)[list]?.length ?? 0;
+  return (snapshot as Partial<RunFields>)[list]?.length ?? 0;
 }

@@ -1,3 +1,4 @@
+import type { Lenient } from '../../model/lenient';
 import type { Run } from '../../models/run/run';
 import { attemptNumberOf, compareRuns, missingNumbers } from './attempt-numbers';
 import { elapsedOf, sumOfDurations, type TotalDuration } from './durations';
@@ -40,8 +41,8 @@ export class RetryChain implements Iterable<Run> {
    * one run the most advanced is taken: an ended one over an active one, then the one that ended later.
    * @returns the chains by their key, in the order in which they were met.
    */
-  static group(runs: Iterable<Run>): RetryChains {
-    return chainsOf(snapshotsOf(runs));
+  static group(runs: Iterable<Lenient<Run>>): RetryChains {
+    return chainsOf(snapshotsOf(runs as Iterable<Run>));
   }
 
   /**
@@ -53,18 +54,23 @@ export class RetryChain implements Iterable<Run> {
   }
 
   /** The key of the chain that a run belongs to: the id of the first attempt, as digits. */
-  static keyOf(run: Run): string {
-    return chainKeyOf(run);
+  static keyOf(run: Lenient<Run>): string {
+    return chainKeyOf(run as Run);
   }
 
   /** Groups runs that arrive over time, such as those of `readRuns`. */
-  static async collect(runs: AsyncIterable<Run> | Iterable<Run>): Promise<RetryChains> {
-    return chainsOf(await collectSnapshots(runs));
+  static async collect(
+    runs: AsyncIterable<Lenient<Run>> | Iterable<Lenient<Run>>,
+  ): Promise<RetryChains> {
+    return chainsOf(await collectSnapshots(runs as AsyncIterable<Run> | Iterable<Run>));
   }
 
-  /** @internal The chain of one run among others; `run.retryChain(runs)` is the way to it. */
-  static of(run: Run, runs: Iterable<Run>): RetryChain {
-    const snapshots = snapshotsOf(runs);
+  /**
+   * The chain of one run: the run with its retries and the attempts before it.
+   * @param runs - where to look for them, in any order; the run itself need not be among them.
+   */
+  static of(run: Run, runs: Iterable<Lenient<Run>>): RetryChain {
+    const snapshots = snapshotsOf(runs as Iterable<Run>);
     addSnapshot(snapshots, run);
     const key = chainKeyOf(snapshots.get(identityOf(run)) ?? run);
     const members = [...snapshots.values()].filter((member) => chainKeyOf(member) === key);
@@ -142,13 +148,13 @@ export class RetryChain implements Iterable<Run> {
   }
 
   /** The attempt after this run's; undefined for the latest and for a run of another chain. */
-  next(run: Run): Run | undefined {
+  next(run: Lenient<Run>): Run | undefined {
     const index = this.#indexOf(run);
     return index < 0 ? undefined : this.attempts[index + 1];
   }
 
   /** The attempt before this run's; undefined for the first and for a run of another chain. */
-  previous(run: Run): Run | undefined {
+  previous(run: Lenient<Run>): Run | undefined {
     return this.attempts[this.#indexOf(run) - 1];
   }
 
@@ -161,8 +167,8 @@ export class RetryChain implements Iterable<Run> {
     return this.#now ?? Date.now();
   }
 
-  #indexOf(run: Run): number {
-    const identity = identityOf(run);
+  #indexOf(run: Lenient<Run>): number {
+    const identity = identityOf(run as Run);
     return this.attempts.findIndex((attempt) => identityOf(attempt) === identity);
   }
 }

@@ -1,5 +1,5 @@
 import { RunResultState } from '../../enums/run-result-state';
-import { TerminationCodeCode } from '../../enums/termination-code-code';
+import { TerminationCode } from '../../enums/termination-code';
 import type { RunTask } from '../../models/task/run-task';
 import { outcomeOf } from '../lifecycle/outcome';
 
@@ -30,6 +30,6 @@ function isSkippedForItsUpstream(task: RunTask): boolean {
   const isDisabled =
     task.disabled === true ||
     task.state?.resultState === RunResultState.DISABLED ||
-    task.status?.terminationDetails?.code === TerminationCodeCode.DISABLED;
+    task.status?.terminationDetails?.code === TerminationCode.DISABLED;
   return !isDisabled && outcomeOf(task) === 'skipped';
 }

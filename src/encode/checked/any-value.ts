@@ -1,6 +1,6 @@
 import { ADDITIONAL } from '../../schema/additional-properties';
 import type { EncodeContext } from '../context';
-import { setOwn } from '../../decode/checked/any-value';
+import { setOwn } from '../../json/set-own';
 
 /**
  * Writes a value that no descriptor describes: a copy where one is asked for, with bigints noticed. Where secrets are masked,
@@ -12,7 +12,7 @@ export function encodeValue(value: unknown, context: EncodeContext, depth: numbe
     return value;
   }
   if (typeof value !== 'object' || value === null) return value;
-  if (context.mask && ADDITIONAL in value) return context.engine.encodeModel(value, context, depth);
+  if (context.mask && ADDITIONAL in value) return context.encodeModel(value, context, depth);
   context.assertDepth(depth);
   const isCopied = context.copy || context.mask;
   if (Array.isArray(value)) {

@@ -1,10 +1,12 @@
-import type { FieldDescriptor } from '../../schema/field-descriptor';
+import { ModelUsageError } from '../../errors/model-usage-error';
+import { modelOf, type FieldDescriptor } from '../../schema/field-descriptor';
 import type { ModelClass } from '../../schema/model-class';
 import { ADDITIONAL, type Extensible } from '../../schema/additional-properties';
 import type { EncodeContext } from '../context';
 import { encodeValue } from './any-value';
-import { setOwn } from '../../decode/checked/any-value';
+import { setOwn } from '../../json/set-own';
 import { planOf } from '../../schema/plan';
+import { isPlainObject } from '../../json/plain-object';
 
 type JsonObject = Record<string, unknown>;
 
@@ -14,11 +16,7 @@ const MASK = '***';
  * Writes an instance as a plain object with wire names: the fields that are set in declaration
  * order, then the additional ones. Values that do not fit their field are written as they are.
  */
-export function interpretInstance(
-  instance: object,
-  context: EncodeContext,
-  depth: number,
-): JsonObject {
+export function encodeChecked(instance: object, context: EncodeContext, depth: number): JsonObject {
   context.assertDepth(depth);
   const plan = planOf(instance.constructor as ModelClass);
   const values = instance as Record<string, unknown>;
@@ -41,25 +39,42 @@ export function encodeField(
   depth: number,
 ): unknown {
   if (field.secret && context.mask) return maskSecret(value);
-  const holdsModels = field.model !== undefined;
-  if (!holdsModels || typeof value !== 'object') return encodeValue(value, context, depth + 1);
-  if (field.kind === 'model') return encodeNested(value, context, depth + 1);
+  if (!modelOf(field) || typeof value !== 'object') return encodeValue(value, context, depth + 1);
+  if (field.kind === 'model') return encodeNested(field, value, context, depth + 1);
   if (Array.isArray(value)) {
-    return value.map((item: unknown) => encodeNested(item, context, depth + 2));
+    return value.map((item: unknown) => encodeNested(field, item, context, depth + 2));
   }
   const output: JsonObject = {};
   for (const [key, member] of Object.entries(value as object) as [string, unknown][]) {
-    setOwn(output, key, encodeNested(member, context, depth + 2));
+    setOwn(output, key, encodeNested(field, member, context, depth + 2));
   }
   return output;
 }
 
-/** Writes a value where a model belongs: an instance by its own class, anything else as it is. */
-export function encodeNested(value: unknown, context: EncodeContext, depth: number): unknown {
-  const isInstance = typeof value === 'object' && value !== null && ADDITIONAL in value;
-  return isInstance
-    ? context.engine.encodeModel(value, context, depth)
-    : encodeValue(value, context, depth);
+/**
+ * Writes a value where a model belongs: an instance by its own class, anything else as it is.
+ * @throws ModelUsageError for a plain object, whose names would be written as they are; people are shown them.
+ */
+export function encodeNested(
+  field: FieldDescriptor,
+  value: unknown,
+  context: EncodeContext,
+  depth: number,
+): unknown {
+  if (typeof value === 'object' && value !== null) {
+    if (ADDITIONAL in value) return context.encodeModel(value, context, depth);
+    if (!context.mask && isPlainObject(value)) refusePlainObject(field);
+  }
+  return encodeValue(value, context, depth);
+}
+
+function refusePlainObject(field: FieldDescriptor): never {
+  const { property } = field;
+  const { name } = modelOf(field) as ModelClass;
+  throw new ModelUsageError(
+    `the object cannot be written: ${property} holds a plain object where a ${name} belongs; ` +
+      `build it with ${name}.of, or read it with ${name}.fromDict`,
+  );
 }
 
 /** Writes the additional properties behind the fields, which go before them. */

@@ -1,37 +1,18 @@
 import type { FieldDescriptor } from '../../schema/field-descriptor';
+import { kindOf } from '../../schema/kinds';
+import type { ScalarKind } from '../../schema/kinds/kind';
 import type { ModelClass } from '../../schema/model-class';
 import { ADDITIONAL } from '../../schema/additional-properties';
-import type { EncodeContext } from '../context';
 import { encodeAdditional, encodeField, encodeNested } from '../checked/model';
 import type { ModelPlan } from '../../schema/plan';
 import { code, literal, member, name, type Code } from '../../codegen/code';
-import { areAll, isMapOf } from '../../decode/compiled/runtime';
+import { areAll, isMapOf } from '../../codegen/runtime';
 import { Scope } from '../../codegen/scope';
-
-/** A compiled encoder of one class. */
-export type Encoder = (
-  instance: object,
-  context: EncodeContext,
-  depth: number,
-) => Record<string, unknown>;
-
-/** Where the encoder of a class stands, before and after it is compiled. */
-export interface EncoderSlot {
-  encode: Encoder;
-}
+import type { Encoder, EncoderSlot } from './slot';
 
 const isString = (value: unknown): boolean => typeof value === 'string';
 
-/** The result of `typeof` for the kinds that are written as they are. */
-const SCALAR_TYPES: Readonly<Partial<Record<string, string>>> = {
-  string: 'string',
-  enum: 'string',
-  integer: 'number',
-  number: 'number',
-  boolean: 'boolean',
-};
-
-/** Compiles the encoder of a class; values that do not fit their field go the interpreter's way. */
+/** Compiles the encoder of a class; values that do not fit their field are written by the checked encoder. */
 export function compileEncoder(
   plan: ModelPlan,
   slotOf: (model: ModelClass) => EncoderSlot,
@@ -61,7 +42,7 @@ function emitField(
   const load = code`v = ${member(name('t'), field.property)};`;
   const descriptor = scope.bind('field', field);
   const general = code`if (v !== undefined && v !== null) ${target} = ${scope.bind('encodeField', encodeField)}(${descriptor}, v, c, d);`;
-  const type = SCALAR_TYPES[field.kind];
+  const type = (kindOf(field) as Partial<ScalarKind<FieldDescriptor>>).jsonType;
   if (field.secret) return code`${load}\n${general}`;
   if (type !== undefined) {
     return code`${load}\nif (typeof v === ${literal(type)}) ${target} = v; else ${general}`;
@@ -80,11 +61,11 @@ function emitContainer(
   const isArray = scope.bind('isArray', Array.isArray);
   if (field.kind === 'model') {
     const model = scope.bind('Model', field.model);
-    const slot = scope.bind('slot', slotOf(field.model as ModelClass));
+    const slot = scope.bind('slot', slotOf(field.model));
     return code`if (v !== null && v.constructor === ${model}) ${target} = ${slot}.encode(v, c, d + 1); else`;
   }
-  if (field.kind === 'array' && field.model) {
-    return code`if (${isArray}(v)) ${target} = ${emitItemWriter(field, scope, slotOf)}_(v, c, d); else`;
+  if (field.kind === 'array' && field.items.kind === 'model') {
+    return code`if (${isArray}(v)) ${target} = ${emitItemWriter(field, field.items.model, scope, slotOf)}_(v, c, d); else`;
   }
   const test = scope.bind('isString', isString);
   if (field.kind === 'array') {
@@ -98,19 +79,21 @@ function emitContainer(
 
 function emitItemWriter(
   field: FieldDescriptor,
+  itemModel: ModelClass,
   scope: Scope,
   slotOf: (model: ModelClass) => EncoderSlot,
 ): Code {
-  const model = scope.bind('Model', field.model);
-  const slot = scope.bind('slot', slotOf(field.model as ModelClass));
+  const model = scope.bind('Model', itemModel);
+  const slot = scope.bind('slot', slotOf(itemModel));
   const nested = scope.bind('encodeNested', encodeNested);
+  const descriptor = scope.bind('field', field);
   const write = scope.bind('writing', undefined);
   scope.declare(
     code`function ${write}_(v, c, d) {
 const out = [];
 for (let i = 0; i < v.length; i++) {
 const item = v[i];
-out.push(item !== null && item !== undefined && item.constructor === ${model} ? ${slot}.encode(item, c, d + 2) : ${nested}(item, c, d + 2));
+out.push(item !== null && item !== undefined && item.constructor === ${model} ? ${slot}.encode(item, c, d + 2) : ${nested}(${descriptor}, item, c, d + 2));
 }
 return out;
 }`,

@@ -18,7 +18,7 @@ import { VolumeTool } from './volume-tool';
 import { WebSearchTool } from './web-search-tool';
 
 /**
- * Tool that an agent of the Supervisor API may call. `tool_type` names its kind, and the field
+ * Tool that an agent of the Supervisor API can call. `tool_type` names its type, and the field
  * of the same name holds its settings.
  */
 export class AgentTool extends Model {
@@ -34,7 +34,7 @@ export class AgentTool extends Model {
   @ModelField('dashboard', () => DashboardTool, { example: null })
   dashboard?: DashboardTool;
 
-  /** What the tool is good for, in words that help the agent decide when to call it. */
+  /** What the tool is good for. The agent reads it to decide when to call the tool. */
   @StringField('description', { example: 'Answers questions about daily sales by region.' })
   description?: string;
 
@@ -63,7 +63,7 @@ export class AgentTool extends Model {
   table?: TableTool;
 
   /**
-   * Kind of the tool, spelled like the field that carries its settings, such as `genie_space` or
+   * Type of the tool: the name of the field with its settings, such as `genie_space` or
    * `uc_function`.
    */
   @StringField('tool_type', { example: 'genie_space' })
@@ -91,7 +91,7 @@ export class AgentTool extends Model {
   @ModelField('volume', () => VolumeTool, { example: null })
   volume?: VolumeTool;
 
-  /** Present when the tool searches the web; it needs no settings. */
+  /** Set if the tool searches the web. It has no settings. */
   @ModelField('web_search', () => WebSearchTool, { example: null })
   webSearch?: WebSearchTool;
 }

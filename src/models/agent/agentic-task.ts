@@ -11,46 +11,49 @@ import { TraceDestination } from './trace-destination';
 
 /** Task in which an AI agent works towards a goal stated in natural language. */
 export class AgenticTask extends Model {
-  /** Background the agent is given besides its goal: earlier conversations and instructions. */
+  /** Background for the agent: earlier conversations and instructions. */
   @ModelField('context', () => AgenticTaskContext)
   context?: AgenticTaskContext;
 
-  /** Present when Genie Code carries out the task. */
+  /** Set if Genie Code runs the task. */
   @ModelField('genie_code_api', () => GenieCodeApi, { example: null })
   genieCodeApi?: GenieCodeApi;
 
-  /** What the agent is to achieve, in natural language. */
+  /**
+   * Goal of the agent, in natural language.
+   * @deprecated Read `input` instead.
+   */
   @StringField('goal', {
     example: "Find out why yesterday's sales dropped and name the three regions hit hardest.",
   })
   goal?: string;
 
-  /** Input text handed to the agent. */
+  /** Task for the agent, in natural language. Replaces `goal`. */
   @StringField('input', { example: 'Sales report for 2026-01-01' })
   input?: string;
 
-  /** Properties the result of the agent should have, each with a description. */
+  /** Properties that the result of the agent has. Replaces `task_output_schema`. */
   @ModelField('output_schema', () => TaskOutputSchema)
   outputSchema?: TaskOutputSchema;
 
-  /** Present when an existing supervisor agent carries out the task. */
+  /** Set if an existing supervisor agent runs the task. */
   @ModelField('supervisor_agent', () => SupervisorAgent)
   supervisorAgent?: SupervisorAgent;
 
-  /**
-   * Present when the Supervisor API carries out the task, with the model, instructions and tools
-   * given here.
-   */
+  /** Set if the Supervisor API runs the task, with the model, instructions and tools given here. */
   @ModelField('supervisor_api', () => SupervisorApi, { example: null })
   supervisorApi?: SupervisorApi;
 
-  /** Output schema as a flat map with string values; `output_schema` is the structured form. */
+  /**
+   * Output schema as a flat map with string values.
+   * @deprecated Read `output_schema` instead.
+   */
   @MapField('task_output_schema', 'string', {
     example: { summary: 'Findings in one paragraph', regions: 'Names of the affected regions' },
   })
   taskOutputSchema?: Record<string, string>;
 
-  /** Where the traces of the agent's steps are stored. */
+  /** Where MLflow stores the traces of the task. Default: the destination of the workspace. */
   @ModelField('trace_destination', () => TraceDestination)
   traceDestination?: TraceDestination;
 }

@@ -1,7 +1,7 @@
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 
-/** Refers to an existing supervisor agent that carries out an agentic task. */
+/** Refers to an existing supervisor agent that runs an agentic task. */
 export class SupervisorAgent extends Model {
   /** Id of the supervisor agent to run. */
   @StringField('agent_id', { example: '3f6c9a10-82de-4b7f-a5c4-1d90e7b2f368' })

@@ -8,17 +8,17 @@ import { AgentTool } from './agent-tool';
  * loop of model and tool calls.
  */
 export class SupervisorApi extends Model {
-  /** System instructions that steer how the model behaves. */
+  /** System instructions for the model. */
   @StringField('instructions', {
     example: 'You are a careful data analyst; support every statement with a query.',
   })
   instructions?: string;
 
-  /** Name of the model that drives the agent. */
+  /** Name of the model that drives the agent, such as `databricks-claude-sonnet-4-5`. */
   @StringField('model', { example: 'databricks-claude-sonnet-4-5' })
   model?: string;
 
-  /** Tools the agent may call. */
+  /** Tools the agent can call. */
   @ArrayField('tools', () => AgentTool)
   tools?: AgentTool[];
 }

@@ -8,26 +8,29 @@ import { Model } from '../../model/model';
 /** Settings of a cluster that apply on Amazon Web Services only. */
 export class AwsAttributes extends Model {
   /**
-   * How many nodes, the driver first, are on-demand instances before `availability` applies to
-   * the rest; at least 1 keeps the driver off spot.
+   * Number of nodes, the driver first, that are on-demand instances; `availability` applies to
+   * the rest. With at least 1 the driver is never a spot instance.
    */
   @IntegerField('first_on_demand', { example: 1 })
   firstOnDemand?: number;
 
-  /** Kind of instances for the nodes beyond `first_on_demand`. */
+  /**
+   * Purchase type of the nodes beyond `first_on_demand`. If `first_on_demand` is `0`, it applies
+   * to all nodes.
+   */
   @EnumField('availability', AwsAvailability, { example: 'SPOT_WITH_FALLBACK' })
   availability?: AwsAvailability;
 
   /**
-   * Availability zone of the cluster, in the region of the workspace; `auto` lets Databricks
-   * choose.
+   * Availability zone of the cluster, such as `us-west-2a`, in the region of the workspace.
+   * Default: `auto`, which lets Databricks choose.
    */
   @StringField('zone_id', { example: 'us-west-2a' })
   zoneId?: string;
 
   /**
-   * ARN of the instance profile that the nodes run with; it must be registered with the
-   * workspace.
+   * ARN of the instance profile of the nodes. It is registered with the workspace. Default: no
+   * instance profile.
    */
   @StringField('instance_profile_arn', {
     example: 'arn:aws:iam::123456789012:instance-profile/etl-nodes',
@@ -35,19 +38,19 @@ export class AwsAttributes extends Model {
   instanceProfileArn?: string;
 
   /**
-   * Highest spot price as a percentage of the on-demand price of the same instance type; 100 by
-   * default, at most 10000.
+   * Maximum spot price, as a percentage of the on-demand price of the same instance type; at
+   * most 10,000. Default: 100. Only spot instances with this percentage are considered.
    */
   @IntegerField('spot_bid_price_percent', { example: 100 })
   spotBidPricePercent?: number;
 
-  /** Kind of EBS volumes attached to each node. */
+  /** Type of the EBS volumes of each node. */
   @EnumField('ebs_volume_type', EbsVolumeType, { example: 'GENERAL_PURPOSE_SSD' })
   ebsVolumeType?: EbsVolumeType;
 
   /**
-   * How many EBS volumes each node gets, at most 10; when there are any, Spark uses them alone
-   * for scratch space.
+   * Number of EBS volumes of each node, at most 10. If there are any, Spark uses only them for
+   * scratch space.
    */
   @IntegerField('ebs_volume_count', { example: 1 })
   ebsVolumeCount?: number;
@@ -57,15 +60,15 @@ export class AwsAttributes extends Model {
   ebsVolumeSize?: number;
 
   /**
-   * I/O operations per second of each gp3 volume; without it, as many as a gp2 volume of that
-   * size can reach.
+   * I/O operations per second of each gp3 volume. Default: the maximum of a gp2 volume of the
+   * same size.
    */
   @IntegerField('ebs_volume_iops', { example: 3000 })
   ebsVolumeIops?: number;
 
   /**
-   * Throughput of each gp3 volume in MiB/s; without it, as much as a gp2 volume of that size can
-   * reach.
+   * Throughput of each gp3 volume in MiB/s. Default: the maximum of a gp2 volume of the same
+   * size.
    */
   @IntegerField('ebs_volume_throughput', { example: 125 })
   ebsVolumeThroughput?: number;

@@ -10,19 +10,22 @@ import { LogAnalyticsInfo } from '../storage/log-analytics-info';
 /** Settings of a cluster that apply on Azure only. */
 export class AzureAttributes extends Model {
   /**
-   * How many nodes, the driver first, are on-demand instances before `availability` applies to
-   * the rest; at least 1 keeps the driver off spot.
+   * Number of nodes, the driver first, that are on-demand instances; `availability` applies to
+   * the rest. With at least 1 the driver is never a spot instance.
    */
   @IntegerField('first_on_demand', { example: 1 })
   firstOnDemand?: number;
 
-  /** Kind of instances for the nodes beyond `first_on_demand`. */
+  /**
+   * Purchase type of the nodes beyond `first_on_demand`. If `first_on_demand` is `0`, it applies
+   * to all nodes.
+   */
   @EnumField('availability', AzureAvailability, { example: 'SPOT_WITH_FALLBACK_AZURE' })
   availability?: AzureAvailability;
 
   /**
-   * Highest price paid for a spot instance; `-1`, the default, means that nodes are never
-   * evicted because of the price.
+   * Maximum price of a spot instance, above 0 and at most the on-demand price. Default: `-1`,
+   * which evicts nodes only for lack of capacity, never because of the price.
    */
   @NumberField('spot_bid_max_price', { example: -1 })
   spotBidMaxPrice?: number;

@@ -4,15 +4,15 @@ import { Model } from '../../model/model';
 /** The actual cluster and Spark context a run or task run used; found in `cluster_instance`. */
 export class ClusterInstance extends Model {
   /**
-   * Identifies the cluster; known at once for an existing cluster, and only after creation for a
-   * new one.
+   * Id of the cluster. For an existing cluster it is always there, for a new one once the
+   * cluster is created.
    */
   @StringField('cluster_id', { example: '0923-164208-meows279' })
   clusterId?: string;
 
   /**
-   * Identifies the Spark context the run worked in, for example to find its Spark UI; absent
-   * until the context exists.
+   * Id of the Spark context, with which the Spark UI can be found. Missing until the context
+   * exists.
    */
   @StringField('spark_context_id', { example: '4348585301701786933' })
   sparkContextId?: string;

@@ -13,10 +13,7 @@ export class ClusterLogConf extends Model {
   @ModelField('dbfs', () => DbfsStorageInfo, { example: null })
   dbfs?: DbfsStorageInfo;
 
-  /**
-   * Delivers the logs to an S3 bucket, which the instance profile of the cluster must be able to
-   * write to.
-   */
+  /** Delivers the logs to an S3 bucket. The instance profile of the cluster can write to it. */
   @ModelField('s3', () => S3StorageInfo, { example: null })
   s3?: S3StorageInfo;
 

@@ -10,7 +10,7 @@ import { NewCluster } from './new-cluster';
  * cluster; found in `cluster_spec` of a run.
  */
 export class ClusterSpec extends Model {
-  /** Identifies an already existing cluster on which the run is executed. */
+  /** Id of an existing cluster that the run uses. */
   @StringField('existing_cluster_id', { example: null })
   existingClusterId?: string;
 
@@ -18,11 +18,11 @@ export class ClusterSpec extends Model {
   @ModelField('new_cluster', () => NewCluster, { example: null })
   newCluster?: NewCluster;
 
-  /** Libraries installed on the cluster before the run starts. */
+  /** Libraries installed on the cluster before the run starts. Default: none. */
   @ArrayField('libraries', () => Library)
   libraries?: Library[];
 
-  /** Refers to an entry of `job_clusters` with the same `job_cluster_key`. */
+  /** Key of an entry of `job_clusters`. */
   @StringField('job_cluster_key', { example: 'etl_cluster' })
   jobClusterKey?: string;
 }

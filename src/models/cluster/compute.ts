@@ -4,7 +4,7 @@ import { Model } from '../../model/model';
 
 /** Serverless compute settings of a single task. */
 export class Compute extends Model {
-  /** GPU configuration that a serverless GPU task asks for. */
+  /** GPU configuration of a serverless task. */
   @EnumField('hardware_accelerator', HardwareAcceleratorType)
   hardwareAccelerator?: HardwareAcceleratorType;
 }

@@ -7,7 +7,7 @@ export class DockerBasicAuth extends Model {
   @StringField('username', { example: 'etl-pull' })
   username?: string;
 
-  /** Password of that user, best given as a reference to a secret. */
+  /** Password of that user. Give it as a reference to a secret. */
   @StringField('password', { secret: true, example: '{{secrets/docker/password}}' })
   password?: string;
 }

@@ -9,7 +9,7 @@ export class DockerImage extends Model {
   @StringField('url', { example: 'registry.example.com/etl/spark:1.4.0' })
   url?: string;
 
-  /** Login for the registry, when the image is not public. */
+  /** Login for the registry, if the image is not public. */
   @ModelField('basic_auth', () => DockerBasicAuth)
   basicAuth?: DockerBasicAuth;
 }

@@ -9,24 +9,21 @@ import { Model } from '../../model/model';
 /** Settings of a cluster that apply on Google Cloud only. */
 export class GcpAttributes extends Model {
   /**
-   * `true` when executors may run on preemptible instances.
+   * `true` if executors can run on preemptible instances. Default: `false`.
    * @deprecated Read `availability` instead.
    */
   @BooleanField('use_preemptible_executors')
   usePreemptibleExecutors?: boolean;
 
-  /**
-   * Address of the service account that the nodes run as, which must be set up for the
-   * workspace.
-   */
+  /** Email address of the service account of the nodes. It is set up for the workspace. */
   @StringField('google_service_account', {
     example: 'etl-nodes@example-project.iam.gserviceaccount.com',
   })
   googleServiceAccount?: string;
 
   /**
-   * Whether nodes are preemptible instances, on-demand ones, or preemptible with on-demand as
-   * fallback.
+   * Whether nodes are preemptible instances, on-demand instances, or preemptible with on-demand
+   * as fallback.
    */
   @EnumField('availability', GcpAvailability)
   availability?: GcpAvailability;
@@ -35,27 +32,27 @@ export class GcpAttributes extends Model {
   @IntegerField('boot_disk_size', { example: 100 })
   bootDiskSize?: number;
 
-  /** Confidential computing technology of the instances; none when left out. */
+  /**
+   * Confidential computing technology of the instances; only `SEV_SNP`, and only on N2D
+   * instances. Default: none.
+   */
   @EnumField('confidential_compute_type', ConfidentialComputeType)
   confidentialComputeType?: ConfidentialComputeType;
 
   /**
-   * How many nodes, the driver first, are on-demand instances before `availability` applies to
+   * Number of nodes, the driver first, that are on-demand instances; `availability` applies to
    * the rest.
    */
   @IntegerField('first_on_demand', { example: 1 })
   firstOnDemand?: number;
 
-  /**
-   * How many local SSDs of 375 GB each node gets; which numbers are possible depends on the
-   * instance type.
-   */
+  /** Number of local SSDs of 375 GB for each node. The instance type limits the number. */
   @IntegerField('local_ssd_count', { example: 1 })
   localSsdCount?: number;
 
   /**
-   * Zone of the nodes: a zone name, `HA` to spread them over zones, or `AUTO` to let Databricks
-   * choose one.
+   * Availability zone of the nodes: a zone, `HA` (spread over zones), or `AUTO` (Databricks
+   * chooses one). Default: `HA`.
    */
   @StringField('zone_id', { example: 'us-central1-a' })
   zoneId?: string;

@@ -3,6 +3,7 @@ import { StringField } from '../../schema/decorators/string-field';
 import { KEY_RULES } from '../task/task-key-options';
 import { Model } from '../../model/model';
 import { NewCluster } from './new-cluster';
+import { ServerlessCompute } from './serverless-compute';
 
 /** A cluster that several tasks of a job can share; found in `job_clusters`. */
 export class JobCluster extends Model {
@@ -17,7 +18,11 @@ export class JobCluster extends Model {
   @ModelField('new_cluster', () => NewCluster)
   newCluster?: NewCluster;
 
-  /** Identifies the serverless compute that backs this job cluster. */
+  /** Serverless compute settings. At most one job cluster of a job has them. */
+  @ModelField('serverless_compute', () => ServerlessCompute, { example: null })
+  serverlessCompute?: ServerlessCompute;
+
+  /** Id of the serverless compute behind this cluster. At most one job cluster of a job has one. */
   @StringField('serverless_compute_id', { example: 'serverless-compute-01' })
   serverlessComputeId?: string;
 }

@@ -1,15 +1,17 @@
 import { ArrayField } from '../../schema/decorators/array-field';
+import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 
 /**
- * Substitute node types a cluster may use when its preferred node type has no capacity, at
- * launch or while scaling up.
+ * Node types that a cluster can use if its preferred one has no capacity, at launch or while
+ * scaling up.
  */
 export class NodeTypeFlexibility extends Model {
-  /**
-   * Ids of the node types that may stand in for the preferred one when the cloud provider cannot
-   * supply it.
-   */
+  /** Ids of the node types to use if the preferred one is not available. */
   @ArrayField('alternate_node_type_ids', 'string', { example: ['i3en.xlarge', 'i4i.xlarge'] })
   alternateNodeTypeIds?: string[];
+
+  /** Context id that is passed to EC2 Fleet when the fleet is created; AWS only. */
+  @StringField('aws_context_id', { example: null })
+  awsContextId?: string;
 }

@@ -1,10 +1,10 @@
 import { ModelField } from '../../schema/decorators/model-field';
 import { Model } from '../../model/model';
-import { ClientsTypes } from './clients-types';
+import { WorkloadClients } from './workload-clients';
 
-/** Restriction of a cluster to certain kinds of workloads. */
+/** Restriction of a cluster to certain types of workloads. */
 export class WorkloadType extends Model {
-  /** Which clients may send work to the cluster. */
-  @ModelField('clients', () => ClientsTypes)
-  clients?: ClientsTypes;
+  /** Clients that can send work to the cluster. */
+  @ModelField('clients', () => WorkloadClients)
+  clients?: WorkloadClients;
 }

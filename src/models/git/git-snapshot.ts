@@ -4,8 +4,8 @@ import { Model } from '../../model/model';
 /** The state of the repository that a run used; found in `git_snapshot` of a Git source. */
 export class GitSnapshot extends Model {
   /**
-   * Full hash of the commit the run worked with; where a branch or tag was given, the commit it
-   * pointed to at the time.
+   * Full hash of the commit that the run used. For a branch or tag: the commit it pointed to at
+   * that time.
    */
   @StringField('used_commit', {
     required: true,

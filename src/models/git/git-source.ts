@@ -16,27 +16,22 @@ export abstract class GitSource extends Model {
   @StringField('git_url', { required: true, example: 'https://github.com/example/orders-etl' })
   gitUrl!: string;
 
-  /** Which service hosts the repository. */
+  /** Service that hosts the repository. */
   @EnumField('git_provider', GitProvider, { required: true, example: 'gitHub' })
   gitProvider!: GitProvider;
 
   /**
-   * The commit that was in fact used; set by the service once the run has taken its snapshot of
-   * the repository.
+   * Commit that the run used. The service sets it once it has taken the snapshot of the
+   * repository.
    */
   @ModelField('git_snapshot', () => GitSnapshot)
   gitSnapshot?: GitSnapshot;
 
-  /**
-   * Where the job definition itself lives in the repository, for jobs kept under source control.
-   */
+  /** Where the job definition is in the repository, for jobs under source control. */
   @ModelField('job_source', () => JobSource)
   jobSource?: JobSource;
 
-  /**
-   * Limits the checkout to some folders of the repository; the whole repository is checked out
-   * when absent.
-   */
+  /** Limits the checkout to some folders. Default: the whole repository. */
   @ModelField('sparse_checkout', () => SparseCheckout)
   sparseCheckout?: SparseCheckout;
 }

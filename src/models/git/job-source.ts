@@ -3,17 +3,17 @@ import { EnumField } from '../../schema/decorators/enum-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 
-/** Where the definition of a source-controlled job lives in its Git repository. */
+/** Where the definition of a source-controlled job is in its Git repository. */
 export class JobSource extends Model {
   /** Path in the repository of the YAML file that defines the job. */
   @StringField('job_config_path', { example: 'jobs/daily_sales.yml' })
   jobConfigPath?: string;
 
-  /** Branch the job definition was imported from. */
+  /** Branch that the job definition was imported from. */
   @StringField('import_from_git_branch', { example: 'main' })
   importFromGitBranch?: string;
 
-  /** How the job deviates from its definition in the repository; absent when both agree. */
+  /** How the job differs from its definition in the repository. Missing if it does not differ. */
   @EnumField('dirty_state', JobSourceDirtyState)
   dirtyState?: JobSourceDirtyState;
 }

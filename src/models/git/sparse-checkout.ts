@@ -6,7 +6,7 @@ import { Model } from '../../model/model';
  * repositories.
  */
 export class SparseCheckout extends Model {
-  /** Directories of the repository to check out; everything else is left out. */
+  /** Directories of the repository to check out. */
   @ArrayField('patterns', 'string', { example: ['notebooks/sales', 'libs/common'] })
   patterns?: string[];
 }

@@ -8,11 +8,11 @@ import { Model } from '../../model/model';
  * One threshold of `JobsHealthRules`: a metric, an operator and the value it is compared with.
  */
 export class JobsHealthRule extends Model {
-  /** What is measured. */
+  /** Metric that the rule measures. */
   @EnumField('metric', JobsHealthMetric, { required: true, example: 'RUN_DURATION_SECONDS' })
   metric!: JobsHealthMetric;
 
-  /** How the measurement is compared with `value`. */
+  /** Comparison of the measured value with `value`. */
   @EnumField('op', JobsHealthOperator, { required: true, example: 'GREATER_THAN' })
   op!: JobsHealthOperator;
 

@@ -4,7 +4,7 @@ import { JobsHealthRule } from './jobs-health-rule';
 
 /** Set of thresholds that a run or task is watched against. */
 export class JobsHealthRules extends Model {
-  /** The single thresholds, each judged on its own. */
+  /** Rules, each judged on its own. */
   @ArrayField('rules', () => JobsHealthRule)
   rules?: JobsHealthRule[];
 }

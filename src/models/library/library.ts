@@ -7,18 +7,18 @@ import { RCranLibrary } from './r-cran-library';
 
 /** One library installed on the cluster of a task. Only one of the fields is set. */
 export class Library extends Model {
-  /** Address of a JAR in the workspace, a volume or cloud storage. */
+  /** URI of a JAR in the workspace, a volume or cloud storage. */
   @StringField('jar', { example: null })
   jar?: string;
 
   /**
-   * Address of a Python egg; recent runtimes do not install eggs any more.
+   * URI of a Python egg; recent runtimes do not install eggs any more.
    * @deprecated Eggs are no longer supported; read `whl` or `pypi` instead.
    */
   @StringField('egg', { example: null })
   egg?: string;
 
-  /** Address of a Python wheel in the workspace, a volume or cloud storage. */
+  /** URI of a Python wheel in the workspace, a volume or cloud storage. */
   @StringField('whl', { example: null })
   whl?: string;
 
@@ -34,10 +34,7 @@ export class Library extends Model {
   @ModelField('cran', () => RCranLibrary, { example: null })
   cran?: RCranLibrary;
 
-  /**
-   * Address of a `requirements.txt` in the workspace or a volume, whose packages are all
-   * installed.
-   */
+  /** Path of a `requirements.txt` file. Only workspace and volume paths are supported. */
   @StringField('requirements', { example: null })
   requirements?: string;
 }

@@ -8,7 +8,7 @@ export class MavenLibrary extends Model {
   @StringField('coordinates', { required: true, example: 'org.jsoup:jsoup:1.17.2' })
   coordinates!: string;
 
-  /** Repository to install from; Maven Central and Spark Packages are searched when left out. */
+  /** Repository to install from. Default: Maven Central and Spark Packages. */
   @StringField('repo', { example: 'https://maven.example.com/releases' })
   repo?: string;
 

@@ -7,7 +7,7 @@ export class RCranLibrary extends Model {
   @StringField('package', { required: true, example: 'forecast' })
   package!: string;
 
-  /** Repository to install from; the default CRAN mirror when left out. */
+  /** Repository to install from. Default: the default CRAN repository. */
   @StringField('repo', { example: 'https://cran.example.com' })
   repo?: string;
 }

@@ -2,56 +2,57 @@ import { ArrayField } from '../../schema/decorators/array-field';
 import { BooleanField } from '../../schema/decorators/boolean-field';
 import { Model } from '../../model/model';
 
-/** Mail addresses to notify about the events of a run, one list per event. */
+/** Email addresses that are notified of the events of a run, one list for each event. */
 export class JobEmailNotifications extends Model {
   /**
-   * Whether the `on_failure` addresses get no mail when the run is skipped.
+   * `true` if the `on_failure` addresses are not notified of a skipped run.
    * @deprecated Read `notification_settings.no_alert_for_skipped_runs` instead.
    */
   @BooleanField('no_alert_for_skipped_runs', { example: null })
   noAlertForSkippedRuns?: boolean;
 
   /**
-   * Addresses mailed when the run lasts longer than the `RUN_DURATION_SECONDS` rule in `health`
-   * allows; without such a rule nothing is sent.
+   * Email addresses that are notified when the run lasts longer than the `RUN_DURATION_SECONDS`
+   * rule in `health` allows; without such a rule nothing is sent.
    */
   @ArrayField('on_duration_warning_threshold_exceeded', 'string', { example: null })
   onDurationWarningThresholdExceeded?: string[];
 
   /**
-   * Addresses mailed when the run ends badly: life cycle state `INTERNAL_ERROR`, or result
-   * `FAILED` or `TIMED_OUT`.
+   * Email addresses that are notified when the run fails: life-cycle state `INTERNAL_ERROR`, or
+   * result `FAILED` or `TIMED_OUT`.
    */
   @ArrayField('on_failure', 'string', { example: ['oncall@example.com', 'data-team@example.com'] })
   onFailure?: string[];
 
   /**
-   * Addresses mailed when platform maintenance of a continuous job with a maintenance window is
-   * finished.
+   * Email addresses that are notified when platform maintenance of a continuous job with a
+   * maintenance window is finished.
    */
   @ArrayField('on_maintenance_complete', 'string', { example: null })
   onMaintenanceComplete?: string[];
 
   /**
-   * Addresses mailed when platform maintenance of a continuous job with a maintenance window
-   * begins.
+   * Email addresses that are notified when platform maintenance of a continuous job with a
+   * maintenance window begins.
    */
   @ArrayField('on_maintenance_start', 'string', { example: null })
   onMaintenanceStart?: string[];
 
-  /** Addresses mailed when the run starts. */
+  /** Email addresses that are notified when the run starts. */
   @ArrayField('on_start', 'string', { example: ['data-team@example.com'] })
   onStart?: string[];
 
   /**
-   * Addresses mailed when a stream's backlog, averaged over 10 minutes, passes a
-   * `STREAMING_BACKLOG_*` rule in `health`; repeated every 30 minutes while it lasts.
+   * Email addresses that are notified when a stream's backlog, averaged over 10 minutes, passes
+   * a `STREAMING_BACKLOG_*` rule in `health`; repeated every 30 minutes.
    */
   @ArrayField('on_streaming_backlog_exceeded', 'string', { example: null })
   onStreamingBacklogExceeded?: string[];
 
   /**
-   * Addresses mailed when the run ends with life cycle state `TERMINATED` and result `SUCCESS`.
+   * Email addresses that are notified when the run ends with life-cycle state `TERMINATED` and
+   * result `SUCCESS`.
    */
   @ArrayField('on_success', 'string', { example: ['data-team@example.com'] })
   onSuccess?: string[];

@@ -2,45 +2,48 @@ import { ArrayField } from '../../schema/decorators/array-field';
 import { Model } from '../../model/model';
 import { Webhook } from './webhook';
 
-/** Notification destinations to call about the events of a run or task, one list per event. */
+/**
+ * Notification destinations that are called for the events of a run or task, one list for each
+ * event.
+ */
 export class WebhookNotifications extends Model {
   /**
-   * Destinations called when the run lasts longer than the `RUN_DURATION_SECONDS` rule in
-   * `health` allows; at most 3.
+   * Destinations that are called when the run lasts longer than the `RUN_DURATION_SECONDS` rule
+   * in `health` allows; at most 3.
    */
   @ArrayField('on_duration_warning_threshold_exceeded', () => Webhook, { example: null })
   onDurationWarningThresholdExceeded?: Webhook[];
 
-  /** Destinations called when the run fails; at most 3. */
+  /** Destinations that are called when the run fails; at most 3. */
   @ArrayField('on_failure', () => Webhook)
   onFailure?: Webhook[];
 
   /**
-   * Destinations called when platform maintenance of a continuous job with a maintenance window
-   * is finished; at most 3.
+   * Destinations that are called when platform maintenance of a continuous job with a
+   * maintenance window is finished; at most 3.
    */
   @ArrayField('on_maintenance_complete', () => Webhook, { example: null })
   onMaintenanceComplete?: Webhook[];
 
   /**
-   * Destinations called when platform maintenance of a continuous job with a maintenance window
-   * begins; at most 3.
+   * Destinations that are called when platform maintenance of a continuous job with a
+   * maintenance window begins; at most 3.
    */
   @ArrayField('on_maintenance_start', () => Webhook, { example: null })
   onMaintenanceStart?: Webhook[];
 
-  /** Destinations called when the run starts; at most 3. */
+  /** Destinations that are called when the run starts; at most 3. */
   @ArrayField('on_start', () => Webhook)
   onStart?: Webhook[];
 
   /**
-   * Destinations called when a stream's backlog, averaged over 10 minutes, passes a
+   * Destinations that are called when a stream's backlog, averaged over 10 minutes, passes a
    * `STREAMING_BACKLOG_*` rule in `health`; repeated every 30 minutes, at most 3.
    */
   @ArrayField('on_streaming_backlog_exceeded', () => Webhook, { example: null })
   onStreamingBacklogExceeded?: Webhook[];
 
-  /** Destinations called when the run ends successfully; at most 3. */
+  /** Destinations that are called when the run ends successfully; at most 3. */
   @ArrayField('on_success', () => Webhook)
   onSuccess?: Webhook[];
 }

@@ -10,40 +10,43 @@ import { Model } from '../../model/model';
  * reloaded.
  */
 export class IncrementalRefreshConfig extends Model {
-  /** Length of one period of the archive window. */
+  /** Unit of the archive window. Default: `REFRESH_GRANULARITY_MONTH`. */
   @EnumField('archive_window_granularity', RefreshGranularity, {
     example: 'REFRESH_GRANULARITY_YEAR',
   })
   archiveWindowGranularity?: RefreshGranularity;
 
-  /** Number of periods of data to keep in the model, counted in `archive_window_granularity`. */
+  /**
+   * Number of periods that the model keeps, in units of `archive_window_granularity`. Default:
+   * 3.
+   */
   @IntegerField('archive_window_periods', { example: 3 })
   archiveWindowPeriods?: number;
 
   /**
-   * Whether a period is reloaded only if its data changed, as told by the table's
-   * `detect_data_changes_column`.
+   * `true` if a period is reloaded only if its data changed, which the
+   * `detect_data_changes_column` of the table tells.
    */
   @BooleanField('detect_data_changes')
   detectDataChanges?: boolean;
 
-  /** Whether the latest data is imported only or also queried live. */
+  /** Whether the latest data is imported or queried live. Default: `REFRESH_POLICY_MODE_HYBRID`. */
   @EnumField('mode', RefreshPolicyMode)
   mode?: RefreshPolicyMode;
 
-  /** Whether the period that is still under way is left out of a refresh. */
+  /** `true` if a refresh leaves out the current period, whose data is partial. */
   @BooleanField('only_refresh_complete_periods')
   onlyRefreshCompletePeriods?: boolean;
 
-  /** Length of one period of the refresh window. */
+  /** Unit of the refresh window. Default: `REFRESH_GRANULARITY_DAY`. */
   @EnumField('refresh_window_granularity', RefreshGranularity, {
     example: 'REFRESH_GRANULARITY_DAY',
   })
   refreshWindowGranularity?: RefreshGranularity;
 
   /**
-   * Number of most recent periods to reload on a refresh, counted in
-   * `refresh_window_granularity`.
+   * Number of most recent periods that a refresh reloads, in units of
+   * `refresh_window_granularity`. Default: 1.
    */
   @IntegerField('refresh_window_periods', { example: 10 })
   refreshWindowPeriods?: number;

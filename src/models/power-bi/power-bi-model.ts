@@ -7,7 +7,7 @@ import { Model } from '../../model/model';
 
 /** Semantic model in Power BI that a `PowerBiTask` publishes to. */
 export class PowerBiModel extends Model {
-  /** How the model signs in to Databricks to read the data. */
+  /** How the model authenticates to Databricks. */
   @EnumField('authentication_method', AuthenticationMethod)
   authenticationMethod?: AuthenticationMethod;
 
@@ -15,11 +15,11 @@ export class PowerBiModel extends Model {
   @StringField('model_name', { example: 'Sales Overview' })
   modelName?: string;
 
-  /** Whether a model of that name may be overwritten. */
+  /** `true` if an existing model of that name is overwritten. */
   @BooleanField('overwrite_existing')
   overwriteExisting?: boolean;
 
-  /** Storage mode that the model's tables use unless they set their own. */
+  /** Default storage mode of the model's tables. */
   @EnumField('storage_mode', StorageMode)
   storageMode?: StorageMode;
 

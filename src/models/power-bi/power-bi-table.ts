@@ -1,4 +1,4 @@
-import { PowerBiTableTableType } from '../../enums/power-bi-table-table-type';
+import { PowerBiTableType } from '../../enums/power-bi-table-type';
 import { StorageMode } from '../../enums/storage-mode';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { StringField } from '../../schema/decorators/string-field';
@@ -11,13 +11,16 @@ export class PowerBiTable extends Model {
   catalog?: string;
 
   /**
-   * Column whose values show whether a period's data has changed, for `detect_data_changes` of
-   * the refresh policy.
+   * Column whose values show whether the data of a period has changed. Used only with
+   * `detect_data_changes`.
    */
   @StringField('detect_data_changes_column', { example: 'updated_at' })
   detectDataChangesColumn?: string;
 
-  /** Date or time column that sorts rows into the periods of the incremental refresh. */
+  /**
+   * Date or time column that assigns rows to periods. Only for `IMPORT` tables of a task with an
+   * `incremental_refresh_config`.
+   */
   @StringField('incremental_refresh_datetime_column', { example: 'order_ts' })
   incrementalRefreshDatetimeColumn?: string;
 
@@ -34,6 +37,6 @@ export class PowerBiTable extends Model {
   storageMode?: StorageMode;
 
   /** Kind of Unity Catalog table or view. */
-  @EnumField('table_type', PowerBiTableTableType, { example: 'MANAGED' })
-  tableType?: PowerBiTableTableType;
+  @EnumField('table_type', PowerBiTableType, { example: 'MANAGED' })
+  tableType?: PowerBiTableType;
 }

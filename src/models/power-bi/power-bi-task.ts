@@ -25,7 +25,7 @@ export class PowerBiTask extends Model {
   @ModelField('power_bi_model', () => PowerBiModel)
   powerBiModel?: PowerBiModel;
 
-  /** Whether the model's data is refreshed once the model has been updated. */
+  /** `true` if the model is refreshed after the update. */
   @BooleanField('refresh_after_update')
   refreshAfterUpdate?: boolean;
 

@@ -1,13 +1,13 @@
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 
-/** Operands of an if/else task after their references were replaced. */
+/** Operands of a condition task after their references were resolved. */
 export class ResolvedConditionTaskValues extends Model {
-  /** Value that stood on the left of the comparison. */
+  /** Left operand. */
   @StringField('left', { example: '1284' })
   left?: string;
 
-  /** Value that stood on the right of the comparison. */
+  /** Right operand. */
   @StringField('right', { example: '0' })
   right?: string;
 }

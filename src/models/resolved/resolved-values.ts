@@ -8,29 +8,34 @@ import { ResolvedPipelineTaskValues } from './resolved-pipeline-task-values';
 import { ResolvedPythonWheelTaskValues } from './resolved-python-wheel-task-values';
 import { ResolvedRunJobTaskValues } from './resolved-run-job-task-values';
 import { ResolvedStringParamsValues } from './resolved-string-params-values';
-import { ResolvedValuesAgenticTaskResolvedValues } from './resolved-values-agentic-task-resolved-values';
-import { ResolvedValuesAiRuntimeTaskResolvedValues } from './resolved-values-ai-runtime-task-resolved-values';
-import { ResolvedValuesAlertTaskResolvedValues } from './resolved-values-alert-task-resolved-values';
-import { ResolvedValuesGenieTaskResolvedValues } from './resolved-values-genie-task-resolved-values';
+import { ResolvedAiFunctionTaskValues } from './resolved-ai-function-task-values';
+import { ResolvedAgenticTaskValues } from './resolved-agentic-task-values';
+import { ResolvedAiRuntimeTaskValues } from './resolved-ai-runtime-task-values';
+import { ResolvedAlertTaskValues } from './resolved-alert-task-values';
+import { ResolvedGenieTaskValues } from './resolved-genie-task-values';
 
 /**
- * Parameters of a task run with all dynamic references replaced by values; only the field of the
- * task's own kind is set.
+ * Parameters of a task run with all references resolved; only the field of the task's type is
+ * set.
  */
 export class ResolvedValues extends Model {
   /** Final values of an agentic task. */
-  @ModelField('agentic_task', () => ResolvedValuesAgenticTaskResolvedValues, { example: null })
-  agenticTask?: ResolvedValuesAgenticTaskResolvedValues;
+  @ModelField('agentic_task', () => ResolvedAgenticTaskValues, { example: null })
+  agenticTask?: ResolvedAgenticTaskValues;
+
+  /** Resolved values of an AI function task. */
+  @ModelField('ai_function_task', () => ResolvedAiFunctionTaskValues, { example: null })
+  aiFunctionTask?: ResolvedAiFunctionTaskValues;
 
   /** Final values of an AI Runtime task. */
-  @ModelField('ai_runtime_task', () => ResolvedValuesAiRuntimeTaskResolvedValues, { example: null })
-  aiRuntimeTask?: ResolvedValuesAiRuntimeTaskResolvedValues;
+  @ModelField('ai_runtime_task', () => ResolvedAiRuntimeTaskValues, { example: null })
+  aiRuntimeTask?: ResolvedAiRuntimeTaskValues;
 
   /** Final values of an alert task. */
-  @ModelField('alert_task', () => ResolvedValuesAlertTaskResolvedValues, { example: null })
-  alertTask?: ResolvedValuesAlertTaskResolvedValues;
+  @ModelField('alert_task', () => ResolvedAlertTaskValues, { example: null })
+  alertTask?: ResolvedAlertTaskValues;
 
-  /** Final operands of an if/else task. */
+  /** Final operands of a condition task. */
   @ModelField('condition_task', () => ResolvedConditionTaskValues, { example: null })
   conditionTask?: ResolvedConditionTaskValues;
 
@@ -39,8 +44,8 @@ export class ResolvedValues extends Model {
   dbtTask?: ResolvedDbtTaskValues;
 
   /** Final values of a Genie task. */
-  @ModelField('genie_task', () => ResolvedValuesGenieTaskResolvedValues, { example: null })
-  genieTask?: ResolvedValuesGenieTaskResolvedValues;
+  @ModelField('genie_task', () => ResolvedGenieTaskValues, { example: null })
+  genieTask?: ResolvedGenieTaskValues;
 
   /** Final parameters of a notebook task. */
   @ModelField('notebook_task', () => ResolvedNotebookTaskValues)

@@ -1,7 +1,9 @@
 import { ArrayField } from '../../schema/decorators/array-field';
 import { MapField } from '../../schema/decorators/map-field';
+import { ModelField } from '../../schema/decorators/model-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import { JobEnvironmentVariablesSpec } from './job-environment-variables-spec';
 
 /**
  * Named set of environment variables, declared once on the job and chosen by its serverless
@@ -15,22 +17,23 @@ export class JobEnvironmentVariables extends Model {
   @StringField('environment_variables_key', { example: 'production' })
   environmentVariablesKey?: string;
 
+  /** Variables and files of the set. */
+  @ModelField('spec', () => JobEnvironmentVariablesSpec)
+  spec?: JobEnvironmentVariablesSpec;
+
   /**
    * Up to 5 paths of `.env` files under `/Workspace` or `/Volumes`, read when the task starts.
-   * Where a key occurs twice, the later file wins.
+   * If a key occurs twice, the later file wins.
+   * @deprecated Read `spec.files` instead; newer responses have the paths there.
    */
-  @ArrayField('files', 'string', {
-    example: ['/Workspace/Shared/config/common.env', '/Volumes/main/ops/config/production.env'],
-  })
+  @ArrayField('files', 'string', { example: null })
   files?: string[];
 
   /**
    * Variables written inline, from name to value; they take precedence over those read from
    * `files`.
+   * @deprecated Read `spec.variables` instead; newer responses have the variables there.
    */
-  @MapField('variables', 'string', {
-    secret: true,
-    example: { APP_ENV: 'production', LOG_LEVEL: 'INFO' },
-  })
+  @MapField('variables', 'string', { secret: true, example: null })
   variables?: Record<string, string>;
 }

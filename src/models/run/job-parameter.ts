@@ -3,7 +3,7 @@ import { Model } from '../../model/model';
 
 /** One job parameter with the value a run used; found in `job_parameters` of a run. */
 export class JobParameter extends Model {
-  /** Value the job definition gives the parameter when the run sets none. */
+  /** Default value of the parameter, from the job. */
   @StringField('default', { example: '2026-01-01' })
   default?: string;
 
@@ -11,7 +11,7 @@ export class JobParameter extends Model {
   @StringField('name', { example: 'date' })
   name?: string;
 
-  /** Value this run worked with. */
+  /** Value that the run used. */
   @StringField('value', { example: '2026-01-02' })
   value?: string;
 }

@@ -1,15 +1,15 @@
-import { QueueDetailsCodeCode } from '../../enums/queue-details-code-code';
+import { QueueDetailsCode } from '../../enums/queue-details-code';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 
 /** Why a run is held in the queue; found in `queue_details` of a run status. */
 export class QueueDetails extends Model {
-  /** Reason in machine-readable form. */
-  @EnumField('code', QueueDetailsCodeCode, { example: 'MAX_CONCURRENT_RUNS_REACHED' })
-  code?: QueueDetailsCodeCode;
+  /** Reason as a code. */
+  @EnumField('code', QueueDetailsCode, { example: 'MAX_CONCURRENT_RUNS_REACHED' })
+  code?: QueueDetailsCode;
 
-  /** Reason in words, for people; its wording may change. */
+  /** Reason as text. Its wording can change. */
   @StringField('message', {
     example: 'Queued because the job already has its maximum number of concurrent runs.',
   })

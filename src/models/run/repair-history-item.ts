@@ -10,29 +10,26 @@ import { RunStatus } from './run-status';
 
 /** The original attempt or one repair of a run; found in `repair_history`. */
 export class RepairHistoryItem extends Model {
-  /**
-   * Performance target that serverless compute in fact used, which can differ from the one asked
-   * for.
-   */
+  /** Performance mode that serverless compute used. It can differ from the requested one. */
   @EnumField('effective_performance_target', PerformanceTarget, {
     example: 'PERFORMANCE_OPTIMIZED',
   })
   effectivePerformanceTarget?: PerformanceTarget;
 
-  /** When this attempt ended, in epoch ms; `0` while it is still running. */
+  /** End of this attempt in epoch ms; `0` = still running. */
   @IntegerField('end_time', { example: 1_767_225_912_000 })
   endTime?: number;
 
-  /** Identifies the repair; set only where `type` is `REPAIR`. */
+  /** Id of the repair. Set only if `type` is `REPAIR`. */
   @IntegerField('id', { example: 734_650_698_524_280 })
   id?: number;
 
-  /** When this attempt started, in epoch ms. */
+  /** Start of this attempt in epoch ms. */
   @IntegerField('start_time', { example: 1_767_225_600_000 })
   startTime?: number;
 
   /**
-   * Outcome of this attempt in the older form.
+   * State of this attempt in the older form.
    * @deprecated Read `status` instead.
    */
   @ModelField('state', () => RunState)
@@ -42,7 +39,7 @@ export class RepairHistoryItem extends Model {
   @ModelField('status', () => RunStatus)
   status?: RunStatus;
 
-  /** Run ids of the task runs that belong to this attempt. */
+  /** Run ids of the task runs of this attempt. */
   @ArrayField('task_run_ids', 'integer', { example: [455_644_834, 455_644_835] })
   taskRunIds?: number[];
 

@@ -4,26 +4,23 @@ import { Model } from '../../model/model';
 
 /** What a run's pipeline tasks refresh; found in `pipeline_params` of the run parameters. */
 export class RunParametersPipelineParams extends Model {
-  /** When `true`, the pipeline tasks recompute all tables from scratch. */
+  /** `true` if the pipeline tasks recompute all tables from scratch. */
   @BooleanField('full_refresh')
   fullRefresh?: boolean;
 
-  /** Tables that are rebuilt from scratch in this update. */
+  /** Tables that this update recomputes from scratch. */
   @ArrayField('full_refresh_selection', 'string', { example: ['orders_silver'] })
   fullRefreshSelection?: string[];
 
-  /**
-   * Names of single flows to refresh, added to whatever the table selections of the same object
-   * already pick.
-   */
+  /** Names of flows to refresh, in addition to the tables of the other selections. */
   @ArrayField('refresh_flow_selection', 'string', { example: ['orders_append_flow'] })
   refreshFlowSelection?: string[];
 
-  /** Tables that are updated incrementally, without a full refresh. */
+  /** Tables that this update refreshes incrementally. */
   @ArrayField('refresh_selection', 'string', { example: ['orders_gold', 'customers_gold'] })
   refreshSelection?: string[];
 
-  /** Streaming flows whose checkpoints are reset while the data already written stays. */
+  /** Streaming flows whose checkpoints this update resets. Data already written stays. */
   @ArrayField('reset_checkpoint_selection', 'string', { example: ['orders_stream_flow'] })
   resetCheckpointSelection?: string[];
 }

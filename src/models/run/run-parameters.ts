@@ -10,58 +10,58 @@ import { RunParametersPipelineParams } from './run-parameters-pipeline-params';
  */
 export class RunParameters extends Model {
   /**
-   * Arguments for the main method of Spark JAR tasks, not usable along with `notebook_params`.
-   * At most 10,000 bytes as JSON.
-   * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
+   * Arguments for JAR tasks; at most 10,000 bytes as JSON. Not allowed with `notebook_params`.
+   * Default: empty.
+   * @deprecated Read `job_parameters` of the run instead, if the job uses job parameters.
    */
   @ArrayField('jar_params', 'string', { example: null })
   jarParams?: string[];
 
   /**
-   * Values by widget name for notebook tasks, merged over their base parameters. At most 10,000
-   * bytes as JSON.
-   * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
+   * Widget values for notebook tasks, by name. They take precedence over the base parameters. At
+   * most 10,000 bytes as JSON.
+   * @deprecated Read `job_parameters` of the run instead, if the job uses job parameters.
    */
   @MapField('notebook_params', 'any', { example: { date: '2026-01-01', region: 'emea' } })
   notebookParams?: Record<string, unknown>;
 
   /**
-   * Command-line arguments for Python script tasks, in place of the configured ones. At most
+   * Arguments for Python script tasks, which replace those of the job. Only ASCII, at most
    * 10,000 bytes as JSON.
-   * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
+   * @deprecated Read `job_parameters` of the run instead, if the job uses job parameters.
    */
   @ArrayField('python_params', 'string', { example: null })
   pythonParams?: string[];
 
   /**
-   * Arguments for Spark submit tasks, in place of the configured ones. At most 10,000 bytes as
-   * JSON.
-   * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
+   * Arguments for spark-submit tasks, which replace those of the job. Only ASCII, at most 10,000
+   * bytes as JSON.
+   * @deprecated Read `job_parameters` of the run instead, if the job uses job parameters.
    */
   @ArrayField('spark_submit_params', 'string', { example: null })
   sparkSubmitParams?: string[];
 
   /**
    * Keyword arguments for Python wheel tasks, by name.
-   * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
+   * @deprecated Read `job_parameters` of the run instead, if the job uses job parameters.
    */
   @MapField('python_named_params', 'any', { example: null })
   pythonNamedParams?: Record<string, unknown>;
 
-  /** Choices for pipeline tasks, such as whether they do a full refresh. */
+  /** Update options for pipeline tasks, such as a full refresh. */
   @ModelField('pipeline_params', () => RunParametersPipelineParams, { example: null })
   pipelineParams?: RunParametersPipelineParams;
 
   /**
-   * Values by parameter name for SQL tasks; alert tasks take none.
-   * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
+   * Parameters for SQL tasks, by name. Alert tasks have none.
+   * @deprecated Read `job_parameters` of the run instead, if the job uses job parameters.
    */
   @MapField('sql_params', 'any', { example: null })
   sqlParams?: Record<string, unknown>;
 
   /**
-   * Commands for dbt tasks, in place of the configured ones.
-   * @deprecated Read `job_parameters` of the run instead, where the job uses job parameters.
+   * Commands for dbt tasks, which replace those of the job.
+   * @deprecated Read `job_parameters` of the run instead, if the job uses job parameters.
    */
   @ArrayField('dbt_commands', 'string', { example: null })
   dbtCommands?: string[];

@@ -11,35 +11,35 @@ import { Model } from '../../model/model';
  */
 export class RunState extends Model {
   /**
-   * Where the run stands between being queued and being over.
+   * Life-cycle state of the run.
    * @deprecated Read `status.state` instead.
    */
   @EnumField('life_cycle_state', RunLifeCycleState, { example: 'TERMINATED' })
   lifeCycleState?: RunLifeCycleState;
 
   /**
-   * How the run turned out; absent until the run has ended.
+   * Result of the run. Set only in a terminal life-cycle state.
    * @deprecated Read `status.termination_details.code` instead.
    */
   @EnumField('result_state', RunResultState, { example: 'SUCCESS' })
   resultState?: RunResultState;
 
   /**
-   * `true` when a user canceled the run, or the scheduler did so because it ran too long.
+   * `true` if a user canceled the run, or the scheduler did because the run timed out.
    * @deprecated Read `status.termination_details.code` instead.
    */
   @BooleanField('user_cancelled_or_timedout')
   userCancelledOrTimedout?: boolean;
 
   /**
-   * Explanation of the state for people to read; its wording may change, so do not parse it.
+   * Message about the state. Its wording can change, so do not parse it.
    * @deprecated Read `status.termination_details.message` instead.
    */
   @StringField('state_message', { example: 'Run completed.' })
   stateMessage?: string;
 
   /**
-   * Why the run is waiting in the queue, in words for people.
+   * Why the run is queued, as text.
    * @deprecated Read `status.queue_details` instead.
    */
   @StringField('queue_reason', { example: null })

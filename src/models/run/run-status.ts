@@ -1,4 +1,4 @@
-import { RunLifecycleStateV2State } from '../../enums/run-lifecycle-state-v2-state';
+import { RunStatusState } from '../../enums/run-status-state';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { ModelField } from '../../schema/decorators/model-field';
 import { Model } from '../../model/model';
@@ -10,15 +10,15 @@ import { TerminationDetails } from './termination-details';
  * `state`.
  */
 export class RunStatus extends Model {
-  /** Why the run is waiting in the queue; set only for queued runs. */
+  /** Why the run is queued. Set only for queued runs. */
   @ModelField('queue_details', () => QueueDetails, { example: null })
   queueDetails?: QueueDetails;
 
-  /** Where the run stands in its life cycle. */
-  @EnumField('state', RunLifecycleStateV2State, { example: 'TERMINATED' })
-  state?: RunLifecycleStateV2State;
+  /** Life-cycle state of the run. */
+  @EnumField('state', RunStatusState, { example: 'TERMINATED' })
+  state?: RunStatusState;
 
-  /** How and why the run ended; set only while it is terminating or once it has ended. */
+  /** Why the run ended. Set only once it is terminating. */
   @ModelField('termination_details', () => TerminationDetails)
   terminationDetails?: TerminationDetails;
 }

@@ -10,21 +10,19 @@ import { SqlConditionConfiguration } from '../trigger/sql-condition-configuratio
  * paused.
  */
 export class CronSchedule extends Model {
-  /** When to start, as a Quartz cron expression whose first field is the seconds. */
+  /** Quartz cron expression; its first field is the seconds. */
   @StringField('quartz_cron_expression', { required: true, example: '0 30 2 * * ?' })
   quartzCronExpression!: string;
 
-  /** Time zone that the expression is read in, as a Java time zone id. */
+  /** Java time zone id, in which the expression is read. */
   @StringField('timezone_id', { required: true, example: 'Europe/Amsterdam' })
   timezoneId!: string;
 
-  /** Whether the schedule starts runs at present. */
+  /** Whether the schedule is active. */
   @EnumField('pause_status', PauseStatus, { example: 'UNPAUSED' })
   pauseStatus?: PauseStatus;
 
-  /**
-   * SQL query whose result decides, each time the schedule is due, whether a run really starts.
-   */
+  /** SQL query that decides, each time the schedule is due, whether a run starts. */
   @ModelField('sql_condition', () => SqlConditionConfiguration, { example: null })
   sqlCondition?: SqlConditionConfiguration;
 }

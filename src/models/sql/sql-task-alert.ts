@@ -5,19 +5,19 @@ import { Model } from '../../model/model';
 import { SqlTaskSubscription } from './sql-task-subscription';
 
 /**
- * Names the alert that a SQL task evaluates and who hears of the result; found in `alert` of a
+ * Alert that a SQL task evaluates, and who is notified of the result; found in `alert` of a
  * `sql_task`.
  */
 export class SqlTaskAlert extends Model {
-  /** Identifies the alert to evaluate. */
+  /** Id of the alert. */
   @StringField('alert_id', { required: true, example: '1f5e8c72-3a9d-4b60-b7f4-6c5d4e3f2a1b' })
   alertId!: string;
 
-  /** When `true`, the alert is evaluated but its subscribers are not notified. */
+  /** `true` if the subscribers are not notified. */
   @BooleanField('pause_subscriptions')
   pauseSubscriptions?: boolean;
 
-  /** Who is notified of the outcome of the alert. */
+  /** Users and destinations that are notified of the result. */
   @ArrayField('subscriptions', () => SqlTaskSubscription)
   subscriptions?: SqlTaskSubscription[];
 }

@@ -5,23 +5,23 @@ import { Model } from '../../model/model';
 import { SqlTaskSubscription } from './sql-task-subscription';
 
 /**
- * Names the legacy dashboard that a SQL task refreshes and who gets a snapshot of it; found in
+ * Legacy dashboard that a SQL task refreshes, and who gets a snapshot of it; found in
  * `dashboard` of a `sql_task`.
  */
 export class SqlTaskDashboard extends Model {
-  /** Identifies the dashboard to refresh. */
+  /** Id of the dashboard. */
   @StringField('dashboard_id', { required: true, example: '9d3b6e21-7c4f-4a5b-8e90-1a2b3c4d5e6f' })
   dashboardId!: string;
 
-  /** Subject line for the emails that carry the dashboard snapshot. */
+  /** Subject of the emails with the dashboard snapshot. */
   @StringField('custom_subject', { example: 'Daily orders dashboard' })
   customSubject?: string;
 
-  /** When `true`, the dashboard is refreshed but no snapshot goes out to the subscribers. */
+  /** `true` if the subscribers get no snapshot. */
   @BooleanField('pause_subscriptions')
   pauseSubscriptions?: boolean;
 
-  /** Who receives a snapshot of the refreshed dashboard. */
+  /** Users and destinations that get a snapshot of the dashboard. */
   @ArrayField('subscriptions', () => SqlTaskSubscription)
   subscriptions?: SqlTaskSubscription[];
 }

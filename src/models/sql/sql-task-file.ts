@@ -1,4 +1,4 @@
-import { Source } from '../../enums/source';
+import { TaskSource } from '../../enums/task-source';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
@@ -9,10 +9,7 @@ export class SqlTaskFile extends Model {
   @StringField('path', { required: true, example: '/Workspace/Shared/sql/daily_sales.sql' })
   path!: string;
 
-  /**
-   * Where the file comes from; unset means `GIT` if the job has a `git_source`, else
-   * `WORKSPACE`.
-   */
-  @EnumField('source', Source)
-  source?: Source;
+  /** Where the file is. Default: `GIT` if the job has a `git_source`, else `WORKSPACE`. */
+  @EnumField('source', TaskSource)
+  source?: TaskSource;
 }

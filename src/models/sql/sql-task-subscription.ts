@@ -2,15 +2,15 @@ import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 
 /**
- * One receiver of the result of a SQL dashboard or alert task: a workspace user or a
+ * One recipient of the result of a SQL dashboard or alert task: a workspace user or a
  * notification destination.
  */
 export class SqlTaskSubscription extends Model {
-  /** Id of the notification destination to send to; empty when `user_name` is given. */
+  /** Id of the notification destination to send to. Empty if `user_name` is set. */
   @StringField('destination_id', { example: null })
   destinationId?: string;
 
-  /** Workspace user to send to, as email address; empty when `destination_id` is given. */
+  /** Email address of the workspace user to send to. Empty if `destination_id` is set. */
   @StringField('user_name', { example: 'analytics@example.com' })
   userName?: string;
 }

@@ -12,31 +12,30 @@ import { SqlTaskQuery } from './sql-task-query';
  * as `sql_task` of a task.
  */
 export class SqlTask extends Model {
-  /** Saved query to run; set when the task is a query task. */
+  /** Saved query to run. Set if the task is a query task. */
   @ModelField('query', () => SqlTaskQuery)
   query?: SqlTaskQuery;
 
-  /** Legacy SQL dashboard to refresh; set when the task is a dashboard task. */
+  /** Legacy SQL dashboard to refresh. Set if the task is a dashboard task. */
   @ModelField('dashboard', () => SqlTaskDashboard, { example: null })
   dashboard?: SqlTaskDashboard;
 
-  /** SQL alert to evaluate; set when the task is an alert task. */
+  /** SQL alert to evaluate. Set if the task is an alert task. */
   @ModelField('alert', () => SqlTaskAlert, { example: null })
   alert?: SqlTaskAlert;
 
-  /** Values by parameter name used in each run of the task; alert tasks take none. */
+  /** Parameters by name. Alert tasks have none. */
   @MapField('parameters', 'any', { example: { region: 'emea', min_amount: '100' } })
   parameters?: Record<string, unknown>;
 
   /**
-   * Identifies the SQL warehouse that does the work; it has to be a pro or serverless warehouse.
+   * Id of the SQL warehouse, preferably serverless or pro. Classic warehouses are supported only
+   * for alert, dashboard and query tasks.
    */
   @StringField('warehouse_id', { required: true, example: 'e6b29c4d1f0a8735' })
   warehouseId!: string;
 
-  /**
-   * SQL file to run, from the workspace or a Git repository; set when the task is a file task.
-   */
+  /** SQL file to run, from the workspace or a Git repository. Set if the task is a file task. */
   @ModelField('file', () => SqlTaskFile, { example: null })
   file?: SqlTaskFile;
 }

@@ -22,10 +22,7 @@ export class InitScriptInfo extends Model {
   @ModelField('file', () => FileStorageInfo, { example: null })
   file?: FileStorageInfo;
 
-  /**
-   * Script in S3; also read under the upper-case key `S3` of earlier API versions, and written
-   * as `s3`.
-   */
+  /** Script in S3. The key `S3` of earlier API versions is read too, and written as `s3`. */
   @ModelField('s3', () => S3StorageInfo, { aliases: ['S3'], example: null })
   s3?: S3StorageInfo;
 

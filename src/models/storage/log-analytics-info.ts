@@ -6,17 +6,14 @@ import { Model } from '../../model/model';
  * the cluster's Azure attributes.
  */
 export class LogAnalyticsInfo extends Model {
-  /**
-   * Primary key that authenticates against the Log Analytics workspace; a credential, so keep it
-   * out of logs.
-   */
+  /** Primary key for the Log Analytics workspace. It is a credential: keep it out of logs. */
   @StringField('log_analytics_primary_key', {
     secret: true,
     example: '{{secrets/azure/log-analytics-key}}',
   })
   logAnalyticsPrimaryKey?: string;
 
-  /** Id (a UUID) of the Log Analytics workspace the diagnostics go to. */
+  /** Id (a UUID) of the Log Analytics workspace. */
   @StringField('log_analytics_workspace_id', { example: '7d3c1b52-4f0e-4a86-9b1d-2c5e8f60a914' })
   logAnalyticsWorkspaceId?: string;
 }

@@ -11,31 +11,34 @@ export class S3StorageInfo extends Model {
   @StringField('destination', { example: 's3://example-cluster-logs/etl' })
   destination?: string;
 
-  /** AWS region of the bucket; ignored when `endpoint` is set too. */
+  /** AWS region of the bucket. Ignored if `endpoint` is set. */
   @StringField('region', { example: 'us-west-2' })
   region?: string;
 
-  /** Address of the S3 service to use; wins over `region`. */
+  /** Endpoint of the S3 service. It takes precedence over `region`. */
   @StringField('endpoint', { example: 'https://s3-us-west-2.amazonaws.com' })
   endpoint?: string;
 
-  /** `true` when what is written is encrypted on the server; off by default. */
+  /** `true` if server-side encryption is on. Default: `false`. */
   @BooleanField('enable_encryption')
   enableEncryption?: boolean;
 
-  /** Way of encrypting, `sse-s3` or `sse-kms`; looked at only when `enable_encryption` is on. */
+  /**
+   * Encryption type: `sse-s3` or `sse-kms`. Used only if `enable_encryption` is `true`. Default:
+   * `sse-s3`.
+   */
   @StringField('encryption_type', { example: 'sse-kms' })
   encryptionType?: string;
 
-  /** KMS key to encrypt with when `encryption_type` is `sse-kms`. */
+  /** KMS key, used only if `encryption_type` is `sse-kms`. */
   @StringField('kms_key', {
     example: 'arn:aws:kms:us-west-2:123456789012:key/1f2e3d4c-5b6a-4798-8877-665544332211',
   })
   kmsKey?: string;
 
   /**
-   * Predefined access list put on written objects, so that for instance the owner of a foreign
-   * bucket can read them.
+   * Canned access control list of the written objects, such as `bucket-owner-full-control`. By
+   * default only the owner of an object has access.
    */
   @StringField('canned_acl', { example: 'bucket-owner-full-control' })
   cannedAcl?: string;

@@ -9,25 +9,25 @@ import { AlertTaskSubscriber } from './alert-task-subscriber';
  * `alert_id` or `workspace_path`.
  */
 export class AlertTask extends Model {
-  /** Id of the alert to evaluate; left out when `workspace_path` names the alert. */
+  /** Id of the alert to evaluate. Missing if `workspace_path` names the alert. */
   @StringField('alert_id', { example: 'b7c1e0d4-2f93-4a58-8d16-0e6a9b3c5f72' })
   alertId?: string;
 
-  /** Values by name that are handed to the alert when the task runs. */
+  /** Parameters of the alert, by name. */
   @MapField('parameters', 'string', { example: { region: 'emea' } })
   parameters?: Record<string, string>;
 
-  /** Who hears about the result once the alert has been evaluated; at most 100 entries. */
+  /** Users and destinations that are notified of the result; at most 100. */
   @ArrayField('subscribers', () => AlertTaskSubscriber)
   subscribers?: AlertTaskSubscriber[];
 
-  /** Id of the SQL warehouse on which the alert's query runs. */
+  /** Id of the SQL warehouse that runs the query of the alert. */
   @StringField('warehouse_id', { example: '1a2b3c4d5e6f7890' })
   warehouseId?: string;
 
   /**
-   * Normalized path of the alert file, starting with `/Workspace`; left out when `alert_id`
-   * names the alert.
+   * Normalized path of the alert file, starting with `/Workspace`. Missing if `alert_id` names
+   * the alert.
    */
   @StringField('workspace_path', { example: '/Workspace/Shared/alerts/late_orders.dbalert.json' })
   workspacePath?: string;

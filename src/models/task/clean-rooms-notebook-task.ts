@@ -13,13 +13,13 @@ export class CleanRoomsNotebookTask extends Model {
   notebookName!: string;
 
   /**
-   * Checksum of the expected notebook version; it guards against running a notebook that has
-   * changed since.
+   * Checksum of the expected version of the notebook. The task fails if the notebook has changed
+   * since.
    */
   @StringField('etag', { example: '9f2c4b7ad1e84c03' })
   etag?: string;
 
-  /** Parameters by name that the notebook starts with. */
+  /** Parameters of the notebook, by name. */
   @MapField('notebook_base_parameters', 'string', { example: { campaign: 'spring-2026' } })
   notebookBaseParameters?: Record<string, string>;
 }

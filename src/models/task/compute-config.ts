@@ -4,15 +4,15 @@ import { Model } from '../../model/model';
 
 /** GPUs that a `GenAiComputeTask` asks for. */
 export class ComputeConfig extends Model {
-  /** How many GPUs to use. */
+  /** Number of GPUs. */
   @IntegerField('num_gpus', { example: 8 })
   numGpus?: number;
 
-  /** Id of the GPU pool from which the nodes are taken. */
+  /** Id of the GPU pool of the nodes. */
   @StringField('gpu_node_pool_id', { example: 'gpu-pool-0421' })
   gpuNodePoolId?: string;
 
-  /** Kind of GPU to use. */
+  /** Type of GPU. */
   @StringField('gpu_type', { example: 'GPU_8xH100' })
   gpuType?: string;
 }

@@ -1,19 +1,19 @@
-import { ConditionTaskOp } from '../../enums/condition-task-op';
+import { ConditionOperator } from '../../enums/condition-operator';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 
-/** An if/else task as configured: two operands and the operator that compares them. */
+/** Settings of a condition task: two operands and the operator that compares them. */
 export class ConditionTask extends Model {
-  /** Operator put between `left` and `right`. */
-  @EnumField('op', ConditionTaskOp, { required: true, example: 'GREATER_THAN' })
-  op!: ConditionTaskOp;
+  /** Operator between `left` and `right`. */
+  @EnumField('op', ConditionOperator, { required: true, example: 'GREATER_THAN' })
+  op!: ConditionOperator;
 
-  /** Left operand: a literal or a reference to a job parameter, task value or the like. */
+  /** Left operand: a literal or a reference, such as to a job parameter or a task value. */
   @StringField('left', { example: '{{tasks.ingest.values.row_count}}' })
   left?: string;
 
-  /** Right operand: a literal or a reference to a job parameter, task value or the like. */
+  /** Right operand: a literal or a reference, such as to a job parameter or a task value. */
   @StringField('right', { example: '0' })
   right?: string;
 }

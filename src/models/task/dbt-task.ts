@@ -1,4 +1,4 @@
-import { Source } from '../../enums/source';
+import { TaskSource } from '../../enums/task-source';
 import { ArrayField } from '../../schema/decorators/array-field';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { StringField } from '../../schema/decorators/string-field';
@@ -8,7 +8,7 @@ import { Model } from '../../model/model';
 export class DbtTask extends Model {
   /**
    * Path of the dbt project: relative to the repository root for Git sources, absolute for
-   * workspace ones. When absent, the repository root is used.
+   * workspace sources. Default: the repository root.
    */
   @StringField('project_directory', { example: 'dbt/orders' })
   projectDirectory?: string;
@@ -17,31 +17,29 @@ export class DbtTask extends Model {
   @ArrayField('commands', 'string', { required: true, example: ['dbt deps', 'dbt run'] })
   commands!: string[];
 
-  /** Schema that dbt writes to, used only together with `warehouse_id`; `default` when absent. */
+  /** Schema that dbt writes to. Used only with `warehouse_id`. Default: `default`. */
   @StringField('schema', { example: 'analytics' })
   schema?: string;
 
   /**
-   * SQL warehouse dbt connects to; when set, the connection profile is generated for the task.
+   * SQL warehouse that dbt connects to. If it is set, the connection profile is generated for
+   * the task.
    */
   @StringField('warehouse_id', { example: 'e6b29c4d1f0a8735' })
   warehouseId?: string;
 
-  /** Unity Catalog catalog that dbt writes to, used only together with `warehouse_id`. */
+  /** Unity Catalog catalog that dbt writes to. Used only with `warehouse_id`. */
   @StringField('catalog', { example: 'main' })
   catalog?: string;
 
   /**
-   * Relative path of the folder holding the dbt profiles, allowed only without `warehouse_id`;
-   * the root folder when absent.
+   * Relative path of the folder with the dbt profiles, allowed only without `warehouse_id`.
+   * Default: the root folder.
    */
   @StringField('profiles_directory', { example: 'dbt/profiles' })
   profilesDirectory?: string;
 
-  /**
-   * Where the dbt project is taken from; when absent, `GIT` applies if the job has a
-   * `git_source`, else `WORKSPACE`.
-   */
-  @EnumField('source', Source, { example: 'GIT' })
-  source?: Source;
+  /** Where the dbt project is. Default: `GIT` if the job has a `git_source`, else `WORKSPACE`. */
+  @EnumField('source', TaskSource, { example: 'GIT' })
+  source?: TaskSource;
 }

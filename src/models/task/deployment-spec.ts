@@ -3,9 +3,7 @@ import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 import { ComputeSpec } from './compute-spec';
 
-/**
- * Group of nodes in an AI Runtime task that run the same command on the same kind of compute.
- */
+/** Group of nodes in an AI Runtime task that run the same command on the same type of compute. */
 export class DeploymentSpec extends Model {
   /**
    * Workspace path of the script each node runs; if the script fails, the task fails with its
@@ -14,16 +12,19 @@ export class DeploymentSpec extends Model {
   @StringField('command_path', { example: '/Workspace/Shared/training/command.sh' })
   commandPath?: string;
 
-  /** Accelerators the group of nodes receives. */
+  /** Accelerators of the group of nodes. */
   @ModelField('compute', () => ComputeSpec)
   compute?: ComputeSpec;
 
-  /** URL of a custom Docker image for this group of nodes. */
+  /**
+   * Custom Docker image for this group of nodes: `organization/repository:tag`. Default: the
+   * Databricks image.
+   */
   @StringField('docker_image_url', { example: 'registry.example.com/ml/trainer:1.4.0' })
   dockerImageUrl?: string;
 
   /**
-   * Label of the group in logs and in the UI, such as `driver` or `worker`; it need not be
+   * Name of the group in logs and in the UI, such as `driver` or `worker`. It need not be
    * unique.
    */
   @StringField('name', { example: 'worker' })

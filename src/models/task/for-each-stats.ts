@@ -2,15 +2,15 @@ import { ArrayField } from '../../schema/decorators/array-field';
 import { ModelField } from '../../schema/decorators/model-field';
 import { Model } from '../../model/model';
 import { ForEachTaskErrorMessageStats } from './for-each-task-error-message-stats';
-import { ForEachTaskTaskRunStats } from './for-each-task-task-run-stats';
+import { ForEachTaskRunStats } from './for-each-task-run-stats';
 
-/** Progress of a loop task: its iterations by state, and the errors they met. */
+/** Progress of a for-each task: its iterations by state, and the errors they met. */
 export class ForEachStats extends Model {
   /** Errors of the failed iterations, grouped by message. */
   @ArrayField('error_message_stats', () => ForEachTaskErrorMessageStats)
   errorMessageStats?: ForEachTaskErrorMessageStats[];
 
-  /** Number of iterations by state. */
-  @ModelField('task_run_stats', () => ForEachTaskTaskRunStats)
-  taskRunStats?: ForEachTaskTaskRunStats;
+  /** Number of iterations by state. Only the latest attempt at each iteration counts. */
+  @ModelField('task_run_stats', () => ForEachTaskRunStats)
+  taskRunStats?: ForEachTaskRunStats;
 }

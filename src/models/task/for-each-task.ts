@@ -4,17 +4,17 @@ import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 import { Task } from './task';
 
-/** A loop task as configured: the nested task and the items to run it for. */
+/** Settings of a for-each task: the nested task and the items to run it for. */
 export class ForEachTask extends Model {
-  /** Items to loop over: a JSON array as text, or a reference that yields one. */
+  /** Items to loop over: a JSON array as text, or a reference to one. */
   @StringField('inputs', { required: true, example: '["orders","customers"]' })
   inputs!: string;
 
-  /** Task that is run once per item; it cannot be a loop itself. */
+  /** Task that runs once for each item. It is not a for-each task itself. */
   @ModelField('task', () => Task, { required: true })
   task!: Task;
 
-  /** Highest number of iterations that may run at the same time. */
+  /** Maximum number of iterations that run at the same time. */
   @IntegerField('concurrency', { example: 2 })
   concurrency?: number;
 }

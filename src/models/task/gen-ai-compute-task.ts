@@ -1,16 +1,13 @@
-import { Source } from '../../enums/source';
+import { TaskSource } from '../../enums/task-source';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { ModelField } from '../../schema/decorators/model-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 import { ComputeConfig } from './compute-config';
 
-/**
- * A task that runs a training script on GPUs. It is the forerunner of `AiRuntimeTask`, which new
- * workloads use.
- */
+/** A task that runs a training script on GPUs. New workloads use `AiRuntimeTask`. */
 export class GenAiComputeTask extends Model {
-  /** Deep learning runtime image in which the script runs. */
+  /** Deep learning runtime image that the script runs on. */
   @StringField('dl_runtime_image', { example: 'dl-runtime-gpu-4' })
   dlRuntimeImage?: string;
 
@@ -26,11 +23,11 @@ export class GenAiComputeTask extends Model {
   @StringField('command', { example: 'python' })
   command?: string;
 
-  /** Number and kind of GPUs the task asks for. */
+  /** Number and type of the GPUs. */
   @ModelField('compute', () => ComputeConfig)
   compute?: ComputeConfig;
 
-  /** Docker image to run in, where a custom one is used. */
+  /** Docker image to run on, if it is a custom one. */
   @StringField('docker_image_url', { example: 'registry.example.com/ml/train:1.4.0' })
   dockerImageUrl?: string;
 
@@ -47,11 +44,11 @@ export class GenAiComputeTask extends Model {
   requirementsYamlPath?: string;
 
   /**
-   * Where the training script comes from; unset means `GIT` if the job has a `git_source`, else
+   * Where the training script is. Default: `GIT` if the job has a `git_source`, else
    * `WORKSPACE`.
    */
-  @EnumField('source', Source)
-  source?: Source;
+  @EnumField('source', TaskSource)
+  source?: TaskSource;
 
   /**
    * Path of the training script: absolute in the workspace, relative to the root in a Git
@@ -60,10 +57,7 @@ export class GenAiComputeTask extends Model {
   @StringField('training_script_path', { example: '/Workspace/Shared/ml/train.py' })
   trainingScriptPath?: string;
 
-  /**
-   * Parameters for the script as YAML text; see `yaml_parameters_file_path` for the variant as a
-   * file.
-   */
+  /** Parameters of the script as YAML text. The alternative is `yaml_parameters_file_path`. */
   @StringField('yaml_parameters', { example: 'epochs: 3' })
   yamlParameters?: string;
 

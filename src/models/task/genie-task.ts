@@ -8,7 +8,10 @@ export class GenieTask extends Model {
   @StringField('configuration_id', { example: '01f0a7c25d3e14b89c6f2e8d7a1b0c94' })
   configurationId?: string;
 
-  /** Values by name that are handed to Genie when the task runs. */
+  /**
+   * Parameters by name that replace the placeholders `{{name}}` in the prompt. At most 10,000
+   * characters.
+   */
   @MapField('parameters', 'string', { example: { region: 'emea' } })
   parameters?: Record<string, string>;
 }

@@ -1,4 +1,4 @@
-import { Source } from '../../enums/source';
+import { TaskSource } from '../../enums/task-source';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { MapField } from '../../schema/decorators/map-field';
 import { StringField } from '../../schema/decorators/string-field';
@@ -7,29 +7,26 @@ import { Model } from '../../model/model';
 /** Task that runs a notebook. */
 export class NotebookTask extends Model {
   /**
-   * Path of the notebook: absolute, beginning with a slash, in the workspace; relative to the
+   * Path of the notebook: absolute, starting with `/`, in the workspace; relative to the
    * repository root for `GIT`.
    */
   @StringField('notebook_path', { required: true, example: '/Shared/etl/ingest_orders' })
   notebookPath!: string;
 
-  /**
-   * Where the notebook is kept; when left out, `GIT` if the run has a `git_source`, otherwise
-   * `WORKSPACE`.
-   */
-  @EnumField('source', Source, { example: 'WORKSPACE' })
-  source?: Source;
+  /** Where the notebook is. Default: `GIT` if the run has a `git_source`, else `WORKSPACE`. */
+  @EnumField('source', TaskSource, { example: 'WORKSPACE' })
+  source?: TaskSource;
 
   /**
-   * Default values by name for the widgets of the notebook; parameters of the run win over them.
-   * At most 1 MB as JSON.
+   * Default values of the notebook's widgets, by name. Parameters of the run take precedence. At
+   * most 1 MB as JSON.
    */
   @MapField('base_parameters', 'any', { example: { day: '2026-01-01', region: 'emea' } })
   baseParameters?: Record<string, unknown>;
 
   /**
-   * Id of the serverless or pro SQL warehouse that runs the notebook, which may then hold SQL
-   * cells only.
+   * Id of the serverless or pro SQL warehouse that runs the notebook. The notebook has only SQL
+   * cells then.
    */
   @StringField('warehouse_id', { example: '1a2b3c4d5e6f7081' })
   warehouseId?: string;

@@ -6,37 +6,31 @@ import { Model } from '../../model/model';
 
 /** A task that starts an update of a declarative pipeline, set as `pipeline_task` of a task. */
 export class PipelineTask extends Model {
-  /** Identifies the pipeline to update. */
+  /** Id of the pipeline to update. Only triggered pipelines are supported. */
   @StringField('pipeline_id', { example: 'a12cd3e4-0ab1-4abc-9a2b-1a2bcd3e4fab' })
   pipelineId?: string;
 
-  /**
-   * When `true`, the update recomputes every table of the pipeline from scratch; `false` by
-   * default.
-   */
+  /** `true` if the update recomputes all tables from scratch. Default: `false`. */
   @BooleanField('full_refresh', { default: false })
   fullRefresh?: boolean;
 
-  /** Tables that are rebuilt from scratch in this update. */
+  /** Tables that this update recomputes from scratch. */
   @ArrayField('full_refresh_selection', 'string', { example: ['orders_silver'] })
   fullRefreshSelection?: string[];
 
-  /** Key-value parameters passed to the pipeline update; at most 10,000 characters in all. */
+  /** Parameters of the pipeline update, by name; at most 10,000 characters in total. */
   @MapField('parameters', 'string', { example: { region: 'emea', date: '2026-01-01' } })
   parameters?: Record<string, string>;
 
-  /**
-   * Names of single flows to refresh, added to whatever the table selections of the same object
-   * already pick.
-   */
+  /** Names of flows to refresh, in addition to the tables of the other selections. */
   @ArrayField('refresh_flow_selection', 'string', { example: ['orders_append_flow'] })
   refreshFlowSelection?: string[];
 
-  /** Tables that are updated incrementally, without a full refresh. */
+  /** Tables that this update refreshes incrementally. */
   @ArrayField('refresh_selection', 'string', { example: ['orders_gold', 'customers_gold'] })
   refreshSelection?: string[];
 
-  /** Streaming flows whose checkpoints are reset while the data already written stays. */
+  /** Streaming flows whose checkpoints this update resets. Data already written stays. */
   @ArrayField('reset_checkpoint_selection', 'string', { example: ['orders_stream_flow'] })
   resetCheckpointSelection?: string[];
 }

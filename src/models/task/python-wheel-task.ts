@@ -10,17 +10,17 @@ export class PythonWheelTask extends Model {
   packageName?: string;
 
   /**
-   * Entry point to call; if the package metadata does not declare it, a function of this name in
-   * the package is called.
+   * Entry point to call. If the package metadata does not declare it, the function of this name
+   * in the package is called.
    */
   @StringField('entry_point', { example: 'main' })
   entryPoint?: string;
 
-  /** Positional command-line arguments; leave empty when `named_parameters` is set. */
+  /** Positional command-line arguments. Empty if `named_parameters` is set. */
   @ArrayField('parameters', 'string', { example: ['--date', '2026-01-01'] })
   parameters?: string[];
 
-  /** Keyword arguments passed as `--name=value`; leave empty when `parameters` is set. */
+  /** Keyword arguments, passed as `--name=value`. Empty if `parameters` is set. */
   @MapField('named_parameters', 'any', { example: { date: '2026-01-01', env: 'prod' } })
   namedParameters?: Record<string, unknown>;
 }

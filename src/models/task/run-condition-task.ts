@@ -1,26 +1,23 @@
-import { ConditionTaskOp } from '../../enums/condition-task-op';
+import { ConditionOperator } from '../../enums/condition-operator';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 
-/** An if/else task as it stands in a run: the comparison and, once evaluated, its outcome. */
+/** Condition task of a run: the comparison and, once evaluated, its outcome. */
 export class RunConditionTask extends Model {
-  /** Operator put between `left` and `right`. */
-  @EnumField('op', ConditionTaskOp, { required: true, example: 'GREATER_THAN' })
-  op!: ConditionTaskOp;
+  /** Operator between `left` and `right`. */
+  @EnumField('op', ConditionOperator, { required: true, example: 'GREATER_THAN' })
+  op!: ConditionOperator;
 
-  /** Left operand: a literal or a reference to a job parameter, task value or the like. */
+  /** Left operand: a literal or a reference, such as to a job parameter or a task value. */
   @StringField('left', { example: '{{tasks.ingest.values.row_count}}' })
   left?: string;
 
-  /** Right operand: a literal or a reference to a job parameter, task value or the like. */
+  /** Right operand: a literal or a reference, such as to a job parameter or a task value. */
   @StringField('right', { example: '0' })
   right?: string;
 
-  /**
-   * Result of the comparison as text, `true` or `false`; absent until the task has been
-   * evaluated.
-   */
+  /** Result of the comparison as text: `true` or `false`. Missing until the task has run. */
   @StringField('outcome', { example: 'true' })
   outcome?: string;
 }

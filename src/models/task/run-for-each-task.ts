@@ -5,24 +5,21 @@ import { Model } from '../../model/model';
 import { ForEachStats } from './for-each-stats';
 import { Task } from './task';
 
-/**
- * A loop task as it stands in a run: the nested task, its inputs and the progress of the
- * iterations.
- */
+/** For-each task of a run: the nested task, its inputs and the progress of the iterations. */
 export class RunForEachTask extends Model {
-  /** Items to loop over: a JSON array as text, or a reference that yields one. */
+  /** Items to loop over: a JSON array as text, or a reference to one. */
   @StringField('inputs', { required: true, example: '["orders","customers"]' })
   inputs!: string;
 
-  /** Task that is run once per item; it cannot be a loop itself. */
+  /** Task that runs once for each item. It is not a for-each task itself. */
   @ModelField('task', () => Task, { required: true })
   task!: Task;
 
-  /** Highest number of iterations that may run at the same time. */
+  /** Maximum number of iterations that run at the same time. */
   @IntegerField('concurrency', { example: 2 })
   concurrency?: number;
 
-  /** Counts of iterations by state and the errors seen so far. */
+  /** Number of iterations by state, and the errors so far. Only in responses. */
   @ModelField('stats', () => ForEachStats)
   stats?: ForEachStats;
 }

@@ -5,21 +5,22 @@ import { ModelField } from '../../schema/decorators/model-field';
 import { Model } from '../../model/model';
 import { RunParametersPipelineParams } from '../run/run-parameters-pipeline-params';
 
-/** A task that starts another job and waits for it, with the parameters handed over. */
+/** A task that starts another job and waits for it, with its parameters. */
 export class RunJobTask extends Model {
   /** Id of the job to start. */
   @IntegerField('job_id', { required: true, example: 11_223_344_556_677 })
   jobId!: number;
 
   /**
-   * Commands of dbt for the started job's dbt tasks, run in this order.
+   * dbt commands for the dbt tasks of the started job, in order.
    * @deprecated Read `job_parameters` instead.
    */
   @ArrayField('dbt_commands', 'string', { example: null })
   dbtCommands?: string[];
 
   /**
-   * Command-line arguments for the started job's JAR tasks; at most 10,000 bytes as JSON.
+   * Arguments for the JAR tasks of the started job; at most 10,000 bytes as JSON. Not allowed
+   * with `notebook_params`. Default: empty.
    * @deprecated Read `job_parameters` instead.
    */
   @ArrayField('jar_params', 'string', { example: null })
@@ -36,7 +37,7 @@ export class RunJobTask extends Model {
   @MapField('notebook_params', 'string', { example: null })
   notebookParams?: Record<string, string>;
 
-  /** Update options for the started job's pipeline tasks, such as a full refresh. */
+  /** Update options for the pipeline tasks of the started job, such as a full refresh. */
   @ModelField('pipeline_params', () => RunParametersPipelineParams, { example: null })
   pipelineParams?: RunParametersPipelineParams;
 

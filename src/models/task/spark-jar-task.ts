@@ -3,12 +3,10 @@ import { BooleanField } from '../../schema/decorators/boolean-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 
-/**
- * Task that runs the main class of a JAR; the JAR itself stands among the libraries of the task.
- */
+/** Task that runs the main class of a JAR; the JAR is one of the libraries of the task. */
 export class SparkJarTask extends Model {
   /**
-   * Full name of the class whose `main` method is called; it should take its context from
+   * Full name of the class whose `main` method is called. It gets its context from
    * `SparkContext.getOrCreate`.
    */
   @StringField('main_class_name', { example: 'com.example.etl.IngestOrders' })
@@ -19,14 +17,14 @@ export class SparkJarTask extends Model {
   parameters?: string[];
 
   /**
-   * Former way of naming the JAR to run.
+   * Earlier way to name the JAR.
    * @deprecated Read `jar` in the `libraries` of the task instead.
    */
   @StringField('jar_uri', { example: 'dbfs:/libs/orders-1.4.0.jar' })
   jarUri?: string;
 
   /**
-   * Former switch for running the JAR inside a REPL; `false` is no longer accepted.
+   * Earlier switch for running the JAR in a REPL; `false` is no longer accepted.
    * @deprecated Ignore this field; there is nothing to choose any more.
    */
   @BooleanField('run_as_repl')

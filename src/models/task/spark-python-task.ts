@@ -1,4 +1,4 @@
-import { Source } from '../../enums/source';
+import { TaskSource } from '../../enums/task-source';
 import { ArrayField } from '../../schema/decorators/array-field';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { StringField } from '../../schema/decorators/string-field';
@@ -10,20 +10,17 @@ import { Model } from '../../model/model';
  */
 export class SparkPythonTask extends Model {
   /**
-   * Path of the script to run: a cloud storage URI, an absolute workspace path, or a path
-   * relative to the repository root when `source` is `GIT`.
+   * Path of the script: a cloud storage URI, an absolute workspace path, or a path relative to
+   * the repository root if `source` is `GIT`.
    */
   @StringField('python_file', { required: true, example: '/Workspace/Shared/etl/load_orders.py' })
   pythonFile!: string;
 
-  /** Command-line arguments handed to the script, in order. */
+  /** Command-line arguments of the script, in order. */
   @ArrayField('parameters', 'string', { example: ['--date', '2026-01-01'] })
   parameters?: string[];
 
-  /**
-   * Where `python_file` is taken from; when absent it counts as `WORKSPACE`, which also covers
-   * cloud storage URIs.
-   */
-  @EnumField('source', Source, { example: 'WORKSPACE' })
-  source?: Source;
+  /** Where `python_file` is. Default: `WORKSPACE`, which includes cloud storage URIs. */
+  @EnumField('source', TaskSource, { example: 'WORKSPACE' })
+  source?: TaskSource;
 }

@@ -6,13 +6,13 @@ import { Model } from '../../model/model';
  * for.
  */
 export class TaskDependenciesInner extends Model {
-  /** Key of the task that has to end first. */
+  /** Key of the task that ends first. */
   @StringField('task_key', { example: 'check_sources' })
   taskKey?: string;
 
   /**
-   * Outcome, `true` or `false`, that the task in `task_key` must have had; only for dependencies
-   * on a condition task.
+   * Outcome that the condition task `task_key` must have: `true` or `false`. Only for
+   * dependencies on a condition task.
    */
   @StringField('outcome', { example: null })
   outcome?: string;

@@ -3,12 +3,11 @@ import { Model } from '../../model/model';
 
 /**
  * A task that calls the `spark-submit` script, set as `spark_submit_task` of a task. Databricks
- * is phasing this kind of task out.
+ * is phasing this type of task out.
  */
 export class TaskSparkSubmitTask extends Model {
   /**
-   * Arguments of the `spark-submit` call in order, including the main class and the path of the
-   * application.
+   * Arguments of `spark-submit`, in order, with the main class and the path of the application.
    * @deprecated Spark submit tasks are being retired; look at `spark_jar_task`,
    * `spark_python_task` or `notebook_task` of the task instead.
    */

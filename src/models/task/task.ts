@@ -5,24 +5,27 @@ import { ConditionTask } from './condition-task';
 import { ForEachTask } from './for-each-task';
 import { TaskSettings } from './task-settings';
 
-/** Settings of one task; here the nested task that a loop runs for each item. */
+/** Task that a for-each task runs for each item. */
 export class Task extends TaskSettings {
   /**
-   * Set when the task compares two values to steer later tasks; it needs no cluster and knows
-   * neither retries nor notifications.
+   * Set if the task compares two values, so that other tasks can depend on the outcome. It needs
+   * no cluster, and has no retries or notifications.
    */
   @ModelField('condition_task', () => ConditionTask, { example: null })
   conditionTask?: ConditionTask;
 
-  /** Mail addresses told when the task starts, succeeds, fails or crosses a threshold. */
+  /**
+   * Email addresses that are notified when the task starts, succeeds, fails or exceeds a
+   * threshold. Default: none.
+   */
   @ModelField('email_notifications', () => TaskEmailNotifications)
   emailNotifications?: TaskEmailNotifications;
 
-  /** Set when the task is a loop over a list of items. */
+  /** Set if the task runs a nested task once for each item. */
   @ModelField('for_each_task', () => ForEachTask, { example: null })
   forEachTask?: ForEachTask;
 
-  /** Thresholds for duration and streaming backlog that trigger warnings. */
+  /** Thresholds of duration and streaming backlog. */
   @ModelField('health', () => JobsHealthRules)
   health?: JobsHealthRules;
 }

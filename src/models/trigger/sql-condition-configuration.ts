@@ -8,15 +8,15 @@ import { Model } from '../../model/model';
  * the trigger fires.
  */
 export class SqlConditionConfiguration extends Model {
-  /** Id of the saved query to evaluate; the query must not use parameters. */
+  /** Id of the saved query. The query has no parameters. */
   @StringField('sql_query_id', { required: true, example: 'd4a7b1c9-6e20-4f85-b3d8-7c90e5a2f146' })
   sqlQueryId!: string;
 
-  /** Id of the SQL warehouse on which the query runs. */
+  /** Id of the SQL warehouse that runs the query. */
   @StringField('warehouse_id', { required: true, example: '1a2b3c4d5e6f7890' })
   warehouseId!: string;
 
-  /** How the query's result is judged; unset counts as `QUERY_RETURNS_ROWS`. */
+  /** How the result of the query is judged. Default: `QUERY_RETURNS_ROWS`. */
   @EnumField('trigger_mode', SqlConditionTriggerMode)
   triggerMode?: SqlConditionTriggerMode;
 }

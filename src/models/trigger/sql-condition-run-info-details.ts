@@ -12,8 +12,8 @@ export class SqlConditionRunInfoDetails extends Model {
   conditionEvaluationSatisfied?: boolean;
 
   /**
-   * Identifies the SQL session that ran the condition query; set where the condition asks
-   * whether the query returns rows.
+   * Id of the SQL session that ran the query. Set if the condition asks whether the query
+   * returns rows.
    */
   @StringField('condition_evaluation_sql_session_id', {
     example: '01f0e5a1-9c3d-1b2e-8f40-5a6b7c8d9e0f',
@@ -21,8 +21,8 @@ export class SqlConditionRunInfoDetails extends Model {
   conditionEvaluationSqlSessionId?: string;
 
   /**
-   * Identifies the SQL statement that ran the condition query; set where the condition watches
-   * for a changed result value.
+   * Id of the SQL statement that ran the query. Set if the condition asks whether the result
+   * value changed.
    */
   @StringField('condition_evaluation_sql_statement_id', {
     example: '01f0e5a1-9c42-1d7a-b6e3-2f1a0b9c8d7e',

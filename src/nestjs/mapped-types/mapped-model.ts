@@ -1,9 +1,5 @@
-import type { FieldName } from '../../model/model-properties';
 import type { Model } from '../../model/model';
 
 /** A model's class that may be extended, with every static method that models have. */
 export type MappedModel<Fields> = Pick<typeof Model, Exclude<keyof typeof Model, 'prototype'>> &
   (new () => Model & Fields) & { readonly prototype: Model & Fields };
-
-/** The fields of a model, without its methods. */
-export type FieldsOf<M> = Pick<M, FieldName<M>>;

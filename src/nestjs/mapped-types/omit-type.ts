@@ -1,7 +1,8 @@
 import type { ModelClass } from '../../schema/model-class';
 import type { Model } from '../../model/model';
 import { deriveModel } from './derive-model';
-import type { FieldsOf, MappedModel } from './mapped-model';
+import type { FieldsOf } from '../../model/model-properties';
+import type { MappedModel } from './mapped-model';
 import { capitalized } from './pick-type';
 
 /** A model with all fields but those, named by their properties. */

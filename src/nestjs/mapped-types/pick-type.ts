@@ -1,7 +1,8 @@
 import type { ModelClass } from '../../schema/model-class';
 import type { Model } from '../../model/model';
 import { deriveModel } from './derive-model';
-import type { FieldsOf, MappedModel } from './mapped-model';
+import type { FieldsOf } from '../../model/model-properties';
+import type { MappedModel } from './mapped-model';
 
 /** A model with those fields alone, named by their properties. */
 export function PickType<M extends Model, K extends keyof FieldsOf<M> & string>(

@@ -78,7 +78,7 @@ export class ModelValidationPipe extends ValidationPipe {
     object: object,
     options?: ValidatorOptions,
   ): Promise<ValidationError[]> {
-    const errors = (await super.validate(object, options));
+    const errors = await super.validate(object, options);
     const issues = nestedIssues.get(object);
     return issues ? withModelErrors(errors, issues) : errors;
   }

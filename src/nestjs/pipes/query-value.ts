@@ -1,4 +1,4 @@
-import type { ElementDescriptor, FieldDescriptor } from '../../schema/field-descriptor';
+import { elementOf, type FieldDescriptor, type FieldType } from '../../schema/field-descriptor';
 import type { ModelClass } from '../../schema/model-class';
 import { fieldsOf } from '../../schema/registry';
 
@@ -23,13 +23,14 @@ export function queryValue(model: ModelClass, query: unknown): unknown {
 }
 
 function fieldValue(field: FieldDescriptor, given: unknown): unknown {
-  if (field.kind !== 'array') return elementValue(field as ElementDescriptor, given);
+  const { kind } = elementOf(field);
+  if (field.kind !== 'array') return field.kind === 'map' ? given : elementValue(kind, given);
   if (given === undefined) return given;
   const items: unknown[] = Array.isArray(given) ? given : [given];
-  return items.map((item) => elementValue(field.items as ElementDescriptor, item));
+  return items.map((item) => elementValue(kind, item));
 }
 
-function elementValue({ kind }: ElementDescriptor, given: unknown): unknown {
+function elementValue(kind: FieldType['kind'], given: unknown): unknown {
   if (typeof given !== 'string') return given;
   if ((kind === 'integer' || kind === 'number') && NUMBER.test(given)) return Number(given);
   if (kind === 'boolean' && Object.hasOwn(BOOLEANS, given)) return BOOLEANS[given];

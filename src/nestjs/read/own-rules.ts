@@ -1,6 +1,6 @@
 import { getMetadataStorage } from 'class-validator';
 
-import { isOurMessage } from '../../schema/class-tools/constraint-messages';
+import { isOurMessage } from '../../schema/validator/constraint-messages';
 import type { ModelClass } from '../../schema/model-class';
 import { fieldsOf } from '../../schema/registry';
 

@@ -1,7 +1,8 @@
 import { plainToInstance } from 'class-transformer';
 
-import { additionalPropertiesOf, readBody, readValue, type ReadOptions } from '../../decode';
+import { readBody, readValue, type ReadOptions } from '../../decode';
 import type { Model } from '../../model/model';
+import { additionalPropertiesOf } from '../../schema/additional-properties';
 import type { ModelClass } from '../../schema/model-class';
 import { strangersOf } from './own-rules';
 

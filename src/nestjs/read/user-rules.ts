@@ -3,7 +3,8 @@ import { validate, type ValidationError, type ValidatorOptions } from 'class-val
 import { renderPath, type PathSegment } from '../../decode';
 import type { ModelIssue } from '../../errors/model-issue';
 import { Model } from '../../model/model';
-import { hasForeignConstraints } from '../../schema/class-tools/user-constraints';
+import { hasUserConstraints } from '../../schema/class-tools/user-constraints';
+import { modelOf } from '../../schema/field-descriptor';
 import type { ModelClass } from '../../schema/model-class';
 import { oneOfMembers } from '../../schema/one-of';
 import { fieldsOf } from '../../schema/registry';
@@ -15,7 +16,7 @@ const known = new WeakMap<ModelClass, boolean>();
 export function hasUserRules(model: ModelClass): boolean {
   let answer = known.get(model);
   if (answer === undefined) {
-    answer = [...reachable(model, new Set())].some(hasForeignConstraints);
+    answer = [...reachable(model, new Set())].some(hasUserConstraints);
     known.set(model, answer);
   }
   return answer;
@@ -34,7 +35,7 @@ export async function userIssuesOf(
   const issues: ModelIssue[] = [];
   for (const [model, path] of modelsIn(instance, [])) {
     const type = model.constructor as ModelClass;
-    if (!hasForeignConstraints(type)) continue;
+    if (!hasUserConstraints(type)) continue;
     for (const error of await validate(model, options)) {
       const field = fieldsOf(type).find(({ property }) => property === error.property);
       issues.push(...issuesOf(error, [...path, field?.wire ?? error.property]));
@@ -62,7 +63,7 @@ function reachable(model: ModelClass, found: Set<ModelClass>): Set<ModelClass> {
   if (found.has(model)) return found;
   found.add(model);
   const members = (oneOfMembers(model) ?? []).map((member) => member.model);
-  const nested = fieldsOf(model).flatMap((field) => field.model ?? []);
+  const nested = fieldsOf(model).flatMap((field) => modelOf(field) ?? []);
   for (const other of [...members, ...nested]) reachable(other, found);
   return found;
 }
@@ -73,9 +74,10 @@ function* modelsIn(
 ): Generator<readonly [Model, readonly PathSegment[]]> {
   if (value instanceof Model) {
     yield [value, path];
-    for (const { property, wire, model } of fieldsOf(value.constructor as ModelClass)) {
+    for (const field of fieldsOf(value.constructor as ModelClass)) {
+      const { property, wire } = field;
       const member = (value as unknown as Record<string, unknown>)[property];
-      if (model) yield* modelsIn(member, [...path, wire]);
+      if (modelOf(field)) yield* modelsIn(member, [...path, wire]);
     }
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) {

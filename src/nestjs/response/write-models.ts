@@ -1,7 +1,8 @@
-import { additionalPropertiesOf, setOwn } from '../../decode';
+import { setOwn } from '../../decode';
 import { hasPlainConstructor } from '../../decode/compiled/plain-constructor';
 import { Model } from '../../model/model';
-import type { FieldDescriptor } from '../../schema/field-descriptor';
+import { additionalPropertiesOf } from '../../schema/additional-properties';
+import { elementOf, type FieldDescriptor } from '../../schema/field-descriptor';
 import type { ModelClass } from '../../schema/model-class';
 import { fieldsOf } from '../../schema/registry';
 import type { ExactIntegers } from './exact-integers';
@@ -75,7 +76,7 @@ export class ModelWriter {
   /** class-transformer writes no free keys under the strategy excludeAll, and `constructor` never. */
   private valueOf(field: FieldDescriptor, value: unknown, output: Plain): unknown {
     if (!Object.hasOwn(output, field.wire)) return undefined;
-    const hasFreeKeys = field.kind === 'map' || (field.items ?? field).kind === 'any';
+    const hasFreeKeys = field.kind === 'map' || elementOf(field).kind === 'any';
     return hasFreeKeys ? this.integers.jsonOf(value) : this.write(output[field.wire]);
   }
 }

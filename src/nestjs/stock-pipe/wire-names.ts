@@ -1,6 +1,6 @@
 import { getMetadataStorage } from 'class-validator';
 
-import { wireOfMessage } from '../../schema/class-tools/constraint-messages';
+import { wireOfMessage } from '../../schema/validator/constraint-messages';
 
 /** The wire names of a class's properties, by which the rules of its fields name them: Nest's mapped types copy the rules. */
 export function wireNamesOf(maker: unknown): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
 import { ValidateBy, type ValidationArguments } from 'class-validator';
 
-import { sayingOf } from './constraint-messages';
+import { sayingOf } from '../validator/constraint-messages';
 import { misnamedField, misnamedText } from './misnamed-field';
 
 /**

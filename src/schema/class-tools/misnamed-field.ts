@@ -5,7 +5,7 @@ import { fieldsOf } from '../registry';
 const properties = new Map<ModelClass, readonly string[]>();
 
 /**
- * The first field that an instance has under its JSON name, as a property of that name, and not under its own. That
+ * The first field that an instance has under its JSON name, as a property of that name, which is not written. That
  * comes of a second copy of class-transformer, which does not know the names, or of an assignment in JavaScript.
  */
 export function misnamedField(instance: object): FieldDescriptor | undefined {
@@ -14,10 +14,7 @@ export function misnamedField(instance: object): FieldDescriptor | undefined {
   const values = instance as Readonly<Record<string, unknown>>;
   return fieldsOf(model).find(
     ({ wire, property }) =>
-      wire !== property &&
-      Object.hasOwn(values, wire) &&
-      values[wire] !== undefined &&
-      values[property] === undefined,
+      wire !== property && Object.hasOwn(values, wire) && values[wire] !== undefined,
   );
 }
 
@@ -42,7 +39,7 @@ function propertiesOf(model: ModelClass): readonly string[] {
 /** What is wrong where a field stands under its JSON name, and what to do. */
 export function misnamedText({ wire, property }: FieldDescriptor): string {
   return (
-    `was set as a property, but is the JSON name of ${property}, which is not set; either the application has a second ` +
+    `was set as a property, but is the JSON name of ${property}, and is not written; either the application has a second ` +
     `copy of class-transformer, which does not know the JSON names (see npm ls class-transformer), or ${wire} was ` +
     `assigned to the instance: read JSON with fromDict, or assign to ${property}`
   );

@@ -6,18 +6,16 @@ import {
 } from 'class-transformer';
 
 import { COPY_MARK } from './copy-mark';
-import type { FieldDescriptor } from '../field-descriptor';
+import { modelOf, type FieldType } from '../field-descriptor';
 
 type Constructor = new () => object;
 
 /**
- * Keeps class-transformer to a field's wire name. It fills the property from the key `runId` as well as from `run_id`, and the
- * later of the two wins, even where it is absent. Where an object has a key of the property's name, the value is made
- * from the wire name's alone; where it is an instance, which has its values there, it keeps them.
+ * Makes class-transformer read a field from its wire name only. By itself it fills the property from the key `runId` as well as
+ * from `run_id`, and the later of the two wins, even if it is absent. If an object has a key of the property's name, the value
+ * is made from the wire name alone; an instance, which has its values there, keeps them.
  */
-export function WireNameAlone(
-  field: Pick<FieldDescriptor, 'wire' | 'kind' | 'model'>,
-): PropertyDecorator {
+export function OnlyWireName(field: FieldType & { readonly wire: string }): PropertyDecorator {
   return Transform(
     ({ value, key, obj, type, options }: TransformFnParams): unknown => {
       const input = obj as Readonly<Record<string, unknown>>;
@@ -29,12 +27,9 @@ export function WireNameAlone(
   );
 }
 
-/** What class-transformer has made of the value; maps and oneOfs are left to the transforms that make them. */
-function convert(
-  { kind, model }: Pick<FieldDescriptor, 'kind' | 'model'>,
-  value: unknown,
-  options: object,
-): unknown {
-  if (!model || kind === 'map' || typeof value !== 'object' || value === null) return value;
+/** What class-transformer makes of the value; the transforms of maps and oneOfs make theirs. */
+function convert(field: FieldType, value: unknown, options: object): unknown {
+  const model = modelOf(field);
+  if (!model || field.kind === 'map' || typeof value !== 'object' || value === null) return value;
   return plainToInstance(model as unknown as Constructor, value, options);
 }

@@ -1,7 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 
 import type { ModelReference } from '../model-class';
-import { oneOfMembers } from '../one-of';
+import { fittingMembers, oneOfMembers } from '../one-of';
 
 type Constructor = new () => object;
 
@@ -12,9 +12,7 @@ type Constructor = new () => object;
 export function instantiateOneOf(value: unknown, reference: ModelReference): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const record = value as Record<string, unknown>;
-  const fitting = (oneOfMembers(reference()) ?? []).filter(
-    (member) => Object.hasOwn(record, member.key) && record[member.key] != null,
-  );
+  const fitting = fittingMembers(oneOfMembers(reference()) ?? [], record);
   const only = fitting.length === 1 ? fitting[0] : undefined;
   return only ? plainToInstance(only.model as unknown as Constructor, value) : value;
 }

@@ -1,15 +1,19 @@
 import { getMetadataStorage, validateSync } from 'class-validator';
 
-import { isOurMessage } from './constraint-messages';
 import type { ModelClass } from '../model-class';
-import type { ModelPlan } from '../plan';
-import type { ReadContext } from '../../decode/context';
+import { isOurMessage } from '../validator/constraint-messages';
 
-/** True for a class on which the user put class-validator decorators beside the field decorators. */
-export function hasForeignConstraints(model: ModelClass): boolean {
-  return getMetadataStorage()
+const answers = new WeakMap<ModelClass, boolean>();
+
+/** True for a class that has class-validator decorators of the user's beside the field decorators. */
+export function hasUserConstraints(model: ModelClass): boolean {
+  const known = answers.get(model);
+  if (known !== undefined) return known;
+  const answer = getMetadataStorage()
     .getTargetValidationMetadatas(model, '', false, false)
     .some((metadata) => !isOurMessage(metadata.message));
+  answers.set(model, answer);
+  return answer;
 }
 
 let isLeftToCaller = false;
@@ -26,21 +30,15 @@ export function withoutUserRules<T>(read: () => T): T {
 }
 
 /**
- * Lets class-validator check an instance that the codec found sound, and notes what fails. Nested models are left
- * out: each looks after itself.
+ * Lets class-validator check an instance that is sound otherwise, and reports each failed constraint. Nested models are
+ * left out: each is checked when it is read.
  */
-export function checkForeignConstraints(
-  plan: ModelPlan,
+export function checkUserConstraints(
   instance: object,
-  context: ReadContext,
+  report: (property: string, message: string) => void,
 ): void {
   if (isLeftToCaller) return;
   for (const { property, constraints = {} } of validateSync(instance)) {
-    const wire = plan.fields.find((field) => field.property === property)?.wire ?? property;
-    for (const message of Object.values(constraints)) {
-      const mark = context.issueCount;
-      context.report({ code: 'constraint', message });
-      context.locate(mark, wire);
-    }
+    for (const message of Object.values(constraints)) report(property, message);
   }
 }

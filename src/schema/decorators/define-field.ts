@@ -1,19 +1,16 @@
 import { Expose, Transform } from 'class-transformer';
 import { IsDefined, IsOptional } from 'class-validator';
 
-import { saying } from '../class-tools/constraint-messages';
-import type { FieldDescriptor } from '../field-descriptor';
+import { OnlyWireName } from '../class-tools/only-wire-name';
+import type { FieldCommon, FieldDescriptor, FieldType } from '../field-descriptor';
 import type { FieldRules } from '../field-options';
+import { kindOf } from '../kinds';
 import type { ModelClass } from '../model-class';
 import { addField } from '../registry';
-import { WireNameAlone } from '../class-tools/only-wire-name';
+import { saying } from '../validator/constraint-messages';
 
 /** What a decorator states of its field beyond the property's name and the common rules. */
-export type FieldShape = Omit<
-  FieldDescriptor,
-  'property' | 'required' | 'secret' | 'example' | 'aliases'
-> &
-  Pick<Partial<FieldDescriptor>, 'default'>;
+export type FieldShape = FieldType & Pick<FieldCommon, 'wire' | 'default'>;
 
 /** How a field was defined, so that a mapped type can define it again on a class of its own. */
 interface Definition {
@@ -25,23 +22,26 @@ interface Definition {
 const definitions = new WeakMap<FieldDescriptor, Definition>();
 
 /**
- * Makes the decorator of one field: it writes the descriptor to the registry and applies
- * class-transformer's and class-validator's own decorators, so that other tools see a usual DTO.
+ * Makes the decorator of one field: it writes the descriptor to the registry and applies class-transformer's and
+ * class-validator's own decorators, so that other tools see an ordinary DTO.
+ * @param transforms - class-transformer's decorators; the constraints of class-validator come from the kind.
  */
 export function defineField(
   shape: FieldShape,
   rules: FieldRules,
-  decorators: readonly PropertyDecorator[],
+  transforms: readonly PropertyDecorator[] = [],
 ): PropertyDecorator {
-  return fieldDecorator(shape, rules, decorators);
+  return fieldDecorator(shape, rules, transforms);
 }
 
 function fieldDecorator(
   shape: FieldShape,
   rules: FieldRules,
-  decorators: readonly PropertyDecorator[],
+  transforms: readonly PropertyDecorator[],
   firstOwner?: ModelClass,
 ): PropertyDecorator {
+  const { wire } = shape;
+  const decorators = [...transforms, ...kindOf(shape).constraints(shape, { wire, each: false })];
   return (target, property) => {
     if (typeof property !== 'string') throw new TypeError('a field cannot be a symbol');
     const common = {
@@ -56,22 +56,22 @@ function fieldDecorator(
       Object.defineProperties(common, Object.getOwnPropertyDescriptors(shape)),
     ) as FieldDescriptor;
     addField(target, descriptor);
-    Expose({ name: shape.wire })(target, property);
+    Expose({ name: wire })(target, property);
     (common.required
-      ? IsDefined(saying(shape.wire, 'is required'))
-      : IsOptional(saying(shape.wire, 'may be absent')))(target, property);
+      ? IsDefined(saying(wire, 'is required'))
+      : IsOptional(saying(wire, 'may be absent')))(target, property);
     if (shape.default !== undefined) applyDefault(shape.default)(target, property);
     for (const decorate of decorators) decorate(target, property);
     // Of several transforms, class-transformer applies the one first that was declared last.
-    if (property !== shape.wire) WireNameAlone(shape)(target, property);
+    if (property !== wire) OnlyWireName(shape)(target, property);
     const owner = firstOwner ?? (target.constructor as unknown as ModelClass);
     definitions.set(descriptor, {
       owner,
       redefine: (other, partial) => {
         const isDefaulted = partial && shape.default !== undefined;
-        const newShape = isDefaulted ? { ...shape, default: undefined } : shape;
+        const newShape = isDefaulted ? withoutDefault(shape) : shape;
         const newRules = partial ? { ...rules, required: false } : rules;
-        fieldDecorator(newShape, newRules, decorators, owner)(other, property);
+        fieldDecorator(newShape, newRules, transforms, owner)(other, property);
       },
     });
   };
@@ -88,6 +88,21 @@ export function redefineField(field: FieldDescriptor, target: object, partial: b
 /** The class that declared the field, be it a base of the one at hand or what a mapped type was made from. */
 export function ownerOf(field: FieldDescriptor): ModelClass | undefined {
   return definitions.get(field)?.owner;
+}
+
+/** Keys that are undefined would show in the descriptor. */
+export function definedOnly<T extends object>(
+  object: T,
+): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+function withoutDefault(shape: FieldShape): FieldShape {
+  const descriptors = Object.getOwnPropertyDescriptors(shape) as PropertyDescriptorMap;
+  delete descriptors['default'];
+  return Object.defineProperties({}, descriptors) as FieldShape;
 }
 
 function applyDefault(fallback: string | number | boolean): PropertyDecorator {

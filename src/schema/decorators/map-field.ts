@@ -1,20 +1,10 @@
 import { plainToInstance, Transform } from 'class-transformer';
 
-import { IsMapOf, IsMapOfModels } from '../class-tools/constraints';
-import { containerOf } from '../container';
-import { defineField } from './define-field';
-import type { ElementType, ScalarKind } from '../element';
-import type { ModelRules } from './model-field';
-import type { ModelReference } from '../model-class';
 import { instantiateOneOf } from '../class-tools/transform-one-of';
-
-const SCALARS: Readonly<Record<ScalarKind, (value: unknown) => boolean>> = {
-  string: (value) => typeof value === 'string',
-  integer: (value) => Number.isSafeInteger(value),
-  number: (value) => Number.isFinite(value),
-  boolean: (value) => typeof value === 'boolean',
-  any: () => true,
-};
+import { describeElement, type ElementType } from '../element';
+import type { ModelReference } from '../model-class';
+import { defineField } from './define-field';
+import type { ModelRules } from './model-field';
 
 /** A field that holds an object with free keys, whose values are of a kind, a model behind a function, or an enum. */
 export function MapField(
@@ -22,21 +12,11 @@ export function MapField(
   values: ElementType,
   rules: ModelRules = {},
 ): PropertyDecorator {
-  return defineField(containerOf(wire, 'map', values), rules, valueChecks(wire, values, rules));
-}
-
-function valueChecks(wire: string, values: ElementType, rules: ModelRules): PropertyDecorator[] {
-  if (typeof values === 'string') {
-    return [keepKeys(wire), IsMapOf(SCALARS[values], wire, `${values} values`)];
-  }
-  if (typeof values === 'function') {
-    return [instantiateValues(wire, values, rules.oneOf ?? false), IsMapOfModels(values, wire)];
-  }
-  const allowed: readonly unknown[] = Object.values(values);
-  return [
-    keepKeys(wire),
-    IsMapOf((value) => allowed.includes(value), wire, `one of ${allowed.join(', ')}`),
-  ];
+  const transform =
+    typeof values === 'function'
+      ? instantiateValues(wire, values, rules.oneOf ?? false)
+      : keepKeys(wire);
+  return defineField({ wire, kind: 'map', items: describeElement(values) }, rules, [transform]);
 }
 
 /** class-transformer drops the keys of a plain object that are names of its methods, such as `toString`. */

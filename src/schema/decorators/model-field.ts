@@ -1,12 +1,9 @@
 import { plainToInstance, Transform, Type } from 'class-transformer';
-import { ValidateNested } from 'class-validator';
 
-import { saying } from '../class-tools/constraint-messages';
-import { IsInstanceOf } from '../class-tools/constraints';
-import { defineField, type FieldShape } from './define-field';
+import { instantiateOneOf } from '../class-tools/transform-one-of';
 import type { FieldRules } from '../field-options';
 import type { ModelReference } from '../model-class';
-import { instantiateOneOf } from '../class-tools/transform-one-of';
+import { defineField, type FieldShape } from './define-field';
 
 /** What a field that holds models may state. */
 export interface ModelRules extends FieldRules {
@@ -27,13 +24,9 @@ export function ModelField(
       return type();
     },
   };
-  const decorators = [rules.oneOf ? oneOf(wire, type) : Type(type)];
-  if (rules.aliases) decorators.push(readAliases(rules.aliases, type));
-  return defineField(shape, rules, [
-    ...decorators,
-    ValidateNested(saying(wire, 'must be an object')),
-    IsInstanceOf(type, wire),
-  ]);
+  const transforms = [rules.oneOf ? oneOf(wire, type) : Type(type)];
+  if (rules.aliases) transforms.push(readAliases(rules.aliases, type));
+  return defineField(shape, rules, transforms);
 }
 
 function oneOf(wire: string, type: ModelReference): PropertyDecorator {

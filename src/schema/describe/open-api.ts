@@ -1,7 +1,10 @@
-import { descriptionOf } from './descriptions';
-import type { ElementDescriptor, FieldDescriptor } from '../field-descriptor';
+import { modelOf, type FieldDescriptor } from '../field-descriptor';
+import { kindOf } from '../kinds';
+import type { Dialect } from '../kinds/dialect';
 import type { ModelClass } from '../model-class';
 import { fieldsOf } from '../registry';
+import { descriptionOf } from './descriptions';
+import { stringSchema } from './string-schema';
 
 /** What the name of the entry ends with that only makes Swagger collect the schema of a map's values. */
 export const VALUES_SUFFIX = '#values';
@@ -18,13 +21,13 @@ type Schema = Record<string, unknown>;
 export function openApiPropertiesOf(model: ModelClass): OpenApiProperties {
   const properties: OpenApiProperties = {};
   for (const field of fieldsOf(model)) {
-    const values = field.kind === 'map' ? field.items?.model : undefined;
+    const values = field.kind === 'map' ? modelOf(field) : undefined;
     // Two entries of one name: the latter is shown, the former only makes Swagger collect the values' schema.
     if (values) properties[field.property + VALUES_SUFFIX] = hiddenReference(field, values);
     properties[field.property] = {
       name: field.wire,
       required: field.required,
-      ...schemaOf(field),
+      ...kindOf(field).describe(field, FIELD),
       ...annotationsOf(field),
     };
   }
@@ -47,71 +50,49 @@ function annotationsOf(field: FieldDescriptor): Schema {
   };
 }
 
-function schemaOf(field: FieldDescriptor): Schema {
-  const items = field.items as ElementDescriptor;
-  if (field.kind === 'array') {
-    const limit = field.maxItems === undefined ? {} : { maxItems: field.maxItems };
-    if (items.kind !== 'model') return { type: 'array', items: itemSchema(items), ...limit };
-    return { type: () => items.model, isArray: true, ...limit };
-  }
-  if (field.kind === 'map') return mapSchema(items);
-  // Swagger resolves a function only under the name `type`.
-  if (field.kind === 'model') return { type: () => field.model };
-  return { ...elementSchema(field as ElementDescriptor), ...limitsOf(field) };
-}
-
-const mapValues = new WeakMap<object, ModelClass>();
-
-function mapSchema(values: ElementDescriptor): Schema {
-  const additionalProperties = itemSchema(values);
-  if (values.model) mapValues.set(additionalProperties, values.model);
-  return { type: 'object', additionalProperties };
-}
-
-/** The class of the values of a map, by the `additionalProperties` that were told, which mapped types take over. */
-export function modelOfMapValues(additionalProperties: unknown): ModelClass | undefined {
-  return mapValues.get(additionalProperties as object);
-}
-
-function limitsOf({ minLength, maxLength, pattern }: FieldDescriptor): Schema {
-  return {
-    ...(minLength !== undefined && { minLength }),
-    ...(maxLength !== undefined && { maxLength }),
-    ...(pattern !== undefined && { pattern: pattern.source }),
-  };
-}
-
-function itemSchema(items: ElementDescriptor): Schema {
-  if (items.kind === 'any') return {};
-  return items.model ? referenceTo(items.model) : elementSchema(items);
-}
-
-/** Where Swagger puts the schema of a class. */
-function referenceTo(model: ModelClass): { $ref: string } {
-  return { $ref: `#/components/schemas/${model.name}` };
-}
-
-function elementSchema({ kind, enum: values }: ElementDescriptor): Schema {
-  switch (kind) {
-    case 'integer':
-      return {
-        type: 'integer',
-        format: 'int64',
-        minimum: Number.MIN_SAFE_INTEGER,
-        maximum: Number.MAX_SAFE_INTEGER,
-      };
-    case 'number':
-      return { type: 'number', format: 'double' };
-    case 'enum':
-      return { type: 'string', enum: [...(values as readonly string[])] };
-    case 'any':
-      // Swagger wants a type beside anyOf, and leaves it out of the document.
-      return { type: 'object', anyOf: ANY_JSON };
-    default:
-      return { type: kind };
-  }
-}
-
 const ANY_JSON = ['string', 'number', 'boolean', 'object']
   .map((type): Schema => ({ type }))
   .concat({ type: 'array', items: {} });
+
+/** The words of OpenAPI for the items of an array and the values of a map. */
+const ITEM: Dialect<Schema> = {
+  string: stringSchema,
+  integer: () => ({
+    type: 'integer',
+    format: 'int64',
+    minimum: Number.MIN_SAFE_INTEGER,
+    maximum: Number.MAX_SAFE_INTEGER,
+  }),
+  number: () => ({ type: 'number', format: 'double' }),
+  boolean: () => ({ type: 'boolean' }),
+  values: (values) => ({ type: 'string', enum: [...values] }),
+  any: () => ({}),
+  // Swagger puts the schema of a class there.
+  model: (model) => ({ $ref: `#/components/schemas/${model.name}` }),
+  array: (items) => ({ type: 'array', items: kindOf(items).describe(items, ITEM) }),
+  map: (values) => {
+    const additionalProperties = kindOf(values).describe(values, ITEM);
+    if (values.model) mapValues.set(additionalProperties, values.model);
+    return { type: 'object', additionalProperties };
+  },
+};
+
+/** The same for the value of a field, where Swagger resolves classes itself, but only under the name `type`. */
+const FIELD: Dialect<Schema> = {
+  ...ITEM,
+  // Swagger wants a type beside anyOf, and leaves it out of the document.
+  any: () => ({ type: 'object', anyOf: ANY_JSON }),
+  model: (model) => ({ type: () => model }),
+  array: (items, maxItems) => {
+    const limit = maxItems === undefined ? {} : { maxItems };
+    if (items.kind !== 'model') return { ...ITEM.array(items, maxItems), ...limit };
+    return { type: () => items.model, isArray: true, ...limit };
+  },
+};
+
+const mapValues = new WeakMap<object, ModelClass>();
+
+/** The class of the values of a map, by the `additionalProperties` of its schema, which mapped types take over. */
+export function modelOfMapValues(additionalProperties: unknown): ModelClass | undefined {
+  return mapValues.get(additionalProperties as object);
+}

@@ -1,5 +1,5 @@
 import { ModelParseError } from '../../errors/model-parse-error';
-import { ChunkCursor } from './chunk-cursor';
+import { LineCounter } from '../../json/text-position';
 import { TextCapture } from './text-capture';
 import { isSpace, ValueScanner } from './value-scanner';
 
@@ -40,7 +40,7 @@ const PAGE_KEYS: ReadonlySet<string> = new Set([
 
 /** Cuts a text that comes in chunks into runs: documents one after the other, each a run, a page or an array of these. */
 export class DocumentScanner {
-  readonly #cursor = new ChunkCursor();
+  readonly #lines = new LineCounter();
   readonly #lists: List[] = [{ kind: 'documents', path: '', index: 0, expects: 'value' }];
   /** The values that are open: at most a page, and in it a run. */
   readonly #open: Pending[] = [];
@@ -54,7 +54,7 @@ export class DocumentScanner {
   *write(chunk: string): Generator<Found> {
     if (chunk === '') return;
     this.#chunk = chunk;
-    this.#cursor.load(chunk);
+    this.#lines.load(chunk);
     let index = 0;
     while (index < chunk.length) {
       if (!this.#isInValue) {
@@ -83,8 +83,17 @@ export class DocumentScanner {
   }
 
   /**
-   * Refuses what follows the last chunk.
-   * @throws ModelParseError always, with the place where that chunk ends.
+   * Refuses bytes that stand behind the last chunk and are not text.
+   * @throws ModelParseError as {@link refuseRest}.
+   */
+  // eslint-disable-next-line require-yield -- the scanner of lines gives a result here.
+  *refuse(reason: string): Generator<Found> {
+    this.refuseRest(reason);
+  }
+
+  /**
+   * Refuses all that follows the last chunk.
+   * @throws ModelParseError always, with the position at which that chunk ends.
    */
   refuseRest(reason: string): never {
     this.#refuse(this.#chunk.length, reason);
@@ -93,7 +102,7 @@ export class DocumentScanner {
   /** Passes over text that is in no document. */
   skip(text: string): void {
     this.#chunk = text;
-    this.#cursor.load(text);
+    this.#lines.load(text);
   }
 
   /** Gives the document up that is being gone through, and gets ready for the next one. */
@@ -139,13 +148,13 @@ export class DocumentScanner {
 
   /** A decoder passes over the mark; text that was decoded by others may still have it. */
   #isByteOrderMark(index: number, char: number): boolean {
-    return char === 0xfeff && this.#cursor.at(index).offset === 0;
+    return char === 0xfeff && this.#lines.at(index).offset === 0;
   }
 
   #openValue(index: number): void {
     const scanner = new ValueScanner(this.#list.kind !== 'runs');
     const pending = { scanner, capture: new TextCapture(), isPage: false };
-    pending.capture.start(index, this.#cursor.at(index));
+    pending.capture.start(index, this.#lines.at(index));
     this.#open.push(pending);
     this.#isInValue = true;
   }
@@ -177,13 +186,13 @@ export class DocumentScanner {
       this.#list.index += 1;
       return index + 1;
     }
-    this.#value.capture.start(index, this.#cursor.at(index));
+    this.#value.capture.start(index, this.#lines.at(index));
     this.#isInValue = true;
     return index + 1;
   }
 
   #refuse(index: number, reason: string): never {
-    throw new ModelParseError(reason, this.#cursor.at(index));
+    throw new ModelParseError(reason, this.#lines.at(index));
   }
 }
 

@@ -3,30 +3,30 @@ import { DocumentScanner, type Found } from './document-scanner';
 
 /** A line that cannot be cut into runs. */
 export interface LineFault {
-  /** Why not, with its place in the source. */
+  /** Why not, with the position in the source. */
   readonly error: ModelParseError;
   /** The number of its document, from 0. */
   readonly document: number;
 }
 
 /**
- * Cuts a text of one document on each line (NDJSON) into runs. JSON has no line breaks inside of its strings, so that a
- * line break ends a document whatever is open in it, and a fault stays on its line.
+ * Cuts a text that has a document on each line (NDJSON) into runs. JSON has no line breaks in its strings, so a line break
+ * ends a document whatever is open in it, and a fault stays on its line.
  */
 export class LineScanner {
   readonly #scanner = new DocumentScanner();
   /** True between a fault and the end of its line. */
   #isSkipping = false;
 
-  /** Goes on with the next chunk. */
+  /** Scans the next chunk. */
   *write(chunk: string): Generator<Found | LineFault> {
     let start = 0;
-    for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', start)) {
-      yield* this.#attempt(this.#part(chunk.slice(start, end)));
+    for (const { 0: lineEnd, index } of chunk.matchAll(/\r\n?|\n/g)) {
+      yield* this.#attempt(this.#part(chunk.slice(start, index)));
       yield* this.end();
-      this.#scanner.skip('\n');
+      this.#scanner.skip(lineEnd);
       this.#isSkipping = false;
-      start = end + 1;
+      start = index + lineEnd.length;
     }
     yield* this.#attempt(this.#part(chunk.slice(start)));
   }
@@ -36,9 +36,14 @@ export class LineScanner {
     if (!this.#isSkipping) yield* this.#attempt(this.#scanner.end());
   }
 
+  /** Notes bytes that stand behind the last chunk and are not text: the fault of their line. */
+  *refuse(reason: string): Generator<Found | LineFault> {
+    if (!this.#isSkipping) yield* this.#attempt(this.#scanner.refuse(reason));
+  }
+
   /**
-   * Refuses what follows the last chunk.
-   * @throws ModelParseError always.
+   * Refuses all that follows the last chunk.
+   * @throws ModelParseError always, with the position at which that chunk ends.
    */
   refuseRest(reason: string): never {
     return this.#scanner.refuseRest(reason);

@@ -1,22 +1,23 @@
 import { ModelParseError } from '../../errors/model-parse-error';
-import type { TextPosition } from './chunk-cursor';
+import { LineCounter, type TextPosition } from '../../json/text-position';
 
-/** Text that is longer is not held; one run comes nowhere near it, but a bracket that is never closed does. */
+/** Longer text is refused. No run is that long, but a bracket that is never closed makes a text so. */
 const MOST_CHARACTERS = 2 ** 28;
 
-/** A piece of the text that was captured in one go, and where it stood. */
+/** A part of the captured text that is in one piece in the source. */
 interface Segment {
-  /** Where the piece starts in what was captured. */
+  /** The index in the captured text. */
   readonly start: number;
+  /** The position in the source. */
   readonly position: TextPosition;
 }
 
-/** Text that is cut out of a source, over the borders of chunks and, for pages, around the runs in them. */
+/** Text that is cut out of a source. It may go over several chunks; the text of a page leaves out the runs in it. */
 export class TextCapture {
   readonly #pieces: string[] = [];
   readonly #segments: Segment[] = [];
   #length = 0;
-  /** Where the piece that is being captured starts in the current chunk. */
+  /** The index in the current chunk at which the open piece starts. */
   #from = 0;
 
   /** Starts a piece at an index of the current chunk. */
@@ -39,38 +40,34 @@ export class TextCapture {
     }
   }
 
-  /** Takes the rest of a chunk and goes on in the next one. */
+  /** Captures the rest of a chunk and continues in the next one. */
   carryOver(chunk: string): void {
     this.stop(chunk, chunk.length);
     this.#from = 0;
   }
 
-  /** What was captured. */
+  /** The captured text. */
   get text(): string {
     return this.#pieces.join('');
   }
 
-  /** True where what was captured starts with this character. */
+  /** True if the captured text starts with this character. */
   startsWith(char: string): boolean {
     return this.#pieces[0]?.startsWith(char) === true;
   }
 
-  /** Where it starts in the source. */
+  /** The position in the source at which the text starts. */
   get position(): TextPosition {
     return (this.#segments[0] as Segment).position;
   }
 
-  /** Where a character of what was captured stood in the source. */
+  /** The position in the source of a character of the captured text. */
   positionOf(index: number): TextPosition {
     const { start, position } = this.#segments.findLast(
       (candidate) => candidate.start <= index,
     ) as Segment;
-    const lines = this.text.slice(start, index).split('\n');
-    const last = lines.at(-1) as string;
-    return {
-      line: position.line + lines.length - 1,
-      column: lines.length === 1 ? position.column + last.length : last.length + 1,
-      offset: position.offset + index - start,
-    };
+    const lines = new LineCounter(position);
+    lines.load(this.text.slice(start));
+    return lines.at(index - start);
   }
 }

@@ -1,6 +1,6 @@
 import type { ReadOptions } from '../../../src';
 import { compileDecoder } from '../../../src/decode/compiled/decoder';
-import { interpreter } from '../../../src/decode/interpreter';
+import { decodeChecked } from '../../../src/decode/checked/model';
 import { ReadContext, type Source } from '../../../src/decode/context';
 import { resolveReadOptions } from '../../../src/decode/options';
 import { describeCompiled } from '../../helpers/compiled-only';
@@ -12,7 +12,7 @@ const LARGEST = Number.MAX_SAFE_INTEGER;
 const source = { git_url: 'u', git_provider: 'gitHub', git_tag: 't' };
 const text = { needed: 'x' };
 
-/** Reads the document by compiled code and by the interpreter, and compares; returns where the compiled code looked. */
+/** Reads the document by compiled code and by checked code, and compares; returns where the compiled code looked. */
 function looksOf(
   { plan, looks }: WatchedPlan,
   document: unknown,
@@ -20,15 +20,15 @@ function looksOf(
   options: ReadOptions = {},
 ): string[] {
   const decode = compileDecoder(plan, (model) => ({
-    decode: (value, context, depth) => interpreter.decodeModel(model, value, context, depth),
+    decode: (value, context, depth) => decodeChecked(model, value, context, depth),
   }));
   const contexts = [0, 1].map(
-    () => new ReadContext(resolveReadOptions(options), from, interpreter),
+    () => new ReadContext(resolveReadOptions(options), from, decodeChecked),
   ) as [ReadContext, ReadContext];
   looks.length = 0;
   const instance = decode(structuredClone(document), contexts[0], 1);
   const seen = [...looks];
-  expect(instance).toEqual(interpreter.decodeModel(plan.model, document, contexts[1], 1));
+  expect(instance).toEqual(decodeChecked(plan.model, document, contexts[1], 1));
   expect(contexts[0].issues).toEqual(contexts[1].issues);
   expect(contexts[0].needsExactText).toBe(contexts[1].needsExactText);
   return seen;
@@ -150,7 +150,7 @@ describeCompiled('compiled reading', () => {
     );
     const options = resolveReadOptions({ unknownFields: 'drop' });
     const decode = compileDecoder(plan, () => ({ decode: () => new Everything() }));
-    const context = new ReadContext(options, 'caller', interpreter);
+    const context = new ReadContext(options, 'caller', decodeChecked);
     expect(decode(document, context, 1)).toMatchObject({ asText: 'mine', count: 4 });
     expect(asked).toEqual(['toString', 'constructor']);
   });

@@ -1,7 +1,7 @@
 import { Model, StringField } from '../../../src';
 import { compileBagCollector } from '../../../src/decode/compiled/bag-collector';
 import { Scope } from '../../../src/codegen/scope';
-import { UnknownKeys } from '../../../src/decode/compiled/unknown-keys';
+import { UnknownKeyCache } from '../../../src/decode/compiled/unknown-key-cache';
 import { describeCompiled, itCompiled } from '../../helpers/compiled-only';
 
 /** The first object is searched, and as many others as it takes to compile a collector have its keys. */
@@ -35,7 +35,7 @@ describeCompiled('the collector of unknown fields', () => {
   });
 
   it('then makes the bags', () => {
-    const fit = jest.spyOn(UnknownKeys.prototype, 'fit');
+    const fit = jest.spyOn(UnknownKeyCache.prototype, 'fits');
     expect(Named.fromJson('{"a":2,"b":"y"}').toDict()).toEqual({ a: 2, b: 'y' });
     expect(fit).not.toHaveBeenCalled();
     expect(Named.fromJson('{"a":2,"b":{}}').toDict()).toEqual({ a: 2, b: {} });
@@ -68,39 +68,39 @@ describe('the keys that are remembered', () => {
   const objectOf = (keys: readonly string[]) => Object.fromEntries(keys.map((key) => [key, 1]));
 
   /** Lets the keys be met so often that they are worth a collector. */
-  function meet(unknown: UnknownKeys, keys: readonly string[]): void {
+  function meet(unknown: UnknownKeyCache, keys: readonly string[]): void {
     unknown.learn(keys);
-    for (let index = 0; index < ENOUGH; index += 1) unknown.fit(objectOf(keys), keys.length);
+    for (let index = 0; index < ENOUGH; index += 1) unknown.fits(objectOf(keys), keys.length);
   }
 
   it('are none at first', () => {
-    expect(new UnknownKeys().keys).toEqual([]);
+    expect(new UnknownKeyCache().keys).toEqual([]);
   });
 
   it.each([
     [100, 100],
     [101, 0],
   ])('of an object with %d are %d', (count, remembered) => {
-    const unknown = new UnknownKeys();
+    const unknown = new UnknownKeyCache();
     unknown.learn(keysOf(count));
     expect(unknown.keys).toEqual(keysOf(remembered));
-    expect(unknown.fit(objectOf(keysOf(count)), count)).toBe(remembered > 0);
+    expect(unknown.fits(objectOf(keysOf(count)), count)).toBe(remembered > 0);
   });
 
   it('fit an object with the same ones', () => {
-    const unknown = new UnknownKeys();
+    const unknown = new UnknownKeyCache();
     unknown.learn(['a', 'b']);
-    expect(unknown.fit({ b: 1, a: 1 }, 2)).toBe(true);
-    expect(unknown.fit({ a: 1, b: 1 }, 3)).toBe(false);
-    expect(unknown.fit({ a: 1, c: 1 }, 2)).toBe(false);
-    expect(unknown.fit(Object.create({ a: 1, b: 1 }) as object, 2)).toBe(false);
+    expect(unknown.fits({ b: 1, a: 1 }, 2)).toBe(true);
+    expect(unknown.fits({ a: 1, b: 1 }, 3)).toBe(false);
+    expect(unknown.fits({ a: 1, c: 1 }, 2)).toBe(false);
+    expect(unknown.fits(Object.create({ a: 1, b: 1 }) as object, 2)).toBe(false);
   });
 
   itCompiled.each([
     [32, 1],
     [33, 0],
   ])('%d at a time are worth %d collectors', (count, collectors) => {
-    const unknown = new UnknownKeys();
+    const unknown = new UnknownKeyCache();
     const keys = keysOf(count);
     meet(unknown, keys);
     expect(compile).toHaveBeenCalledTimes(collectors);
@@ -109,7 +109,7 @@ describe('the keys that are remembered', () => {
   });
 
   itCompiled('make a class compile eight collectors, and no more', () => {
-    const unknown = new UnknownKeys();
+    const unknown = new UnknownKeyCache();
     const collected = keysOf(9).map((key) => {
       meet(unknown, [key]);
       return unknown.collect({ [key]: 1 }, 1) !== undefined;
@@ -119,11 +119,11 @@ describe('the keys that are remembered', () => {
   });
 
   itCompiled('others forget the collector, and count anew', () => {
-    const unknown = new UnknownKeys();
+    const unknown = new UnknownKeyCache();
     meet(unknown, ['a']);
     unknown.learn(['b']);
     expect(unknown.collect({ b: 1 }, 1)).toBeUndefined();
-    expect(unknown.fit({ b: 1 }, 1)).toBe(true);
+    expect(unknown.fits({ b: 1 }, 1)).toBe(true);
     expect(unknown.collect({ b: 1 }, 1)).toBeUndefined();
   });
 });

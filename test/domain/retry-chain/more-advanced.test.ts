@@ -1,4 +1,4 @@
-import { RetryChain, Run, RunLifecycleStateV2State, type ModelProperties } from '../../../src';
+import { RetryChain, Run, RunStatusState, type ModelProperties } from '../../../src';
 import { ended as end, inState } from '../../helpers/states';
 
 const running = inState('RUNNING');
@@ -8,8 +8,8 @@ const only = (runs: Iterable<Run>): RetryChain => {
   return chains[0]!;
 };
 
-const inStatus = (state: keyof typeof RunLifecycleStateV2State): ModelProperties<Run> => ({
-  status: { state: RunLifecycleStateV2State[state] },
+const inStatus = (state: keyof typeof RunStatusState): ModelProperties<Run> => ({
+  status: { state: RunStatusState[state] },
 });
 /** Numbers are 10 and 9, and states in the other order of the alphabet where there are such, so that no text decides. */
 const snapshots: readonly (readonly [string, ModelProperties<Run>, ModelProperties<Run>])[] = [

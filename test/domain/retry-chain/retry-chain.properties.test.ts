@@ -114,7 +114,7 @@ describe('grouping runs of any kind', () => {
         expect(chains.size).toBe(runs.length);
         for (const run of runs) {
           expect([...chains.get(RetryChain.keyOf(run))!]).toEqual([run]);
-          expect(run.retryChain(runs).attempts).toEqual([run]);
+          expect(RetryChain.of(run, runs).attempts).toEqual([run]);
         }
       }),
       options,
@@ -126,7 +126,7 @@ describe('grouping runs of any kind', () => {
       fc.property(anyRuns, (runs) => {
         const chains = RetryChain.group(runs);
         for (const run of runs) {
-          const chain = run.retryChain(runs);
+          const chain = RetryChain.of(run, runs);
           const same = chains.get(chain.key);
           expect(chain.attempts.map((member) => member.toJson())).toEqual(
             same?.attempts.map((member) => member.toJson()),

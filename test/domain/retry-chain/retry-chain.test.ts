@@ -73,10 +73,10 @@ describe('a chain of three attempts given in no order', () => {
   it('is the chain of each of its runs', () => {
     const other = Run.of({ runId: 7 });
     for (const run of [first, second, third]) {
-      expect(ids(run.retryChain([other, third, second, first]))).toEqual([100, 101, 102]);
+      expect(ids(RetryChain.of(run, [other, third, second, first]))).toEqual([100, 101, 102]);
     }
-    expect(ids(second.retryChain([first]))).toEqual([100, 101]);
-    expect(ids(other.retryChain([first]))).toEqual([7]);
+    expect(ids(RetryChain.of(second, [first]))).toEqual([100, 101]);
+    expect(ids(RetryChain.of(other, [first]))).toEqual([7]);
   });
 });
 
@@ -217,7 +217,7 @@ describe('links that contradict each other', () => {
       [3, 2],
     ].map(([runId, originalAttemptRunId]) => attempt(0, { runId, originalAttemptRunId }));
     for (const run of runs) {
-      const chain = run.retryChain(runs);
+      const chain = RetryChain.of(run, runs);
       expect([ids(chain), chain.isComplete, chain.outcome, chain.elapsed]).toEqual([
         [run.runId],
         true,
@@ -241,7 +241,7 @@ describe('links that contradict each other', () => {
       [late, early],
     ]) {
       expect([...RetryChain.group(runs).keys()]).toEqual(['4']);
-      expect(early.retryChain(runs).attempts).toEqual([late]);
+      expect(RetryChain.of(early, runs).attempts).toEqual([late]);
     }
   });
 });
@@ -357,7 +357,7 @@ describe('captures', () => {
     ['run-six-tasks-unsorted.json', '13425516018904'],
   ])('%s has neither attempt number nor original: it is its own original', (name, key) => {
     const run = corpusRun(name);
-    const chain = run.retryChain([]);
+    const chain = RetryChain.of(run, []);
     expect([run.isRetry, RetryChain.keyOf(run), chain.isComplete]).toEqual([false, key, true]);
     expect(chain.original).toBe(run);
   });

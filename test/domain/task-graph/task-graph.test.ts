@@ -1,6 +1,6 @@
 import {
   Run,
-  RunLifecycleStateV2State,
+  RunStatusState,
   type ModelProperties,
   type RunTask,
   type TaskGraph,
@@ -283,7 +283,7 @@ describe('root failures', () => {
   it('count a skipped task that has a status without details', () => {
     const skipped = {
       ...task('b', ['a'], undefined, 'UPSTREAM_FAILED'),
-      status: { state: RunLifecycleStateV2State.TERMINATED },
+      status: { state: RunStatusState.TERMINATED },
     };
     expect(keys(graphOf(task('a', [], 1, 'FAILED'), skipped).skippedBecauseOf('a'))).toEqual(['b']);
   });

@@ -1,7 +1,8 @@
 import { GitTagSource, InitScriptInfo, Run, RunState } from '../../../src';
 import { compileEncoder } from '../../../src/encode/compiled/encoder';
 import { EncodeContext, type EncodeOptions } from '../../../src/encode/context';
-import { interpreter } from '../../../src/decode/interpreter';
+import { encodeChecked } from '../../../src/encode/checked/model';
+import { checked, compiled } from '../../helpers/codecs';
 import { describeCompiled } from '../../helpers/compiled-only';
 import { Everything } from '../../helpers/everything';
 import { watchedPlan } from '../../helpers/watched-plan';
@@ -9,20 +10,20 @@ import { watchedPlan } from '../../helpers/watched-plan';
 const { plan, looks } = watchedPlan(Everything);
 const AS_TEXT = { copy: false, mask: false };
 
-/** Writes the properties by compiled code and by the interpreter, and compares; returns where the compiled code looked. */
+/** Writes the properties by compiled code and by checked code, and compares; returns where the compiled code looked. */
 function looksOf(properties: object, options: EncodeOptions = AS_TEXT): string[] {
   const encode = compileEncoder(plan, () => ({
-    encode: (instance, context, depth) => interpreter.encodeModel(instance, context, depth),
+    encode: (instance, context, depth) => encodeChecked(instance, context, depth),
   }));
   const instance = Object.assign(new Everything(), properties);
-  const contexts = [0, 1].map(() => new EncodeContext(options, interpreter)) as [
+  const contexts = [0, 1].map(() => new EncodeContext(options, encodeChecked)) as [
     EncodeContext,
     EncodeContext,
   ];
   looks.length = 0;
   const written = encode(instance, contexts[0], 1);
   const seen = [...looks];
-  expect(written).toEqual(interpreter.encodeModel(instance, contexts[1], 1));
+  expect(written).toEqual(encodeChecked(instance, contexts[1], 1));
   expect(contexts[0].hasBigint).toBe(contexts[1].hasBigint);
   return seen;
 }
@@ -70,10 +71,22 @@ describeCompiled('compiled writing', () => {
     ['state_map', { stateMap: [RunState.of({})] }],
     ['states', { states: { a: RunState.of({}) } }],
     ['source', { source: GitTagSource.fromDict(tagSource) }],
-    ['script', { script: { s3: 'x' } }],
+    ['script', { script: 's3' }],
   ])('looks at the descriptor of %s for %p', (wire, properties) => {
     expect(looksOf(properties)).toEqual([wire]);
   });
+
+  it.each([{ script: { s3: 'x' } }, { states: [{}] }, { stateMap: { a: {} } }])(
+    'refuses a plain object in place of a model, compiled or not: %j',
+    (properties) => {
+      const instance = Object.assign(new Everything(), properties);
+      for (const { encodeModel } of [compiled, checked]) {
+        const write = (): unknown =>
+          encodeModel(instance, new EncodeContext(AS_TEXT, encodeModel), 1);
+        expect(write).toThrow('holds a plain object where');
+      }
+    },
+  );
 
   it('looks at the descriptors of arrays and maps that are copied', () => {
     const copied = looksOf(containers, { copy: true, mask: false });

@@ -7,7 +7,7 @@ import { ModelSerializerInterceptor } from '../../../src/nestjs';
 import { Dice } from './dice';
 import { ResponseMaker, type Leaf, type World } from './response-world';
 
-/** `npm run differential:nest` asks for 20,000. */
+/** `npm run check -- nest-generated` asks for 20,000. */
 const CASES = Number(process.env['NEST_CASES'] ?? 1_000);
 
 class TeamRun extends Run {

@@ -28,7 +28,7 @@ it.each([
   ['a-state-from-next-year', 'warning', state('A_STATE_FROM_NEXT_YEAR')],
   ['unknown', 'warning', {}],
 ])('%s is shown as %s: %j', (standing, color, document) => {
-  const run = Run.fromDict(document, { mode: 'lenient' });
+  const run = Run.fromDict(document, { mode: 'lenient' }) as Run;
   expect(standingOf(run)).toBe(standing);
   expect(paintOfStanding(run, palette)(standing)).toBe(color);
 });

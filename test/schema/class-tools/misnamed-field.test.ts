@@ -55,9 +55,16 @@ describe('an instance with a field under its JSON name', () => {
     ]);
   });
 
-  test('is written again once the property is set', () => {
+  test('is refused also if the property is set, since what was assigned is not written', () => {
+    const both = Object.assign(Run.of({ runId: 1 }), { run_id: 2 });
+    errorOf(ModelUsageError, () => both.toDict());
+    expect(both.validate()).toMatchObject([{ path: 'run_id', code: 'unknown_field' }]);
+  });
+
+  test('is written again once it is set as the property', () => {
     const corrected = byAnotherCopy(Run, { run_id: 1 });
     corrected.runId = 2;
+    Reflect.deleteProperty(corrected, 'run_id');
     expect(corrected.toDict()).toEqual({ run_id: 2 });
     expect(corrected.validate()).toEqual([]);
   });

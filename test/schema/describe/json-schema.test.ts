@@ -97,10 +97,16 @@ describe('the JSON Schema of a model', () => {
 
   it('states a oneOf, each member with its key', () => {
     const members = ['Branch', 'Commit', 'Tag'].map((kind) => ({
-      ...reference(`Git${kind}Source`),
+      type: 'object',
+      allOf: [reference(`Git${kind}Source`)],
       required: [`git_${kind.toLowerCase()}`],
     }));
-    const expected = { title: 'GitSource', type: 'object', oneOf: members };
+    const expected = {
+      title: 'GitSource',
+      type: 'object',
+      additionalProperties: true,
+      oneOf: members,
+    };
     expect(definitions['GitSource']).toEqual(expected);
     expect((GitSource.jsonSchema() as unknown as Schema).$defs['GitSource']).toEqual(expected);
   });

@@ -1,4 +1,5 @@
 import { Run, TriggerType } from '../../../src';
+import { RunFields } from '../../../src/models/run/run-fields';
 import { openApiPropertiesOf } from '../../../src/schema/describe/open-api';
 import { provideDescriptions } from '../../../src/schema/describe/descriptions';
 import { Everything } from '../../helpers/everything';
@@ -22,8 +23,10 @@ function resolved(property: string): object {
 
 describe('what @nestjs/swagger is told of a model', () => {
   it('has every field, and a hidden reference before each map of models', () => {
-    const names = Everything.fields().flatMap(({ property, kind, model }) =>
-      kind === 'map' && model ? [`${property}#values`, property] : [property],
+    const names = Everything.fields().flatMap((field) =>
+      field.kind === 'map' && field.items.kind === 'model'
+        ? [`${field.property}#values`, field.property]
+        : [field.property],
     );
     expect(Object.keys(properties)).toEqual(names);
   });
@@ -159,7 +162,7 @@ describe('the texts', () => {
     ],
   ])('show %s', (_case, text, expected) => {
     provideDescriptions((model, property) =>
-      model === Run && property === 'state' ? text : undefined,
+      model === RunFields && property === 'state' ? text : undefined,
     );
     expect(openApiPropertiesOf(Run)['state']).toMatchObject(expected);
     expect(openApiPropertiesOf(Run)['state']?.['deprecated']).toBe(

@@ -12,7 +12,9 @@ export function readLibrary(dist) {
   const models = named.filter(([name, model]) => model.name === name);
   const aliases = named.filter(([name, model]) => model.name !== name);
   const used = new Set(
-    models.flatMap(([, model]) => model.fields().map((field) => field.enumType)).filter(Boolean),
+    models
+      .flatMap(([, model]) => model.fields().map((field) => (field.items ?? field).enumType))
+      .filter(Boolean),
   );
   return { models, aliases, enums: exported.filter(([, value]) => used.has(value)) };
 }

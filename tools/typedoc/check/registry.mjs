@@ -65,7 +65,7 @@ function rowProblems(place, row, field) {
       texts('.default code'),
       [field.default].filter(isSet).map((value) => JSON.stringify(value)),
     ),
-    ...differences(`${place} values`, texts('.value-list code'), field.enum ?? []),
+    ...differences(`${place} values`, texts('.value-list code'), (field.items ?? field).enum ?? []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { ElementDescriptor, FieldDescriptor } from '../../../src/index.js';
+import { modelOf } from './element.js';
 import type { ModelEntry, Registry } from './registry.js';
 
 /** How deep optional nested objects are shown. */
@@ -17,7 +18,7 @@ function exampleObject(registry: Registry, entry: ModelEntry, depth: number): Js
   const shown = (member && registry.entryOf(member.model)) ?? entry;
   const object: Json = {};
   for (const field of shown.fields) {
-    const isShown = field.required || depth < DEPTH || (depth === DEPTH && !field.model);
+    const isShown = field.required || depth < DEPTH || (depth === DEPTH && !modelOf(field));
     const value = isShown ? exampleValue(registry, field, depth) : undefined;
     if (value !== undefined) object[field.wire] = value;
   }
@@ -28,9 +29,9 @@ function exampleValue(registry: Registry, field: FieldDescriptor, depth: number)
   if (field.example !== undefined) return field.example;
   if (field.default !== undefined) return field.default;
   if (field.kind !== 'array' && field.kind !== 'map') {
-    return exampleElement(registry, { ...field, kind: field.kind, model: field.model }, depth);
+    return exampleElement(registry, field, depth);
   }
-  const item = field.items && exampleElement(registry, field.items, depth);
+  const item = exampleElement(registry, field.items, depth);
   if (item === undefined) return undefined;
   return field.kind === 'array' ? [item] : { key: item };
 }
@@ -38,14 +39,14 @@ function exampleValue(registry: Registry, field: FieldDescriptor, depth: number)
 function exampleElement(registry: Registry, element: ElementDescriptor, depth: number): unknown {
   switch (element.kind) {
     case 'enum':
-      return element.enum?.[0];
+      return element.enum[0];
     case 'boolean':
       return false;
     case 'integer':
     case 'number':
       return 1;
     case 'model': {
-      const entry = element.model && registry.entryOf(element.model);
+      const entry = registry.entryOf(element.model);
       return entry && exampleObject(registry, entry, depth + 1);
     }
     default:

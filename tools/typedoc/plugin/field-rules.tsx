@@ -2,6 +2,7 @@ import { JSX } from 'typedoc';
 
 import type { FieldDescriptor } from '../../../src/index.js';
 import type { ReferenceContext } from './context.js';
+import { elementOf } from './element.js';
 import { limitsOf } from './field-facts.js';
 
 /** Longer lists of values are folded. */
@@ -18,7 +19,7 @@ export function fieldRules(
       {limitsOf(field).map((limit) => (
         <span class="rule limit">{limit}</span>
       ))}
-      {field.pattern && (
+      {field.kind === 'string' && field.pattern && (
         <span class="rule pattern">
           matches <code>{String(field.pattern)}</code>
         </span>
@@ -39,8 +40,9 @@ export function fieldRules(
 }
 
 function valueList(context: ReferenceContext, field: FieldDescriptor): JSX.Element {
-  const { enum: values, enumType } = field;
-  if (!values || !enumType) return <></>;
+  const element = elementOf(field);
+  if (element.kind !== 'enum') return <></>;
+  const { enum: values, enumType } = element;
   const page = context.site.pageOf(context.site.registry.nameOf(enumType));
   const list = (
     <ul class="value-list">

@@ -2,6 +2,7 @@ import { JSX } from 'typedoc';
 
 import type { FieldDescriptor } from '../../../src/index.js';
 import type { ReferenceContext } from './context.js';
+import { modelOf } from './element.js';
 import { fieldRules } from './field-rules.js';
 import { fieldType } from './field-type.js';
 import type { ModelEntry } from './registry.js';
@@ -121,7 +122,8 @@ function nestedRow(
   field: FieldDescriptor,
   ancestors: readonly string[],
 ): JSX.Element {
-  const nested = field.model && context.site.registry.entryOf(field.model);
+  const model = modelOf(field);
+  const nested = model && context.site.registry.entryOf(model);
   if (!nested || ancestors.length > LEVELS || ancestors.includes(nested.name)) return <></>;
   const count = nested.fields.length;
   return (

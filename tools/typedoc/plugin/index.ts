@@ -1,10 +1,13 @@
 import {
   Converter,
+  ReflectionFlag,
   ReflectionKind,
   RendererEvent,
   type Application,
   type Context,
+  type DeclarationReflection,
   type DocumentReflection,
+  type ProjectReflection,
   type Reflection,
 } from 'typedoc';
 
@@ -48,17 +51,35 @@ export function load(application: Application, dist: string): void {
   );
 }
 
-/** A model's page refers to what it inherits; repeating it on every page would make the site ten times as big. */
+/**
+ * A model's page refers to what it inherits from a model with a page of its own; repeating it on every page would make the
+ * site ten times as big. What it inherits from a class that is not exported (the fields of Run) is its own here.
+ */
 function dropInherited({ project }: Context, registry: Registry): void {
-  for (const name of ['Model', ...registry.models.keys()]) {
-    const page = project.getChildByName([name]);
-    if (!page?.isDeclaration()) throw new Error(`${name} has fields but is not exported.`);
+  const pages = new Map(
+    ['Model', ...registry.models.keys()].map((name) => [name, pageOf(project, name)]),
+  );
+  const members = new Map(
+    [...pages].map(([name, page]) => [name, new Set(page.children?.map((child) => child.name))]),
+  );
+  for (const [name, page] of pages) {
+    const bases = name === 'Model' ? [] : ['Model', ...(registry.models.get(name)?.bases ?? [])];
     for (const child of [...(page.children ?? [])]) {
-      if (child.flags.isInherited || child.kindOf(ReflectionKind.Constructor)) {
+      const isOnOtherPage = bases.some((base) => members.get(base)?.has(child.name));
+      if (child.kindOf(ReflectionKind.Constructor) || (child.flags.isInherited && isOnOtherPage)) {
         project.removeReflection(child);
+      } else if (child.flags.isInherited) {
+        child.setFlag(ReflectionFlag.Inherited, false);
+        delete child.inheritedFrom;
       }
     }
   }
+}
+
+function pageOf(project: ProjectReflection, name: string): DeclarationReflection {
+  const page = project.getChildByName([name]);
+  if (!page?.isDeclaration()) throw new Error(`${name} has fields but is not exported.`);
+  return page;
 }
 
 /** The first heading of a guide, which TypeDoc names after its file. */

@@ -1,5 +1,6 @@
 import type { FieldDescriptor } from '../../../src/index.js';
 import type { ModelEntry, Registry } from './registry.js';
+import { modelOf } from './element.js';
 
 /** How many fields of the model, and of the models in it, the sample reads. */
 const OWN = 3;
@@ -29,7 +30,8 @@ function nestedLine(
   field: FieldDescriptor,
   example: Json,
 ): string[] {
-  const entry = field.model && registry.entryOf(field.model);
+  const model = modelOf(field);
+  const entry = model && registry.entryOf(model);
   const isList = field.kind === 'array';
   const value = isList ? (example[field.wire] as unknown[] | undefined)?.[0] : example[field.wire];
   if (!entry || field.kind === 'map' || typeof value !== 'object' || value === null) return [];

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { elementOf } from './element.js';
 
 import type { FieldDescriptor, ModelClass, OneOfMember } from '../../../src/index.js';
 
@@ -75,18 +76,19 @@ export class Registry {
   ): void {
     const bases = [];
     let base: unknown = Object.getPrototypeOf(model);
-    for (; this.names.has(base) && this.names.get(base) !== 'Model';) {
-      bases.push(this.nameOf(base));
-      base = Object.getPrototypeOf(base);
+    // A base that is not exported, such as the fields of Run, has no page: what it declares stands on the model's page.
+    for (; base && this.names.get(base) !== 'Model'; base = Object.getPrototypeOf(base)) {
+      if (this.names.has(base)) bases.push(this.nameOf(base));
     }
     const members = membersOf(model) ?? [];
     this.models.set(name, { name, model, fields: model.fields(), members, bases, aliases });
   }
 
   private addEnum(field: FieldDescriptor): void {
-    if (!field.enumType || !field.enum) return;
-    const name = this.nameOf(field.enumType);
-    this.enums.set(name, { name, values: field.enum });
+    const element = elementOf(field);
+    if (element.kind !== 'enum') return;
+    const name = this.nameOf(element.enumType);
+    this.enums.set(name, { name, values: element.enum });
   }
 
   private markMembers(entry: ModelEntry): void {

@@ -1,4 +1,5 @@
 import type { ModelEntry, Registry } from './registry.js';
+import { elementOf, modelOf, targetOf } from './element.js';
 
 /** A field that holds a model or enum. */
 export interface FieldUse {
@@ -24,7 +25,7 @@ export class Usage {
   constructor(private readonly registry: Registry) {
     for (const entry of registry.models.values()) {
       for (const field of entry.fields) {
-        const target = field.model ?? field.enumType;
+        const target = targetOf(elementOf(field));
         if (target && !isFieldOfOneOf(registry, entry, field.wire)) {
           this.add(registry.nameOf(target), { owner: entry.name, wire: field.wire });
         }
@@ -106,9 +107,10 @@ export class Usage {
       parent,
     }));
     const nested = entry.fields.flatMap((field) => {
-      if (!field.model) return [];
+      const model = modelOf(field);
+      if (!model) return [];
       const suffix = field.kind === 'array' ? '[]' : field.kind === 'map' ? '.*' : '';
-      const name = this.registry.nameOf(field.model);
+      const name = this.registry.nameOf(model);
       return [{ name, root, path: `${path ? `${path}.` : ''}${field.wire}${suffix}`, parent }];
     });
     return [...members, ...nested];

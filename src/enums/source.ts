@@ -1,7 +1,0 @@
-/** Where the code of a task is taken from. */
-export enum Source {
-  /** From the repository given in `git_source`. */
-  GIT = 'GIT',
-  /** From the Databricks workspace. */
-  WORKSPACE = 'WORKSPACE',
-}

@@ -1,9 +1,0 @@
-import { StringField } from '../../schema/decorators/string-field';
-import { Model } from '../../model/model';
-
-/** Values of an agentic task after its references were replaced. */
-export class ResolvedValuesAgenticTaskResolvedValues extends Model {
-  /** Input for the agent with all references filled in. */
-  @StringField('input', { example: 'Summarize the orders of 2026-01-01.' })
-  input?: string;
-}

@@ -1,9 +1,0 @@
-import { MapField } from '../../schema/decorators/map-field';
-import { Model } from '../../model/model';
-
-/** Values of an alert task after its references were replaced. */
-export class ResolvedValuesAlertTaskResolvedValues extends Model {
-  /** Alert parameters by name, with all references filled in. */
-  @MapField('parameters', 'string', { example: { region: 'emea' } })
-  parameters?: Record<string, string>;
-}

@@ -1,9 +1,0 @@
-import { MapField } from '../../schema/decorators/map-field';
-import { Model } from '../../model/model';
-
-/** Values of a Genie task after its references were replaced. */
-export class ResolvedValuesGenieTaskResolvedValues extends Model {
-  /** Genie parameters by name, with all references filled in. */
-  @MapField('parameters', 'string', { example: { region: 'emea' } })
-  parameters?: Record<string, string>;
-}

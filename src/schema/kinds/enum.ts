@@ -1,0 +1,47 @@
+import { IsEnum } from 'class-validator';
+
+import { code, type Code } from '../../codegen/code';
+import type { Scope } from '../../codegen/scope';
+import { saying } from '../validator/constraint-messages';
+import { defineKind, type ScalarKind } from './kind';
+
+/** One of the values of a TypeScript string enum. */
+export interface EnumType {
+  /** What the value is. */
+  readonly kind: 'enum';
+  /** The TypeScript enum. */
+  readonly enumType: Readonly<Record<string, string>>;
+  /** The values of the enum. */
+  readonly enum: readonly string[];
+}
+
+defineKind<ScalarKind<EnumType>>({
+  name: 'enum',
+  jsonType: 'string',
+  expected,
+  check: ({ enum: values }, value) => {
+    if (typeof value !== 'string') return { fault: { code: 'type' } };
+    return values.includes(value) ? { value } : { fault: { code: 'enum', values } };
+  },
+  accepts: (type) => {
+    const values: ReadonlySet<unknown> = new Set(type.enum);
+    return (value) => values.has(value);
+  },
+  emitTest,
+  constraints: (type, { wire, each }) => [
+    IsEnum(type.enumType, saying(wire, `must be ${expected(type)}`, each)),
+  ],
+  describe: (type, dialect) => dialect.values(type.enum),
+  example: (type) => type.enum[0],
+});
+
+function expected(type: EnumType): string {
+  return `one of ${type.enum.join(', ')}`;
+}
+
+/** A value mostly is the one that the last object had; that comparison is three times as fast as the set. */
+function emitTest(type: EnumType, scope: Scope): Code {
+  const values = scope.bind('values', new Set(type.enum));
+  const last = scope.variable('last');
+  return code`(v === ${last} || (${values}.has(v) && (${last} = v, true)))`;
+}

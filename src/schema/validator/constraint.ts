@@ -1,0 +1,14 @@
+import { ValidateBy } from 'class-validator';
+
+import { saying } from './constraint-messages';
+
+/** A class-validator constraint that passes if the test does. */
+export function constraint(
+  name: string,
+  validate: (value: unknown) => boolean,
+  wire: string,
+  text: string,
+  each = false,
+): PropertyDecorator {
+  return ValidateBy({ name, validator: { validate } }, saying(wire, text, each));
+}

@@ -1,0 +1,38 @@
+/**
+ * Which paths of src each folder of src may import from, besides itself. An import goes downwards only: no folder may
+ * import one that stands below it in this table. CONTRIBUTING.md shows the table to readers.
+ */
+const LEAVES = ['errors', 'enums', 'json'];
+
+export const MAY_IMPORT = {
+  peers: [],
+  errors: [],
+  enums: [],
+  json: ['errors'],
+  codegen: [],
+  schema: ['errors', 'json', 'codegen'],
+  decode: ['schema', 'errors', 'json', 'codegen'],
+  encode: ['schema', 'errors', 'json', 'codegen'],
+  model: ['decode', 'encode', 'schema', 'errors', 'json'],
+  // Of the models, types only: see TYPES_ONLY.
+  domain: ['models', ...LEAVES],
+  // Of the schema, what decorates a class and its properties.
+  models: [
+    'schema/decorators',
+    'schema/one-of',
+    'schema/class-tools/computed',
+    'model',
+    'domain',
+    'enums',
+    'errors',
+  ],
+  stream: ['domain', 'models', 'model', 'decode', ...LEAVES],
+  rows: ['domain', 'models', 'model', ...LEAVES],
+  report: ['domain', 'models', 'model', ...LEAVES],
+};
+
+/** Pairs of folders of which the first may import types from the second, but no value. */
+export const TYPES_ONLY = [['domain', 'models']];
+
+/** Folders that may import all of src but each other, and that no folder may import. */
+export const TOPS = ['nestjs', 'cli'];

@@ -1,0 +1,59 @@
+/**
+ * `npm run mutate [-- FILE…]`: puts small faults into files of src, one at a time, and counts how many of them the tests notice. Without
+ * files it takes those that changed: see choose-files.mjs. `MUTATE=all` takes all files, `MUTATE_BASE` is a commit to compare with. The
+ * exit code is 1 if too few faults are noticed.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { chooseFiles } from './choose-files.mjs';
+
+/** In percent. All files together reached 98.2. */
+const LEAST_NOTICED = 97;
+
+/** A mutant can be equivalent to the code: so many may go unnoticed even in one small file. */
+const MOST_UNNOTICED = 3;
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const report = join(root, 'reports/mutation/mutation.json');
+const named = process.argv.slice(2);
+const { files, reason } =
+  named.length > 0
+    ? { files: named, reason: 'the named files' }
+    : chooseFiles(root, process.env.MUTATE, process.env.MUTATE_BASE);
+console.log(`Faults go into ${reason}:\n  ${files.join('\n  ')}`);
+
+rmSync(report, { force: true });
+const require = createRequire(import.meta.url);
+const stryker = join(
+  dirname(require.resolve('@stryker-mutator/core/package.json')),
+  'bin/stryker.js',
+);
+const { status } = spawnSync(
+  process.execPath,
+  [stryker, 'run', 'tools/mutation/stryker.config.mjs', '--mutate', files.join(',')],
+  // Property tests draw the same inputs for every mutant.
+  { cwd: root, stdio: 'inherit', env: { ...process.env, FUZZ_SEED: '1' } },
+);
+if (status !== 0 || !existsSync(report)) {
+  console.error('The mutants could not be run.');
+  process.exitCode = 1;
+} else {
+  judge(JSON.parse(readFileSync(report, 'utf8')));
+}
+
+function judge(results) {
+  const mutants = Object.values(results.files).flatMap((file) => file.mutants);
+  const count = (...statuses) => mutants.filter((one) => statuses.includes(one.status)).length;
+  const noticed = count('Killed', 'Timeout');
+  const unnoticed = count('Survived', 'NoCoverage');
+  const percent = (100 * noticed) / (noticed + unnoticed);
+  const isEnough = percent >= LEAST_NOTICED || unnoticed <= MOST_UNNOTICED;
+  console.log(
+    `${noticed} of ${noticed + unnoticed} faults were noticed: ${percent.toFixed(1)} % of at least ${LEAST_NOTICED} %`,
+  );
+  if (!isEnough || noticed === 0) process.exitCode = 1;
+}

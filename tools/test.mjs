@@ -1,0 +1,94 @@
+/**
+ * `npm test [-- STEP…]`: runs the named steps, or those that every change has to pass, several at a time. What a step prints is shown
+ * once it has ended. The exit code is 1 if a step fails.
+ */
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const cores = availableParallelism();
+const jest = [program('jest', 'bin/jest.js'), `--maxWorkers=${cores}`];
+
+/** The arguments of Node for each command of a step. */
+const STEPS = {
+  unit: [[...jest, '--silent', '--reporters=summary']],
+  lint: [
+    [program('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0'],
+    ['tools/imports/main.mjs'],
+  ],
+  types: [
+    [program('typescript', 'bin/tsc'), '--noEmit', '-p', 'tsconfig.json'],
+    [program('typescript', 'bin/tsc'), '--noEmit', '-p', 'tools/typedoc'],
+  ],
+  format: [[program('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
+};
+
+/** Steps that CI runs: they take longer, and seldom fail alone. */
+const CI_STEPS = {
+  /** The unit tests, with the threshold of coverage in jest.config.mjs. */
+  coverage: [[...jest, '--silent', '--coverage']],
+  /** The unit tests where code generation is forbidden, so that nothing is compiled. */
+  'no-codegen': [
+    [
+      '--disallow-code-generation-from-strings',
+      ...jest,
+      '--silent',
+      '--env',
+      './test/environments/no-code-generation.cjs',
+    ],
+  ],
+};
+
+const all = { ...STEPS, ...CI_STEPS };
+const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(STEPS);
+const unknown = names.filter((name) => !Object.hasOwn(all, name));
+if (unknown.length > 0) {
+  console.error(
+    `There is no step ${unknown.join(', ')}; there are ${Object.keys(all).join(', ')}.`,
+  );
+  process.exitCode = 2;
+} else {
+  const waiting = [...names];
+  await Promise.all(Array.from({ length: Math.max(2, cores) }, () => runFrom(waiting)));
+}
+
+function program(name, path) {
+  const require = createRequire(import.meta.url);
+  return join(dirname(require.resolve(`${name}/package.json`)), path);
+}
+
+async function runFrom(waiting) {
+  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+    const start = performance.now();
+    let code = 0;
+    for (const parameters of all[name]) {
+      if (code === 0) code = await run(parameters);
+    }
+    const seconds = ((performance.now() - start) / 1_000).toFixed(1);
+    console.log(`${code === 0 ? 'ok' : 'FAILED'} ${name}, ${seconds} s`);
+    if (code !== 0) process.exitCode = 1;
+  }
+}
+
+/** Runs a command, and prints its output when it has ended. */
+function run(parameters) {
+  return new Promise((resolve, reject) => {
+    const chunks = [];
+    const child = spawn(process.execPath, parameters, {
+      cwd: root,
+      env: process.env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => chunks.push(chunk));
+    }
+    child.on('error', reject);
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(chunks));
+      resolve(code ?? 1);
+    });
+  });
+}
