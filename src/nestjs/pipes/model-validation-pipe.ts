@@ -10,9 +10,10 @@ import { instanceToPlain } from 'class-transformer';
 import type { ValidatorOptions } from 'class-validator';
 
 import type { ReadOptions } from '../../decode';
-import type { ModelIssue } from '../../errors/model-issue';
 import { ModelValidationError } from '../../errors/model-validation-error';
 import { RawBody } from '../body/raw-body';
+import { assertNotTooDeep, assertWireNames } from '../read/assert-readable';
+import { wireNamesOf } from '../read/wire-names';
 import { assertOneCopy } from '../read/assert-one-copy';
 import { isModelClass } from '../read/is-model-class';
 import { ModelReader } from '../read/model-reader';
@@ -24,7 +25,7 @@ import { withModelErrors } from './nested-model-errors';
 import { queryValue } from './query-value';
 
 /** What is wrong with the models in instances of other classes. */
-const nestedIssues = new WeakMap<object, readonly ModelIssue[]>();
+const nestedErrors = new WeakMap<object, ModelValidationError>();
 
 /** What the pipe may be told: all that Nest's ValidationPipe may, and how models are read. */
 export interface ModelValidationPipeOptions extends ValidationPipeOptions {
@@ -59,11 +60,14 @@ export class ModelValidationPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (value instanceof RawBody) return value;
     const metatype: unknown = this.expectedType ?? metadata.metatype;
-    if (!isModelClass(metatype) || !this.toValidate({ ...metadata, metatype: metatype as never })) {
-      assertOneCopy(metatype);
-      return super.transform(value, metadata) as Promise<unknown>;
-    }
     try {
+      if (
+        !isModelClass(metatype) ||
+        !this.toValidate({ ...metadata, metatype: metatype as never })
+      ) {
+        assertOneCopy(metatype);
+        return (await super.transform(value, metadata)) as unknown;
+      }
       const isText = metadata.type === 'query' || metadata.type === 'param';
       const given = isText ? queryValue(metatype, value) : value;
       const instance = await this.reader.read(metatype, given, metadata.type === 'body');
@@ -79,8 +83,8 @@ export class ModelValidationPipe extends ValidationPipe {
     options?: ValidatorOptions,
   ): Promise<ValidationError[]> {
     const errors = await super.validate(object, options);
-    const issues = nestedIssues.get(object);
-    return issues ? withModelErrors(errors, issues) : errors;
+    const error = nestedErrors.get(object);
+    return error ? withModelErrors(errors, error) : errors;
   }
 
   private async refuse(error: ModelValidationError): Promise<unknown> {
@@ -98,8 +102,12 @@ function transformerFor(read: ReadOptions): ValidationPipeOptions['transformerPa
   return {
     classToPlain: instanceToPlain,
     plainToInstance: (metatype, value, options) => {
-      const { entity, issues } = transformWithModels(metatype, value, options, read);
-      if (issues.length > 0) nestedIssues.set(entity as object, issues);
+      if (wireNamesOf(metatype).size > 0) {
+        assertNotTooDeep(metatype, value);
+        assertWireNames(metatype, value);
+      }
+      const { entity, error } = transformWithModels(metatype, value, options, read);
+      if (error) nestedErrors.set(entity as object, error);
       return entity as never;
     },
   };

@@ -1,6 +1,7 @@
 import { Expose, Type, type TypeHelpOptions } from 'class-transformer';
 
 import { Model } from '../../model/model';
+import { isModel } from './is-model';
 
 /** A key that no document has. It is in class-transformer's lists while responses are written, and holds nothing. */
 export const PAIRING_KEY = 'databricks-jobs.model';
@@ -40,10 +41,10 @@ export class ModelPairs {
   add({ newObject, object }: TypeHelpOptions): void {
     const output: unknown = newObject;
     const source: unknown = object;
-    if (!(output instanceof Model)) {
-      const model = source instanceof Model ? source : this.sources.get(object as object);
+    if (!isModel(output)) {
+      const model = isModel(source) ? source : this.sources.get(object as object);
       if (model) this.sources.set(output as object, model);
-    } else if (source instanceof Model && source instanceof output.constructor) {
+    } else if (isModel(source) && source instanceof output.constructor) {
       this.originals.set(output, this.originalOf(source));
     } else this.made.set(output, object as object);
   }
@@ -65,7 +66,14 @@ export function notePairs<T>(pairs: ModelPairs, run: () => T): T {
  * writes. These are the pairs, of models and of what it takes models for in a Map and in properties of no clear type.
  */
 const notePair = (help?: TypeHelpOptions): never => {
-  if (help) current?.add(help);
+  if (help && current) {
+    // class-transformer sets the key to undefined next, which is not to be seen.
+    Object.defineProperty(help.newObject, PAIRING_KEY, {
+      configurable: true,
+      set: () => undefined,
+    });
+    current.add(help);
+  }
   return undefined as never;
 };
 

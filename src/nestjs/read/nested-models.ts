@@ -3,18 +3,22 @@ import { plainToInstance, type ClassTransformOptions } from 'class-transformer';
 import { renderPath, type PathSegment, type ReadOptions } from '../../decode';
 import type { ModelIssue } from '../../errors/model-issue';
 import { ModelValidationError } from '../../errors/model-validation-error';
-import { Model } from '../../model/model';
+import { type Model } from '../../model/model';
+import { isModel } from './is-model';
 import { withoutUserRules } from '../../schema/class-tools/user-constraints';
 import type { ModelClass } from '../../schema/model-class';
 import { ModelPairs, notePairs } from './model-pairs';
 import { readModel } from './read-model';
 import { locate } from './read-models';
 
+/** How many issues are kept. */
+const MOST_ISSUES = 100;
+
 /** What class-transformer makes of a value, with its models read by the library's own reader. */
 export interface Transformed {
   readonly entity: unknown;
-  /** What is wrong with the models, which class-transformer has made then. */
-  readonly issues: readonly ModelIssue[];
+  /** What is wrong with the models, which class-transformer has made then; undefined if nothing is. */
+  readonly error?: ModelValidationError;
 }
 
 /**
@@ -32,8 +36,9 @@ export function transformWithModels(
     plainToInstance(metatype as new () => object, value, options),
   );
   const made = pairs.madeModels();
-  if (made.size === 0) return { entity, issues: [] };
+  if (made.size === 0) return { entity };
   const issues: ModelIssue[] = [];
+  let count = 0;
   const models = new Map<unknown, Model>();
   for (const [source, path] of sourcesIn(value, made, [])) {
     const model = made.get(source) as Model;
@@ -46,10 +51,14 @@ export function transformWithModels(
     } catch (error) {
       if (!(error instanceof ModelValidationError)) throw error;
       const place = renderPath([...path].reverse());
-      issues.push(...error.issues.map((issue) => locate(issue, place)));
+      count += error.issueCount;
+      const kept = error.issues.slice(0, MOST_ISSUES - issues.length);
+      issues.push(...kept.map((issue) => locate(issue, place)));
     }
   }
-  return { entity: replaced(entity, models), issues };
+  const written = replaced(entity, models);
+  if (count === 0) return { entity: written };
+  return { entity: written, error: new ModelValidationError(metatype.name, issues, count) };
 }
 
 /** The objects that models were made of, and where they are; what is in them is read with them. */
@@ -72,7 +81,7 @@ function* sourcesIn(
 function replaced(value: unknown, models: ReadonlyMap<unknown, Model>): unknown {
   const model = models.get(value);
   if (model) return model;
-  if (typeof value !== 'object' || value === null || value instanceof Model) return value;
+  if (typeof value !== 'object' || value === null || isModel(value)) return value;
   if (value instanceof Map) {
     for (const [key, member] of value) value.set(key, replaced(member, models));
   } else if (value instanceof Set) {

@@ -2,7 +2,8 @@ import { validate, type ValidationError, type ValidatorOptions } from 'class-val
 
 import { renderPath, type PathSegment } from '../../decode';
 import type { ModelIssue } from '../../errors/model-issue';
-import { Model } from '../../model/model';
+import { type Model } from '../../model/model';
+import { isModel } from './is-model';
 import { hasUserConstraints } from '../../schema/class-tools/user-constraints';
 import { modelOf } from '../../schema/field-descriptor';
 import type { ModelClass } from '../../schema/model-class';
@@ -72,7 +73,7 @@ function* modelsIn(
   value: unknown,
   path: readonly PathSegment[],
 ): Generator<readonly [Model, readonly PathSegment[]]> {
-  if (value instanceof Model) {
+  if (isModel(value)) {
     yield [value, path];
     for (const field of fieldsOf(value.constructor as ModelClass)) {
       const { property, wire } = field;

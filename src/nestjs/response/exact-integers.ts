@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { isPlainObject, setOwn } from '../../decode';
 import { Model } from '../../model/model';
+import { isModel } from '../read/is-model';
 
 type JsonWithRaw = Pick<JSON, 'stringify'> & { rawJSON?: (text: string) => unknown };
 
@@ -40,7 +41,7 @@ export class ExactIntegers {
   jsonOf(value: unknown): unknown {
     if (typeof value === 'bigint') return this.integer(value.toString());
     if (typeof value !== 'object' || value === null) return value;
-    if (value instanceof Model) return this.wireOf(value);
+    if (isModel(value)) return this.wireOf(value);
     if (Array.isArray(value)) return value.map((item) => this.jsonOf(item));
     if (!isPlainObject(value)) return value;
     const copy: Record<string, unknown> = {};

@@ -1,6 +1,6 @@
 import { ClassSerializerInterceptor, Injectable, type ExecutionContext } from '@nestjs/common';
 
-import { Model } from '../../model/model';
+import { isModel } from '../read/is-model';
 import { ResponseSite } from './response-site';
 import { ModelPairs, notePairs } from '../read/model-pairs';
 import { isOfThisPackage, ModelWriter } from './write-models';
@@ -28,7 +28,7 @@ export class ModelSerializerInterceptor extends ClassSerializerInterceptor {
   /** Writes one value of a response. */
   override transformToPlain(value: unknown, { [SITE]: site, ...options }: Options): Plain {
     const { integers, keepsModels } = site ?? new ResponseSite();
-    if (value instanceof Model && (!options.type || value instanceof options.type)) {
+    if (isModel(value) && (!options.type || value instanceof options.type)) {
       if (keepsModels) return value;
       if (isOfThisPackage(value)) return integers.wireOf(value) as Plain;
     }

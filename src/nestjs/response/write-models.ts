@@ -6,7 +6,7 @@ import { elementOf, type FieldDescriptor } from '../../schema/field-descriptor';
 import type { ModelClass } from '../../schema/model-class';
 import { fieldsOf } from '../../schema/registry';
 import type { ExactIntegers } from './exact-integers';
-import { notePairs, PAIRING_KEY, type ModelPairs } from '../read/model-pairs';
+import { notePairs, type ModelPairs } from '../read/model-pairs';
 
 type Plain = Record<string, unknown>;
 
@@ -34,7 +34,6 @@ export class ModelWriter {
     } else if (Object.getPrototypeOf(output) === Object.prototype) {
       const members = output as Plain;
       for (const key of Object.keys(members)) members[key] = this.write(members[key]);
-      if (PAIRING_KEY in members) Reflect.deleteProperty(members, PAIRING_KEY);
     }
     return output;
   }
@@ -62,7 +61,7 @@ export class ModelWriter {
       const value = this.valueOf(field, (model as unknown as Plain)[field.property], output);
       if (value !== undefined && value !== null) wire[field.wire] = value;
     }
-    const wires = new Set(fields.map((field) => field.wire).concat(PAIRING_KEY));
+    const wires = new Set(fields.map((field) => field.wire));
     for (const key of Object.keys(output)) {
       if (!wires.has(key)) setOwn(wire, key, this.write(output[key]));
     }

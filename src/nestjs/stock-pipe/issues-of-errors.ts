@@ -3,7 +3,7 @@ import type { ValidationError } from 'class-validator';
 import { renderPath, unknownField, type PathSegment } from '../../decode';
 import type { ModelIssue } from '../../errors/model-issue';
 import { misnamedField } from '../../schema/class-tools/misnamed-field';
-import { wireNamesOf } from './wire-names';
+import { wireNamesOf } from '../read/wire-names';
 
 /** The issues that class-validator's errors come to, one a place, with wire paths. */
 export function issuesOfErrors(errors: readonly ValidationError[]): ModelIssue[] {

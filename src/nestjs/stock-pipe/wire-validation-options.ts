@@ -1,16 +1,14 @@
 import type { ValidationPipeOptions } from '@nestjs/common';
 import { instanceToPlain, type ClassTransformOptions } from 'class-transformer';
 
-import { DEFAULT_MAX_DEPTH, tooDeep, unknownField, type ReadOptions } from '../../decode';
-import type { ModelIssue } from '../../errors/model-issue';
-import { ModelValidationError } from '../../errors/model-validation-error';
+import type { ReadOptions } from '../../decode';
 import { withoutUserRules } from '../../schema/class-tools/user-constraints';
 import { asProblem, type ProblemOptions } from '../problem/problem-exception';
+import { assertNotTooDeep, assertWireNames } from '../read/assert-readable';
 import { isModelClass } from '../read/is-model-class';
 import { transformWithModels } from '../read/nested-models';
 import { readModel } from '../read/read-model';
 import { wireExceptionFactory } from './wire-exception-factory';
-import { wireNamesOf } from './wire-names';
 
 type Transformer = Exclude<ValidationPipeOptions['transformerPackage'], undefined>;
 
@@ -50,41 +48,9 @@ function transform(
   if (isModelClass(metatype)) {
     return withoutUserRules(() => readModel(metatype, value, READ, true));
   }
-  assertReadable(metatype, value);
-  const { entity, issues } = transformWithModels(metatype, value, options, READ);
-  if (issues.length > 0) throw new ModelValidationError(metatype.name, issues);
+  assertNotTooDeep(metatype, value);
+  assertWireNames(metatype, value);
+  const { entity, error } = transformWithModels(metatype, value, options, READ);
+  if (error) throw error;
   return entity;
-}
-
-/**
- * Refuses what class-transformer would end the stack on, and keys that are no fields but the names of properties.
- * @throws ModelValidationError for each of them.
- */
-function assertReadable(metatype: new () => unknown, value: unknown): void {
-  const issues: ModelIssue[] = [];
-  if (isDeeperThan(value, DEFAULT_MAX_DEPTH)) {
-    issues.push({ path: '', ...tooDeep(DEFAULT_MAX_DEPTH) });
-  } else if (isContainer(value)) {
-    const names = wireNamesOf(metatype);
-    const wires = new Set(names.values());
-    for (const key of names.keys()) {
-      if (wires.has(key) || !Object.hasOwn(value, key)) continue;
-      issues.push({ path: key, ...unknownField(metatype.name, key, []) });
-    }
-  }
-  if (issues.length > 0) throw new ModelValidationError(metatype.name, issues);
-}
-
-/** Level by level, since recursion is what it is to prevent. */
-function isDeeperThan(value: unknown, limit: number): boolean {
-  let level = [value].filter(isContainer);
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth >= limit) return true;
-    level = level.flatMap((container) => Object.values(container)).filter(isContainer);
-  }
-  return false;
-}
-
-function isContainer(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -120,7 +120,7 @@ export const HOSTILE_CASES: readonly Case[] = [
     path: 'runs',
     text: `{"tasks":[${many('{}')}]}`,
     status: 400,
-    paths: ['tasks'],
+    issueCount: 30_000,
   },
   {
     name: '30,000 empty items of a recursive model',
@@ -128,7 +128,6 @@ export const HOSTILE_CASES: readonly Case[] = [
     text: `{"tree_name":"a","child_trees":[${many('{}')}]}`,
     status: 400,
     issueCount: 30_000,
-    variants: { stock: { status: 400 } },
   },
   {
     name: '30,000 empty tasks in a raw body',
