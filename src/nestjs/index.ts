@@ -11,6 +11,7 @@ export type { ModelBodyOptions } from './body/model-body-pipe';
 export { IntersectionType } from './mapped-types/intersection-type';
 export type { FieldsOf } from '../model/model-properties';
 export type { MappedModel } from './mapped-types/mapped-model';
+export { mergeModel } from './mapped-types/merge-model';
 export { OmitType } from './mapped-types/omit-type';
 export { PartialType } from './mapped-types/partial-type';
 export { PickType } from './mapped-types/pick-type';

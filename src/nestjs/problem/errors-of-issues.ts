@@ -6,6 +6,7 @@ import { ruleErrorOf } from '../read/user-rules';
 import { issueForClient } from './issue-for-client';
 
 const sources = new WeakMap<object, ModelValidationError>();
+const issues = new WeakMap<ValidationError, ModelIssue>();
 
 /** The issues in the form that an `exceptionFactory` takes: one error each, with the wire path as its property. */
 export function errorsOfIssues(error: ModelValidationError): ValidationError[] {
@@ -21,14 +22,21 @@ export function sourceOfErrors(
   return sources.get(errors);
 }
 
+/** The issue that an error was made of. */
+export function issueOfError(error: ValidationError): ModelIssue | undefined {
+  return issues.get(error);
+}
+
 function validationErrorOf(issue: ModelIssue): ValidationError {
   const rule = ruleErrorOf(issue);
   const text = `${issue.path} ${issue.message}`.trim();
-  return Object.assign(new ValidationError(), {
+  const error = Object.assign(new ValidationError(), {
     property: issue.path,
     // nestjs-i18n takes what follows a | for JSON, and a client may send one.
     constraints: rule?.constraints ?? { [issue.code]: text.replaceAll('|', '¦') },
     contexts: rule ? rule.contexts : { [issue.code]: issue },
     children: [],
   });
+  issues.set(error, issue);
+  return error;
 }

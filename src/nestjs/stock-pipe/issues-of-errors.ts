@@ -3,6 +3,7 @@ import type { ValidationError } from 'class-validator';
 import { renderPath, unknownField, type PathSegment } from '../../decode';
 import type { ModelIssue } from '../../errors/model-issue';
 import { misnamedField } from '../../schema/class-tools/misnamed-field';
+import { issueOfError } from '../problem/errors-of-issues';
 import { wireNamesOf } from '../read/wire-names';
 
 /** The issues that class-validator's errors come to, one a place, with wire paths. */
@@ -11,6 +12,8 @@ export function issuesOfErrors(errors: readonly ValidationError[]): ModelIssue[]
 }
 
 function issuesOf(error: ValidationError, outer: readonly PathSegment[]): ModelIssue[] {
+  const issue = issueOfError(error);
+  if (issue) return [issue];
   const path = [...outer, segmentOf(error)];
   const [rule] = Object.entries(error.constraints ?? {});
   if (rule) return [{ path: renderPath([...path].reverse()), ...problemOf(error, ...rule) }];

@@ -68,6 +68,8 @@ export const HOSTILE_CASES: readonly Case[] = [
     path: 'plain',
     text: `{"size":1,"x":${nested('[', '', ']')}}`,
     status: 400,
+    // Of a class that is no model, our pipe makes what Nest's own does.
+    variants: { ours: { status: 500 } },
   },
   {
     name: 'depth 1,400: to a mapped type of Nest',
