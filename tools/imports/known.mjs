@@ -9,26 +9,4 @@ export const KNOWN = [
   // The task of a for-each task is a task: the data nests them. These stay.
   { circle: ['src/models/task/for-each-task.ts', 'src/models/task/task.ts'] },
   { circle: ['src/models/task/for-each-task-json.ts', 'src/models/task/task-json.ts'] },
-
-  // These close circles of folders.
-  {
-    since: '2026-11-25',
-    import: ['src/nestjs/body/model-body-pipe.ts', 'src/nestjs/pipes/is-model-class.ts'],
-  },
-  {
-    since: '2026-11-25',
-    import: ['src/nestjs/stock-pipe/assert-transformable.ts', 'src/nestjs/pipes/is-model-class.ts'],
-  },
-  {
-    since: '2026-11-25',
-    import: ['src/nestjs/stock-pipe/assert-transformable.ts', 'src/nestjs/pipes/own-rules.ts'],
-  },
-  {
-    since: '2026-11-25',
-    import: ['src/nestjs/stock-pipe/swagger-metadata.ts', 'src/nestjs/pipes/is-model-class.ts'],
-  },
-  {
-    since: '2026-11-25',
-    import: ['src/nestjs/stock-pipe/wire-names.ts', 'src/nestjs/pipes/is-model-class.ts'],
-  },
 ];
