@@ -49,6 +49,11 @@ export function stated<M extends Extensible>(model: M, property: keyof M & strin
   return aside ?? undefined;
 }
 
+/** The value of a field that the class does not have, by wire name; undefined if the document does not state it. */
+export function statedUnknown(model: Extensible, wire: string): unknown {
+  return model[ADDITIONAL]?.[wire] ?? undefined;
+}
+
 const WIRE_NAMES = new Map<string, string>();
 
 function wireNameOf(property: string): string {

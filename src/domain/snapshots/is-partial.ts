@@ -1,9 +1,8 @@
-import { stated } from '../../model/stated';
+import { stated, statedUnknown } from '../../model/stated';
 import type { RunFields } from '../../models/run/run-fields';
-import { ADDITIONAL } from '../../schema/additional-properties';
 import { taskRunIdsOf } from '../attempts/repair-history';
 import { statedId } from '../values/id';
-import { statedTime } from '../values/stated-number';
+import { statedNumber } from '../values/stated-number';
 
 /**
  * True if the document says that it lacks entries: the next page is still to fetch, the list was cut short, or it names
@@ -26,10 +25,10 @@ export function nextPageTokenOf(run: RunFields): string | undefined {
 
 function namesOtherTasks(run: RunFields): boolean {
   const { tasks, repairHistory } = run;
-  // runs/list leaves the tasks out unless it is asked to expand them. A run that was at work has some.
+  // runs/list leaves the tasks out unless it is asked to expand them. Only a run that took no time at all has none.
   if (!tasks) {
-    const isMultiTask = run[ADDITIONAL]?.['format'] === 'MULTI_TASK';
-    return isMultiTask && statedTime(run, 'runDuration') !== undefined;
+    const isMultiTask = statedUnknown(run, 'format') === 'MULTI_TASK';
+    return isMultiTask && statedNumber(run, 'runDuration') !== 0;
   }
   const keys = new Set(tasks.map((task) => task.taskKey));
   for (const { dependsOn } of tasks) {

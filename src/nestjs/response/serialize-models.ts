@@ -65,7 +65,7 @@ function hideModels(value: unknown, models: Map<symbol, Model>): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Model) {
     const mark = Symbol(value.constructor.name);
-    models.set(mark, value);
+    models.set(mark, value as Model);
     return mark;
   }
   if (Array.isArray(value)) return value.map((item) => hideModels(item, models));

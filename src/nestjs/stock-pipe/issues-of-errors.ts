@@ -42,7 +42,7 @@ class Collector {
   ): void {
     const target: unknown = errors[0]?.target;
     const isModel = target instanceof Model;
-    if (isModel && !inModel) this.checkModel(target, path);
+    if (isModel && !inModel) this.checkModel(target as Model, path);
     for (const error of errors) {
       const here = [...path, segmentOf(error)];
       for (const [rule, message] of Object.entries(error.constraints ?? {})) {
