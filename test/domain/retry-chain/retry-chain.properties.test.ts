@@ -9,18 +9,23 @@ const group = (runs: Iterable<Run>): ReturnType<typeof contentOf> =>
 function identityOf(run: Run): string {
   const id = run.runId ?? run.additionalProperties['run_id'];
   const isId = typeof id === 'bigint' || Number(id) > 0;
-  return isId ? `id ${String(id)}` : canonical(run.toDict());
+  return isId ? `id ${String(id)} in ${String(run.workspace)}` : canonical(run.toDict());
 }
 
-/** JSON with sorted keys; the documents here are flat but for `state`. */
+/** JSON with sorted keys; the documents here are flat but for `state` and `tasks`. */
 function canonical(value: Record<string, unknown>): string {
   const entries = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
   return JSON.stringify(
     entries.map(([key, member]) => [
       key,
-      key === 'state' ? canonical(member as never) : String(member),
+      key === 'state' || key === 'tasks' ? canonical(member as never) : textOf(member),
     ]),
   );
+}
+
+function textOf(member: unknown): string {
+  const isObject = typeof member === 'object' && member !== null;
+  return isObject ? canonical(member as Record<string, unknown>) : String(member);
 }
 
 const options = { seed: SEED, numRuns: 200 };
