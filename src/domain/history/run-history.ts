@@ -16,7 +16,7 @@ import { summarizeDurations, type DurationSummary } from './duration-summary';
 import { groupByJob, type JobRuns } from './group-by-job';
 import { HistoryEntry } from './history-entry';
 import { isAmong } from './is-among';
-import { jobKeyOf } from './job-key';
+import { jobKeyOf, statedJobKeyOf } from './job-key';
 import { compareLatest, type LatestComparison } from './latest-comparison';
 import { countOutcomes, doneRateOf, successRateOf, type OutcomeCounts } from './outcome-counts';
 import { sortEntries } from './sort-entries';
@@ -91,7 +91,9 @@ export class RunHistory implements Iterable<HistoryEntry> {
 
   /** The id of the job, a bigint if a number cannot hold it; undefined if the runs do not state it. */
   get jobId(): number | bigint | undefined {
-    return this.documents.map((run) => exactId(run, 'jobId')).find((id) => id !== undefined);
+    const taken = [...this.#runs.chains.flatMap(({ attempts }) => attempts), ...this.taskRuns];
+    const run = taken.find((each) => statedJobKeyOf(each) === this.key);
+    return run && exactId(run, 'jobId');
   }
 
   /**
