@@ -23,8 +23,8 @@ export function cellsOf(
     }
   }
   const latest = new Set(chain.latest.tasks ?? []);
-  const lacksLatest = lacksEntries(chain.latest);
-  const isWhole = chain.isComplete && !chain.attempts.some(lacksEntries);
+  const lacking = chain.attempts.map(lacksEntries);
+  const isWhole = chain.isComplete && !lacking.includes(true);
   const keys = [...attempts.keys()].sort();
   return new Map(
     keys.map((key) => {
@@ -32,7 +32,7 @@ export function cellsOf(
       return [
         key,
         new HistoryCell(key, tasks, {
-          isPartial: lacksLatest || !latest.has(tasks.at(-1) as RunTask),
+          isPartial: lacking.at(-1) === true || !latest.has(tasks.at(-1) as RunTask),
           isWhole: isWhole && missingNumbers(tasks.map(numberOf)).length === 0,
           now,
         }),

@@ -177,8 +177,7 @@ describe('what is missing', () => {
   });
 
   it('does not know the time lost by a run whose tasks are not listed', () => {
-    const { tasks: _tasks, ...bare } = whole;
-    const history = historyOf([bare]);
+    const history = historyOf([{ ...whole, tasks: undefined }]);
     expect([history.timeLostToRetries, history.tasks.size]).toEqual([undefined, 0]);
   });
 
@@ -234,7 +233,8 @@ describe('the latest run beside those before it', () => {
     historyOf([last, ...usual])
       .at(START + 50 * HOUR + 30 * MINUTE)
       .compareLatest();
-  const { start_time: _start, ...unstarted } = latest(0, {
+  const unstarted = latest(0, {
+    start_time: undefined,
     run_duration: undefined,
     state: { life_cycle_state: 'QUEUED' },
   });
