@@ -9,7 +9,7 @@ const paths = ['README.md', ...guides.map((name) => join('docs', name))]
   .filter((path) => existsSync(path));
 const samples = paths.flatMap(samplesOf);
 
-it.each(['durations.md', 'retry-chains.md', 'task-graphs.md'])(
+it.each(['durations.md', 'history.md', 'retry-chains.md', 'task-graphs.md'])(
   '%s has samples that state values',
   async (name) => {
     let count = 0;

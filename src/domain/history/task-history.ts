@@ -1,0 +1,76 @@
+import type { Duration } from '../durations/duration';
+import type { Outcome } from '../lifecycle/outcome';
+import { summarizeDurations, type DurationSummary } from './duration-summary';
+import type { HistoryCell } from './history-cell';
+import { isAmong } from './is-among';
+import { countOutcomes, doneRateOf, successRateOf, type OutcomeCounts } from './outcome-counts';
+import { timeOfLosses } from './time-lost';
+
+/** One task in all runs of a job. */
+export class TaskHistory {
+  /** The key of the task. */
+  readonly taskKey: string;
+  /** The task in each run, in the order of `entries` of the history; undefined for a run in which it is not listed. */
+  readonly cells: readonly (HistoryCell | undefined)[];
+
+  /** @internal `history.tasks` is the way to it. */
+  constructor(taskKey: string, cells: readonly (HistoryCell | undefined)[]) {
+    this.taskKey = taskKey;
+    this.cells = cells;
+  }
+
+  /**
+   * How many runs the task ended in which way, by its latest attempt. `total` is the number of runs that list it; those
+   * of which entries are missing are `unknown`.
+   */
+  get outcomes(): OutcomeCounts {
+    return countOutcomes(this.#known.map((cell) => cell.countName));
+  }
+
+  /** As {@link RunHistory.successRate}, of the task. */
+  get successRate(): number | undefined {
+    return successRateOf(this.outcomes);
+  }
+
+  /** As {@link RunHistory.doneRate}, of the task. */
+  get doneRate(): number | undefined {
+    return doneRateOf(this.outcomes);
+  }
+
+  /** In how many runs the task did its work only after an earlier attempt had failed. */
+  get recovered(): number {
+    return this.#known.filter((cell) => cell.isRecovered).length;
+  }
+
+  /** True if the task had to be retried or repaired after a failure in at least one of the runs in which it did its work. */
+  get isFlaky(): boolean {
+    return this.recovered > 0;
+  }
+
+  /** The time in ms of all attempts but the latest of each run, added up; undefined if it is not known. */
+  get timeLostToRetries(): Duration | undefined {
+    return timeOfLosses(this.#known.map((cell) => cell.loss));
+  }
+
+  /**
+   * How long the latest attempt of each run took.
+   * @param outcomes - the outcomes that count. Default: `success` and `partial`.
+   */
+  durations(outcomes?: readonly Outcome[]): DurationSummary {
+    return summarizeDurations(durationsOfCells(this.#known, outcomes));
+  }
+
+  get #known(): readonly HistoryCell[] {
+    return this.cells.filter((cell) => cell !== undefined);
+  }
+}
+
+/** The durations of a task in the runs in which it ended in one of these ways. */
+export function durationsOfCells(
+  cells: readonly HistoryCell[],
+  outcomes?: readonly Outcome[],
+): readonly (Duration | undefined)[] {
+  return cells
+    .filter(({ isPartial, outcome }) => !isPartial && isAmong(outcome, outcomes))
+    .map(({ duration }) => duration);
+}

@@ -1,0 +1,292 @@
+import { Run, RunHistory } from '../../../src';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const START = 1_700_000_000_000;
+
+type Wire = Record<string, unknown>;
+
+const state = (result: string): Wire => ({
+  state: { life_cycle_state: 'TERMINATED', result_state: result },
+});
+
+/** An attempt at a task that took so many minutes. */
+function attempt(key: string, number: number, minutes: number, result: string): Wire {
+  return {
+    task_key: key,
+    attempt_number: number,
+    setup_duration: 0,
+    execution_duration: minutes * MINUTE,
+    cleanup_duration: 0,
+    ...state(result),
+  };
+}
+
+/** A run of two tasks or more; `id` is its place in time. */
+function run(id: number, minutes: number, result: string, tasks: readonly Wire[]): Wire {
+  return {
+    job_id: 7,
+    run_id: id,
+    start_time: START + id * HOUR,
+    run_duration: minutes * MINUTE,
+    ...state(result),
+    tasks,
+  };
+}
+
+const historyOf = (wires: readonly Wire[]): RunHistory =>
+  RunHistory.of(wires.map((wire) => Run.fromDict(wire)));
+
+const minutesOf = (duration?: { milliseconds: number }): number | undefined =>
+  duration && duration.milliseconds / MINUTE;
+
+describe('runs × tasks', () => {
+  const history = historyOf([
+    run(1, 20, 'SUCCESS', [
+      attempt('load', 1, 9, 'SUCCESS'),
+      attempt('load', 0, 4, 'FAILED'),
+      attempt('check', 0, 1, 'SUCCESS'),
+    ]),
+    run(2, 10, 'SUCCESS', [attempt('load', 0, 8, 'SUCCESS'), attempt('check', 0, 2, 'SUCCESS')]),
+    run(3, 30, 'FAILED', [
+      attempt('load', 0, 5, 'FAILED'),
+      attempt('load', 1, 6, 'FAILED'),
+      attempt('load', 2, 7, 'FAILED'),
+      attempt('check', 0, 0, 'UPSTREAM_FAILED'),
+      attempt('audit', 0, 3, 'SUCCESS'),
+    ]),
+  ]);
+  const load = history.tasks.get('load')!;
+
+  it('has a cell for each task in each run that lists it', () => {
+    expect([...history.tasks.keys()]).toEqual(['audit', 'check', 'load']);
+    const outcomes = [...history.tasks.values()].map(({ cells }) =>
+      cells.map((cell) => cell?.outcome),
+    );
+    expect(outcomes).toEqual([
+      [undefined, undefined, 'success'],
+      ['success', 'success', 'skipped'],
+      ['success', 'success', 'failed'],
+    ]);
+    expect(load.cells.map((cell) => cell?.attempts.length)).toEqual([2, 1, 3]);
+    expect(history.entries[0]?.cells.get('load')).toBe(load.cells[0]);
+  });
+
+  it('counts, rates and measures each task by its latest attempts', () => {
+    expect(load.outcomes).toMatchObject({ total: 3, success: 2, failed: 1 });
+    expect([load.successRate, load.doneRate]).toEqual([2 / 3, 2 / 3]);
+    const { count, p50, p95 } = load.durations();
+    expect([count, minutesOf(p50), minutesOf(p95)]).toEqual([2, 8, 9]);
+    expect(minutesOf(load.durations(['failed']).p50)).toBe(7);
+    const check = history.tasks.get('check')!;
+    expect([check.successRate, check.outcomes.skipped, check.cells[2]?.duration]).toEqual([
+      1,
+      1,
+      undefined,
+    ]);
+  });
+
+  it('finds flaky tasks: those that needed a retry to succeed', () => {
+    expect(history.flakyTasks().map(({ taskKey, recovered }) => [taskKey, recovered])).toEqual([
+      ['load', 1],
+    ]);
+    expect(history.recovered).toBe(1);
+    expect(history.entries.map(({ isRecovered }) => isRecovered)).toEqual([true, false, false]);
+  });
+
+  it('adds up the time of replaced attempts', () => {
+    expect(history.entries.map((each) => minutesOf(each.timeLostToRetries))).toEqual([4, 0, 11]);
+    expect(load.cells.map((cell) => minutesOf(cell?.timeLostToRetries))).toEqual([4, 0, 11]);
+    const lost = { milliseconds: 15 * MINUTE, basis: 'phases', isComplete: true };
+    expect([load.timeLostToRetries, history.timeLostToRetries]).toEqual([lost, lost]);
+  });
+
+  it('lists the flakiest task first', () => {
+    const flaky = (key: string): readonly Wire[] => [
+      attempt(key, 0, 1, 'FAILED'),
+      attempt(key, 1, 1, 'SUCCESS'),
+    ];
+    const twice = historyOf([
+      run(1, 1, 'SUCCESS', [...flaky('a'), ...flaky('b')]),
+      run(2, 1, 'SUCCESS', [...flaky('b'), attempt('a', 0, 1, 'SUCCESS')]),
+    ]);
+    expect(twice.flakyTasks().map(({ taskKey }) => taskKey)).toEqual(['b', 'a']);
+  });
+});
+
+describe('a run that was retried as a whole', () => {
+  const retry = (id: number, number: number, result: string, minutes: number): Wire => ({
+    ...run(id, minutes, result, [attempt('only', number, minutes, result)]),
+    original_attempt_run_id: 1,
+    attempt_number: number,
+  });
+  const attempts = [
+    retry(1, 0, 'FAILED', 3),
+    retry(2, 1, 'TIMEDOUT', 5),
+    retry(3, 2, 'SUCCESS', 4),
+  ];
+
+  it('is one run, and its task one cell', () => {
+    const history = historyOf(attempts);
+    const [cell] = history.tasks.get('only')!.cells;
+    expect([cell?.attempts.length, cell?.isRecovered, history.recovered]).toEqual([3, true, 1]);
+    expect([history.timeLostToRetries, cell?.timeLostToRetries].map(minutesOf)).toEqual([8, 8]);
+    expect(minutesOf(history.durations().p50)).toBe(12);
+    expect(minutesOf(cell?.duration)).toBe(4);
+  });
+
+  it('says that time is missing if an attempt is', () => {
+    const history = historyOf([attempts[0]!, attempts[2]!]);
+    const lost = { milliseconds: 3 * MINUTE, isComplete: false };
+    expect(history.timeLostToRetries).toEqual({ ...lost, basis: 'run_duration' });
+    expect(history.tasks.get('only')!.timeLostToRetries).toEqual({ ...lost, basis: 'phases' });
+  });
+
+  it('does not lose time to an attempt that was skipped', () => {
+    const skipped = { ...attempts[0]!, ...state('DISABLED'), tasks: [] };
+    const history = historyOf([skipped, { ...attempts[1]!, ...state('SUCCESS') }]);
+    expect(history.timeLostToRetries?.milliseconds).toBe(0);
+  });
+});
+
+describe('what is missing', () => {
+  const whole = run(1, 9, 'SUCCESS', [attempt('load', 0, 9, 'SUCCESS')]);
+
+  it('does not judge a task by one page, and does by all pages', () => {
+    const first = {
+      ...run(2, 9, 'SUCCESS', [attempt('load', 0, 2, 'FAILED')]),
+      next_page_token: 'x',
+    };
+    const history = historyOf([whole, first]);
+    const load = history.tasks.get('load')!;
+    expect(load.outcomes).toMatchObject({ total: 2, success: 1, failed: 0, unknown: 1 });
+    expect([load.successRate, history.successRate]).toEqual([1, 1]);
+    expect([load.cells[1]?.isPartial, load.cells[1]?.outcome]).toEqual([true, 'failed']);
+    expect(load.durations(['failed', 'success'])).toMatchObject({ count: 1, unknown: 0 });
+    expect(history.timeLostToRetries).toEqual({
+      milliseconds: 0,
+      basis: 'mixed',
+      isComplete: false,
+    });
+
+    const last = run(2, 9, 'SUCCESS', [attempt('load', 1, 7, 'SUCCESS')]);
+    const both = historyOf([last, whole, first]);
+    expect(both.tasks.get('load')!.outcomes).toMatchObject({ total: 2, success: 2, unknown: 0 });
+    expect(minutesOf(both.timeLostToRetries)).toBe(2);
+    expect(both.flakyTasks()).toHaveLength(1);
+  });
+
+  it('does not know the time lost by a run whose tasks are not listed', () => {
+    const history = historyOf([{ ...whole, tasks: undefined }]);
+    expect([history.timeLostToRetries, history.tasks.size]).toEqual([undefined, 0]);
+  });
+
+  it('knows that a skipped run lost none', () => {
+    const { timeLostToRetries } = historyOf([
+      { job_id: 7, run_id: 1, state: { life_cycle_state: 'SKIPPED' } },
+    ]);
+    expect(timeLostToRetries).toEqual({ milliseconds: 0, basis: 'mixed', isComplete: true });
+  });
+
+  it('says that an attempt is missing if the numbers have a gap', () => {
+    const history = historyOf([
+      run(1, 9, 'SUCCESS', [attempt('load', 0, 1, 'FAILED'), attempt('load', 2, 9, 'SUCCESS')]),
+    ]);
+    const lost = { milliseconds: MINUTE, basis: 'phases', isComplete: false };
+    expect(history.timeLostToRetries).toEqual(lost);
+    expect(history.tasks.get('load')!.timeLostToRetries).toEqual(lost);
+  });
+
+  it('does not know the latest attempt at a task that the latest attempt at the run does not list', () => {
+    const link = { original_attempt_run_id: 1 };
+    const history = historyOf([
+      { ...run(1, 3, 'FAILED', [attempt('load', 0, 3, 'FAILED')]), ...link },
+      { job_id: 7, run_id: 2, attempt_number: 1, ...link, ...state('SUCCESS') },
+    ]);
+    expect(history.successRate).toBe(1);
+    expect(history.tasks.get('load')!.outcomes).toMatchObject({ total: 1, unknown: 1 });
+  });
+
+  it('leaves entries without a key out of the tasks', () => {
+    const wire = run(1, 9, 'SUCCESS', [{ run_id: 11 }, { task_key: 5 }]);
+    const history = RunHistory.of([Run.fromDict(wire, { mode: 'lenient' })]);
+    expect(history.tasks.size).toBe(0);
+  });
+});
+
+describe('the latest run beside those before it', () => {
+  const usual = [...Array(20).keys()].map((index) =>
+    run(index + 1, index + 1, 'SUCCESS', [
+      attempt('a', 0, 10, 'SUCCESS'),
+      attempt('b', 0, index + 1, 'SUCCESS'),
+    ]),
+  );
+  const latest = (minutes: number, more: Wire = {}): Wire => ({
+    ...run(50, minutes, 'SUCCESS', [
+      attempt('a', 0, 11, 'SUCCESS'),
+      attempt('b', 0, 19, 'SUCCESS'),
+      attempt('c', 0, 99, 'SUCCESS'),
+    ]),
+    ...more,
+  });
+  const compare = (last: Wire): ReturnType<RunHistory['compareLatest']> =>
+    historyOf([last, ...usual])
+      .at(START + 50 * HOUR + 30 * MINUTE)
+      .compareLatest();
+  const unstarted = latest(0, {
+    start_time: undefined,
+    run_duration: undefined,
+    state: { life_cycle_state: 'QUEUED' },
+  });
+
+  it.each<[string, Wire, boolean | undefined, number | undefined]>([
+    ['longer than the p95 is slower', latest(20), true, 2],
+    ['as long as the p95 is not', latest(19), false, 1.9],
+    ['a failed run is compared too', latest(25, state('FAILED')), true, 2.5],
+    [
+      'an active run is slower once it has taken longer',
+      latest(1, { state: { life_cycle_state: 'RUNNING' } }),
+      true,
+      undefined,
+    ],
+    [
+      'an active run that has not may still become slower',
+      latest(1, {
+        start_time: START + 50 * HOUR + 12 * MINUTE,
+        state: { life_cycle_state: 'RUNNING' },
+      }),
+      undefined,
+      undefined,
+    ],
+    ['a waiting run has no duration', unstarted, undefined, undefined],
+  ])('%s', (_name, last, isSlower, ratio) => {
+    const comparison = compare(last);
+    expect([comparison?.isSlower, comparison?.ratio]).toEqual([isSlower, ratio]);
+    expect(comparison?.entry.run.runId).toBe(50);
+    expect(comparison?.usual.count).toBe(20);
+    expect([comparison?.usual.p50, comparison?.usual.p95].map(minutesOf)).toEqual([10, 19]);
+  });
+
+  it('names the tasks that are slower than they usually are', () => {
+    expect(compare(latest(5))?.slowerTasks).toEqual(['a']);
+    // Of a partial run no task is known to be the latest attempt.
+    expect(compare(latest(5, { next_page_token: 'x' }))?.slowerTasks).toEqual([]);
+  });
+
+  it('does not compare without an earlier run that did its work', () => {
+    const history = historyOf([run(1, 5, 'FAILED', []), run(2, 9, 'SUCCESS', [])]);
+    const comparison = history.compareLatest();
+    expect([comparison?.isSlower, comparison?.ratio, comparison?.usual.count]).toEqual([
+      undefined,
+      undefined,
+      0,
+    ]);
+  });
+
+  it('passes over a run that was skipped', () => {
+    const skipped = { job_id: 7, run_id: 60, start_time: START + 99 * HOUR, ...state('DISABLED') };
+    const history = historyOf([skipped, latest(20), ...usual]);
+    expect(history.latest?.run.runId).toBe(60);
+    expect(history.compareLatest()?.entry.run.runId).toBe(50);
+  });
+});
