@@ -9,6 +9,7 @@ import {
   type Router,
 } from 'typedoc';
 
+import { splitSessions, withLineBreaks } from './code-blocks.js';
 import { enumPage } from './enum-page.js';
 import { homePage } from './home-page.js';
 import { indexPage } from './index-page.js';
@@ -60,7 +61,13 @@ export class ReferenceContext extends DefaultThemeRenderContext {
     this.hierarchy = () => undefined;
     this.memberSignatureBody = (props) => signatureBody(this, props);
     const markdown = this.markdown;
-    this.markdown = (text) => linkNames(this, markdown(text));
+    this.markdown = (text) => {
+      const parts =
+        typeof text === 'string'
+          ? splitSessions(text)
+          : text?.map((part) => ({ ...part, text: splitSessions(part.text) }));
+      return linkNames(this, withLineBreaks(markdown(parts)));
+    };
     this.members = (props) => memberSections(this, props);
   }
 
