@@ -11,7 +11,7 @@ import { Usage } from './usage.js';
 
 /** What every page of the site needs to know of the others. */
 export class Site {
-  readonly usage: Usage;
+  usage: Usage;
   subjects: readonly Subject[] = [];
   private readonly pages = new Map<string, DeclarationReflection>();
 
@@ -22,6 +22,8 @@ export class Site {
   /** Takes the project that is about to be rendered. */
   begin(project: ProjectReflection): void {
     for (const page of declaredIn(project)) this.pages.set(page.name, page);
+    this.registry.keepNames((name) => this.pages.has(name));
+    this.usage = new Usage(this.registry);
     const guides = { title: 'Guides', pages: [...(project.documents ?? [])] };
     this.subjects = [guides, ...subjectsOf(project)].filter(({ pages }) => pages.length > 0);
   }
