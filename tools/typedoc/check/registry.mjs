@@ -47,9 +47,7 @@ function rowProblems(place, row, field) {
   return [
     ...differences(`${place} property`, texts('.property'), [field.property]),
     ...differences(`${place} wire name`, texts('.wire'), [field.wire]),
-    ...differences(`${place} flag`, texts('.flag').slice(0, 1), [
-      field.required ? 'required' : 'optional',
-    ]),
+    ...differences(`${place} flag`, texts('.flag.required'), field.required ? ['required'] : []),
     ...differences(
       `${place} limits`,
       numbers.map((text) => text.replaceAll(',', '')),
