@@ -135,6 +135,24 @@ window.rankEntries = (() => {
     return item.plain.some((name) => name.includes(low)) ? 4 : undefined;
   }
 
+  /** Adds what is found by mistyped names and by words. If a name fits in full, nothing is taken for mistyped. */
+  function addByWords({ items, index }, orders, text, low) {
+    const isMistyped = ![...orders.values()].some(([rank]) => rank <= 2);
+    if (isMistyped) {
+      for (const { id, score } of index.search(low, { fields: ['whole'], prefix: false })) {
+        const { kind, at } = items[id];
+        if (!orders.has(id)) orders.set(id, [MISTYPED, -Math.round(score), KINDS[kind], at]);
+      }
+    }
+    const options = { fields: ['name', 'alias', 'what', 'where', 'more'] };
+    if (!isMistyped) options.fuzzy = false;
+    let found = index.search(text, { ...options, combineWith: 'AND' });
+    if (found.length === 0 && orders.size === 0) found = index.search(text, options);
+    for (const { id, score } of found) {
+      if (!orders.has(id)) orders.set(id, [BY_WORDS, -score, 0]);
+    }
+  }
+
   return (data, text) => {
     const known = prepare(data);
     const clean = text.replaceAll(/\[[^\]]*\]|["':,{}()]/g, '').trim();
@@ -148,22 +166,7 @@ window.rankEntries = (() => {
       const rank = led.has(item) ? -1 : fit(item, wanted, low);
       if (rank !== undefined) orders.set(id, [rank, KINDS[item.kind], item.at]);
     });
-    const mistyped = known.index.search(low, { fields: ['whole'], prefix: false });
-    for (const { id, score } of mistyped) {
-      if (orders.has(id)) continue;
-      const { kind, at } = known.items[id];
-      orders.set(id, [MISTYPED, -Math.round(score), KINDS[kind], at]);
-    }
-    const search = (combineWith) =>
-      known.index.search(clean, {
-        combineWith,
-        fields: ['name', 'alias', 'what', 'where', 'more'],
-      });
-    let byWords = search('AND');
-    if (byWords.length === 0 && orders.size === 0) byWords = search('OR');
-    for (const { id, score } of byWords) {
-      if (!orders.has(id)) orders.set(id, [BY_WORDS, -score, 0]);
-    }
+    addByWords(known, orders, clean, low);
     const compare = ([, a], [, b]) =>
       a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || (a[3] ?? 0) - (b[3] ?? 0);
     return [...orders]

@@ -11,6 +11,7 @@ import {
 
 import { splitSessions, withLineBreaks } from './code-blocks.js';
 import { enumPage } from './enum-page.js';
+import { guideLinks } from './guide-links.js';
 import { homePage } from './home-page.js';
 import { indexPage } from './index-page.js';
 import { layout } from './layout.js';
@@ -52,7 +53,12 @@ export class ReferenceContext extends DefaultThemeRenderContext {
       const entry = site.registry.models.get(model.name);
       if (entry) return modelPage(this, model, entry);
       if (model.kindOf(ReflectionKind.Enum)) return enumPage(this, model);
-      return otherPage(props);
+      return (
+        <>
+          {guideLinks(this, model.name)}
+          {otherPage(props)}
+        </>
+      );
     };
     // The site has no icons: they say nothing that the headings do not say.
     this.reflectionIcon = () => <></>;

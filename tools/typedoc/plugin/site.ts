@@ -2,6 +2,7 @@ import {
   ReflectionKind,
   type CommentDisplayPart,
   type DeclarationReflection,
+  type DocumentReflection,
   type ProjectReflection,
 } from 'typedoc';
 
@@ -13,6 +14,7 @@ import { Usage } from './usage.js';
 export class Site {
   usage: Usage;
   subjects: readonly Subject[] = [];
+  guides: readonly DocumentReflection[] = [];
   private readonly pages = new Map<string, DeclarationReflection>();
 
   constructor(readonly registry: Registry) {
@@ -24,7 +26,8 @@ export class Site {
     for (const page of declaredIn(project)) this.pages.set(page.name, page);
     this.registry.keepNames((name) => this.pages.has(name));
     this.usage = new Usage(this.registry);
-    const guides = { title: 'Guides', pages: [...(project.documents ?? [])] };
+    this.guides = project.documents ?? [];
+    const guides = { title: 'Guides', pages: [...this.guides] };
     this.subjects = [guides, ...subjectsOf(project)].filter(({ pages }) => pages.length > 0);
   }
 
