@@ -5,8 +5,8 @@ import type { ModelIssue } from '../errors/model-issue';
 import { ModelUsageError } from '../errors/model-usage-error';
 import { ModelValidationError } from '../errors/model-validation-error';
 import {
-  ADDITIONAL,
   readIssuesOf,
+  removeProperties,
   setReadIssues,
   type Extensible,
 } from '../schema/additional-properties';
@@ -63,9 +63,7 @@ function applyChanges(copy: Properties, changes: Properties): ReadonlySet<string
 
 /** What a lenient read had set aside for a field is outdated once the field is given. */
 function forgetSetAside(copy: Extensible, { wire, aliases = [] }: FieldDescriptor): void {
-  const additional = copy[ADDITIONAL];
-  if (!additional) return;
-  for (const name of [wire, ...aliases]) Reflect.deleteProperty(additional, name);
+  removeProperties(copy, [wire, ...aliases]);
 }
 
 function newIssues(

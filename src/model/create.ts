@@ -2,7 +2,7 @@ import { ModelUsageError } from '../errors/model-usage-error';
 import { ModelValidationError } from '../errors/model-validation-error';
 import { modelOf, type FieldDescriptor } from '../schema/field-descriptor';
 import type { ModelClass } from '../schema/model-class';
-import { ADDITIONAL, setAdditionalProperties } from '../schema/additional-properties';
+import { isModel, setAdditionalProperties } from '../schema/additional-properties';
 import { copyCallerItems } from '../decode/checked/caller-array';
 import { asModelError } from '../decode/issues/as-model-error';
 import { checkInstance } from './validate';
@@ -110,7 +110,7 @@ function buildMember(field: FieldDescriptor, value: unknown, depth: number): unk
   if (!model || typeof value !== 'object' || value === null) return value;
   const buildOne = (item: unknown): unknown => {
     const isBag =
-      typeof item === 'object' && item !== null && !(ADDITIONAL in item) && isPlainObject(item);
+      typeof item === 'object' && item !== null && !isModel(item) && isPlainObject(item);
     return isBag ? build(model, item as Properties, depth + 1) : item;
   };
   if (kind === 'model') return buildOne(value);

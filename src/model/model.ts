@@ -13,6 +13,7 @@ import { KnownToValidator } from '../schema/class-tools/known-to-validator';
 import { equalValues } from '../json/equal';
 import {
   ADDITIONAL,
+  MODEL,
   additionalPropertiesOf,
   readIssuesOf,
   setAdditionalProperties,
@@ -35,18 +36,14 @@ const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom') as never
 export abstract class Model<
   Json extends object = Record<string, unknown>,
 > extends DescribableModel {
-  /** @internal Always there, so that all instances of a class have one shape. */
+  /** @internal Not declared as a field: an initialiser in the base makes every `new` twice as slow. */
   declare [ADDITIONAL]?: AdditionalProperties | undefined;
-
-  constructor() {
-    super();
-    // Assigned, not declared as a field: an initialiser in the base makes every `new` twice as slow.
-    this[ADDITIONAL] = undefined;
-  }
 
   /**
    * The fields that were read but that the class does not have, and what a lenient read set aside, by wire name.
-   * They are written back. Not enumerable.
+   * They are written back. Not enumerable. To add to them where there may be none, assign all of them:
+   * `run.additionalProperties = { ...run.additionalProperties, note: 'x' }`.
+   * @throws ModelUsageError on an assignment to a key where there are none, since there is nothing that could hold it.
    */
   @Derived()
   get additionalProperties(): Record<string, unknown> {
@@ -124,6 +121,11 @@ export abstract class Model<
    */
   with(changes: Partial<ModelProperties<this>>): this {
     return changedCopy(this, changes);
+  }
+
+  /** @internal By this the codec knows a model. */
+  get [MODEL](): true {
+    return true;
   }
 
   /** @internal By this another copy of this package knows a model, to say what is wrong. */

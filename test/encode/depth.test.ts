@@ -28,7 +28,7 @@ describe('what is written', () => {
 
   function treeOf(levels: number): Tree {
     const tree = new Tree();
-    tree.additionalProperties['a'] = nested((a) => ({ a }), levels - 2);
+    tree.additionalProperties = { a: nested((a) => ({ a }), levels - 2) };
     return tree;
   }
 

@@ -114,7 +114,7 @@ describe('validate', () => {
       sparkEnvVars: { a: () => 1 },
     });
     Object.assign(run.state!, { resultState: 'GREAT' });
-    run.additionalProperties['when'] = new Date(0);
+    run.additionalProperties = { when: new Date(0) };
     expect(run.validate().map(({ path, code }) => [path, code])).toEqual([
       ['run_id', 'type'],
       ['state.result_state', 'enum'],

@@ -1,6 +1,7 @@
 import type { FieldDescriptor } from '../../schema/field-descriptor';
 import type { ModelClass } from '../../schema/model-class';
 import { readFieldValue, reportMissing, type Instance } from './settle-field';
+import { ADDITIONAL } from '../../schema/additional-properties';
 import { hasUserConstraints } from '../../schema/class-tools/user-constraints';
 import { planOf } from '../../schema/plan';
 import { isPlainObject } from '../../json/plain-object';
@@ -23,9 +24,10 @@ export function decodeChecked(
   if (plan.members) return decodeOneOf(plan.members, value, context, depth);
   if (!isReadable(value, context, depth)) return refuseObject(value, context);
   const mark = context.issueCount;
-  const instance = plan.create();
+  const instance: Instance = plan.create();
   for (const field of plan.fields) readField(field, value, instance, context, depth);
-  readUnknownFields(plan, value, instance, context, depth);
+  const bag = readUnknownFields(plan, value, instance[ADDITIONAL], context, depth);
+  if (bag) instance[ADDITIONAL] = bag;
   if (context.issueCount === mark && hasUserConstraints(model)) {
     readUserConstraints(plan.fields, instance, context);
   }

@@ -1,7 +1,7 @@
 import { ModelUsageError } from '../../errors/model-usage-error';
 import { modelOf, type FieldDescriptor } from '../../schema/field-descriptor';
 import type { ModelClass } from '../../schema/model-class';
-import { ADDITIONAL, type Extensible } from '../../schema/additional-properties';
+import { ADDITIONAL, isModel, type Extensible } from '../../schema/additional-properties';
 import type { EncodeContext } from '../context';
 import { encodeValue } from './any-value';
 import { setOwn } from '../../json/set-own';
@@ -62,7 +62,7 @@ export function encodeNested(
   depth: number,
 ): unknown {
   if (typeof value === 'object' && value !== null) {
-    if (ADDITIONAL in value) return context.encodeModel(value, context, depth);
+    if (isModel(value)) return context.encodeModel(value, context, depth);
     if (!context.mask && isPlainObject(value)) refusePlainObject(field);
   }
   return encodeValue(value, context, depth);
