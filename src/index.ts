@@ -77,6 +77,9 @@ export { RetryChain, type RetryChains } from './domain/retry-chain/retry-chain';
 export { TaskGraph, type CriticalPath } from './domain/task-graph/task-graph';
 export type { TaskGraphProblem } from './domain/task-graph/links';
 
+export type { WriteOptions } from './encode/options';
+export { isSecretName } from './schema/secrets/is-secret-name';
+
 export { readRuns, type ReadRunsOptions } from './stream/read-runs';
 export { readRunsFile } from './stream/read-runs-file';
 export type { RunPlace, RunReadResult } from './stream/read-found';

@@ -50,6 +50,8 @@ export class ReadContext {
   isFatal = false;
   /** True once a number was met whose digits JSON.parse has lost: the text must be read exactly. */
   needsExactText = false;
+  /** True while the value of a secret field is read, which no issue may show. */
+  isSecret = false;
   private values = 0;
   private readonly maxIssues: number;
   private readonly mayBeRounded: boolean;
@@ -100,6 +102,12 @@ export class ReadContext {
         `the object cannot be read: it has more than ${MOST_VALUES} values, or holds the same objects over and over`,
       );
     }
+  }
+
+  /** Forgets the problems noted since `mark`, which are about to be found again. */
+  rewind(mark: number): void {
+    this.issues.length = Math.min(this.issues.length, mark);
+    this.issueCount = mark;
   }
 
   /** Says that the problems noted since `mark` (an earlier `issueCount`) lie one step further in. */

@@ -1,5 +1,5 @@
 import { asModelError } from '../decode/issues/as-model-error';
-import { describeValue } from '../decode/issues/describe-value';
+import { describeKind } from '../decode/issues/describe-value';
 import { segmentsOf } from '../decode/issues/issue';
 import type { ModelIssue } from '../errors/model-issue';
 import { ModelUsageError } from '../errors/model-usage-error';
@@ -30,7 +30,7 @@ export function changedCopy<M extends object>(instance: M, changes: object): M {
   const { name } = instance.constructor;
   if (typeof changes !== 'object' || (changes as unknown) === null) {
     throw new ModelUsageError(
-      `with takes an object of property names of ${name}, but was given ${describeValue(changes)}`,
+      `with takes an object of property names of ${name}, but was given ${describeKind(changes)}`,
     );
   }
   try {

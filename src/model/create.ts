@@ -6,7 +6,7 @@ import { isModel, setAdditionalProperties } from '../schema/additional-propertie
 import { copyCallerItems } from '../decode/checked/caller-array';
 import { asModelError } from '../decode/issues/as-model-error';
 import { checkInstance } from './validate';
-import { describeValue } from '../decode/issues/describe-value';
+import { describeKind } from '../decode/issues/describe-value';
 import { hasPlainConstructor } from '../decode/compiled/plain-constructor';
 import { planOf, type ModelPlan } from '../schema/plan';
 import { isPlainObject } from '../json/plain-object';
@@ -23,7 +23,7 @@ const DEEPEST = 1_000;
 export function buildInstance<M extends object>(model: ModelClass<M>, properties: object): M {
   if (typeof properties !== 'object' || (properties as unknown) === null) {
     throw new ModelUsageError(
-      `${model.name}.of takes an object of property names, but was given ${describeValue(properties)}`,
+      `${model.name}.of takes an object of property names, but was given ${describeKind(properties)}`,
     );
   }
   try {
@@ -100,7 +100,7 @@ function fieldsIn(plan: ModelPlan, value: unknown): object | undefined {
   if (value === null) return undefined;
   if (typeof value === 'object' && !Array.isArray(value)) return value;
   throw new ModelValidationError(plan.name, [
-    { path: 'additionalProperties', ...wrongType('an object', value, false) },
+    { path: 'additionalProperties', ...wrongType('an object', value, true) },
   ]);
 }
 

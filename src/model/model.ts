@@ -6,6 +6,7 @@ import {
   writeMaskedText,
   writeText,
 } from '../encode/write';
+import type { WriteOptions } from '../encode/options';
 import type { ModelIssue } from '../errors/model-issue';
 import { COPY_MARK, THIS_COPY } from '../schema/class-tools/copy-mark';
 import { Derived } from '../schema/class-tools/computed';
@@ -64,20 +65,22 @@ export abstract class Model<
   /**
    * JSON text with wire names. Every integer has all of its digits, also beyond 2^53.
    * @param space - the indentation, as in JSON.stringify.
+   * @param options - `redact: true` masks secrets, for logs.
    * @throws ModelUsageError if something would be left out or written under a wrong name: a plain object in a model's
    * place, or a property that is set under its JSON name.
    */
-  toJson(space?: string | number): string {
-    return writeText(this, space);
+  toJson(space?: string | number, options?: WriteOptions): string {
+    return writeText(this, space, undefined, options);
   }
 
   /**
    * A plain object with wire names; unset fields are left out. It shares nothing with this instance. The fields that the
    * class does not have are in it too: read them from `additionalProperties`.
+   * @param options - `redact: true` masks secrets, for logs that take objects.
    * @throws ModelUsageError as `toJson` does.
    */
-  toDict(): Json {
-    return writeDict(this) as Json;
+  toDict(options?: WriteOptions): Json {
+    return writeDict(this, undefined, options) as Json;
   }
 
   /** Indented text for people; secrets are masked. */
@@ -124,8 +127,8 @@ export abstract class Model<
   }
 
   /** @internal By this the codec knows a model. */
-  get [MODEL](): true {
-    return true;
+  get [MODEL](): object {
+    return THIS_COPY;
   }
 
   /** @internal By this another copy of this package knows a model, to say what is wrong. */

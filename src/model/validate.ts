@@ -27,6 +27,8 @@ import {
   wrongType,
 } from '../decode/issues/messages';
 import { resolveReadOptions } from '../decode/options';
+import { holdsSecrets, isSensitive } from '../schema/secrets/holds-secrets';
+import { isSecretName } from '../schema/secrets/is-secret-name';
 import { strayPropertiesOf } from './stray-properties';
 
 /** The issues of an instance, with wire paths: what a strict read of its document would find, and what would not be written. */
@@ -78,13 +80,13 @@ function checkField(
   depth: number,
 ): void {
   if (field.kind === 'array') {
-    if (!Array.isArray(value)) context.report(wrongType('an array', value, field.secret));
+    if (!Array.isArray(value)) context.report(wrongType('an array', value, isSensitive(field)));
     else if (checkItemCount(field, value.length, context)) {
       checkMembers(field, [...copyCallerItems(value).entries()], context, depth);
     }
   } else if (field.kind === 'map') {
     if (typeof value !== 'object' || value === null || !isPlainObject(value)) {
-      context.report(wrongType('an object', value, field.secret));
+      context.report(wrongType('an object', value, isSensitive(field)));
     } else checkMembers(field, Object.entries(value), context, depth);
   } else {
     const isSound = checkElement(field, value, context, depth + 1, field.secret);
@@ -100,7 +102,8 @@ function checkMembers(
 ): void {
   for (const [key, member] of entries) {
     const mark = context.issueCount;
-    checkElement(field.items, member, context, depth + 2, field.secret);
+    const secret = field.secret || (typeof key === 'string' && isSecretName(key));
+    checkElement(field.items, member, context, depth + 2, secret);
     context.locate(mark, key);
   }
 }
@@ -124,7 +127,7 @@ function checkElement(
 function wrongModel(model: ModelClass, value: unknown): Problem {
   const { members } = planOf(model);
   if (!members || typeof value !== 'object' || value === null || !isPlainObject(value)) {
-    return wrongType(`a ${model.name}`, value, false);
+    return wrongType(`a ${model.name}`, value, holdsSecrets(model));
   }
   const fitting = fittingMembers(members, value as Record<string, unknown>);
   return oneOfMismatch(

@@ -39,7 +39,7 @@ export function compileDecoder(
   };
   const fields = plan.fields.map((field) => emitField(field, site, isPlain));
   const body = code`let v, w, x, n = 0;\n${fields}\n${emitUnknownFields(plan, site)}`;
-  const guard = code`if (typeof o !== "object" || o === null || ${shared.isArray}(o) || d > c.maxDepth || (c.fromCaller && !${shared.isAdmitted}(o, c))) return ${shared.refuseObject}(o, c);`;
+  const guard = code`if (typeof o !== "object" || o === null || ${shared.isArray}(o) || d > c.maxDepth || (c.fromCaller && !${shared.isAdmitted}(o, c))) return ${shared.refuseObject}(o, c, ${shared.model});`;
   if (isPlain) {
     scope.declare(
       code`function Instance(o, c, d) {\n${body}\n}\nInstance.prototype = ${shared.model}.prototype;`,

@@ -55,9 +55,9 @@ describe('the whole issue of', () => {
       {
         path: 'run_id',
         code: 'not_finite',
-        message: `${BOUNDLESS}a number beyond all bounds`,
+        message: `${BOUNDLESS}NaN`,
         expected: 'a finite number',
-        received: 'a number beyond all bounds',
+        received: 'NaN',
       },
     ],
     [
