@@ -71,9 +71,9 @@ function newIssues(
   after: object,
   changed: ReadonlySet<string>,
 ): readonly ModelIssue[] {
-  const issues = checkInstance(after, MOST_ISSUES);
+  const issues = checkInstance(after, { maxIssues: MOST_ISSUES });
   if (issues.every((issue) => isWithin(changed, issue))) return issues;
-  const known = new Set(checkInstance(before, MOST_ISSUES).map(textOf));
+  const known = new Set(checkInstance(before, { maxIssues: MOST_ISSUES }).map(textOf));
   return issues.filter((issue) => isWithin(changed, issue) || !known.has(textOf(issue)));
 }
 

@@ -7,6 +7,7 @@ import {
   writeText,
 } from '../encode/write';
 import type { WriteOptions } from '../encode/options';
+import type { ReadOptions } from '../decode/options';
 import type { ModelIssue } from '../errors/model-issue';
 import { COPY_MARK, THIS_COPY } from '../schema/class-tools/copy-mark';
 import { Derived } from '../schema/class-tools/computed';
@@ -55,7 +56,10 @@ export abstract class Model<
     setAdditionalProperties(this, fields);
   }
 
-  /** What the lenient read that returned this instance set aside; empty on nested models and after a strict read. */
+  /**
+   * What the read that returned this instance set aside (a lenient one) or kept without knowing it (`enums: 'open'`); empty on
+   * nested models, and otherwise.
+   */
   @Derived()
   @KnownToValidator()
   get readIssues(): readonly ModelIssue[] {
@@ -99,9 +103,10 @@ export abstract class Model<
   /**
    * The problems of this instance, with wire paths; empty when it is sound. To be called after changing it. A property that
    * the class does not have is one of them, since it is not written.
+   * @param options - `enums: 'open'` lets enum values pass that this library does not know.
    */
-  validate(): readonly ModelIssue[] {
-    return checkInstance(this);
+  validate(options?: Pick<ReadOptions, 'enums' | 'maxIssues'>): readonly ModelIssue[] {
+    return checkInstance(this, options);
   }
 
   /** True where the other is of the same class and would be written the same. */

@@ -26,17 +26,19 @@ import {
   tooDeep,
   wrongType,
 } from '../decode/issues/messages';
-import { resolveReadOptions } from '../decode/options';
+import { resolveReadOptions, type ReadOptions } from '../decode/options';
 import { holdsSecrets, isSensitive } from '../schema/secrets/holds-secrets';
 import { isSecretName } from '../schema/secrets/is-secret-name';
 import { strayPropertiesOf } from './stray-properties';
 
+/** How an instance is checked. */
+export type CheckOptions = Pick<ReadOptions, 'enums' | 'maxIssues'>;
+
 /** The issues of an instance, with wire paths: what a strict read of its document would find, and what would not be written. */
-export function checkInstance(instance: object, maxIssues?: number): readonly ModelIssue[] {
-  const options = resolveReadOptions(maxIssues === undefined ? undefined : { maxIssues });
-  const context = new ReadContext(options, 'instance', defaultDecoder());
+export function checkInstance(instance: object, options: CheckOptions = {}): readonly ModelIssue[] {
+  const context = new ReadContext(resolveReadOptions(options), 'instance', defaultDecoder());
   checkModel(instance, context, 1);
-  return context.issues.map(toModelIssue);
+  return context.issues.filter(({ isNote }) => !isNote).map(toModelIssue);
 }
 
 function checkModel(instance: object, context: ReadContext, depth: number): void {
@@ -44,7 +46,7 @@ function checkModel(instance: object, context: ReadContext, depth: number): void
     context.reportFatal(tooDeep(context.maxDepth));
     return;
   }
-  const start = context.issueCount;
+  const start = context.errorCount;
   const values = instance as Record<string, unknown>;
   const plan = planOf(instance.constructor as ModelClass);
   for (const field of plan.fields) {
@@ -61,7 +63,7 @@ function checkModel(instance: object, context: ReadContext, depth: number): void
     );
     context.locate(mark, name);
   }
-  if (context.issueCount === start && hasUserConstraints(plan.model)) {
+  if (context.errorCount === start && hasUserConstraints(plan.model)) {
     readUserConstraints(plan.fields, instance, context);
   }
   const additional = (instance as { [ADDITIONAL]?: object })[ADDITIONAL];

@@ -24,12 +24,12 @@ export function decodeChecked(
   const plan = planOf(model);
   if (plan.members) return decodeOneOf(plan.members, value, context, depth);
   if (!isReadable(value, context, depth)) return refuseObject(value, context, model);
-  const mark = context.issueCount;
+  const mark = context.errorCount;
   const instance: Instance = plan.create();
   for (const field of plan.fields) readField(field, value, instance, context, depth);
   const bag = readUnknownFields(plan, value, instance[ADDITIONAL], context, depth);
   if (bag) instance[ADDITIONAL] = bag;
-  if (context.issueCount === mark && hasUserConstraints(model)) {
+  if (context.errorCount === mark && hasUserConstraints(model)) {
     readUserConstraints(plan.fields, instance, context);
   }
   return instance;

@@ -49,7 +49,7 @@ export function compileDecoder(
     ) as Decoder;
   }
   return scope.compile(
-    code`function (o, c, d) {\n${guard}\nconst start = c.issueCount;\nconst t = new ${shared.model}();\n${body}\n${emitUserConstraints(plan, scope)}\nreturn t;\n}`,
+    code`function (o, c, d) {\n${guard}\nconst start = c.errorCount;\nconst t = new ${shared.model}();\n${body}\n${emitUserConstraints(plan, scope)}\nreturn t;\n}`,
   ) as Decoder;
 }
 
@@ -75,7 +75,7 @@ function emitField(field: FieldDescriptor, site: Site, isPlain: boolean): Code {
 function emitUserConstraints(plan: ModelPlan, scope: Scope): Code {
   if (!hasUserConstraints(plan.model)) return code``;
   const read = scope.bind('readUserConstraints', readUserConstraints);
-  return code`if (c.issueCount === start) ${read}(${scope.bind('fields', plan.fields)}, t, c);`;
+  return code`if (c.errorCount === start) ${read}(${scope.bind('fields', plan.fields)}, t, c);`;
 }
 
 /** The value of the property if the field is absent or null. */

@@ -73,6 +73,13 @@ export function notInEnum(
   };
 }
 
+/** What is noted of a value that an open enum keeps. */
+export function unknownValue(values: readonly string[], value: string, secret: boolean): Problem {
+  const { code, expected, received } = notInEnum(values, value, false, secret);
+  const message = `is ${received}, which this library does not know; it is kept`;
+  return { code, message, ...(expected !== undefined && { expected, received: String(received) }) };
+}
+
 export function unsafeInteger(
   value: bigint | number,
   couldBeLenient: boolean,

@@ -22,9 +22,9 @@ export function hasUserConstraints(model: ModelClass): boolean {
  */
 export function checkUserConstraints(
   instance: object,
-  report: (property: string, message: string) => void,
+  report: (property: string, message: string, name: string) => void,
 ): void {
   for (const { property, constraints = {} } of validateSync(instance)) {
-    for (const message of Object.values(constraints)) report(property, message);
+    for (const [name, message] of Object.entries(constraints)) report(property, message, name);
   }
 }
