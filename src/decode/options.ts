@@ -1,5 +1,6 @@
 import { ModelUsageError } from '../errors/model-usage-error';
 import { asModelError } from './issues/as-model-error';
+import { nearMiss } from '../json/near-miss';
 import { describeThrown } from './issues/describe-value';
 
 /** How a document is read. */
@@ -103,7 +104,9 @@ function checkOption(name: string, value: unknown): void {
       `the option ${name} must be an integer from 1 to ${most}, but is ${describeThrown(value)}`,
     );
   }
+  const meant = nearMiss(name, Object.keys(DEFAULTS));
+  const hint = meant === undefined ? '' : `, did you mean ${meant}?`;
   throw new ModelUsageError(
-    `there is no read option ${name}; there are ${Object.keys(DEFAULTS).join(', ')}`,
+    `there is no read option ${name}${hint}; there are ${Object.keys(DEFAULTS).join(', ')}`,
   );
 }

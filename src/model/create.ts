@@ -8,6 +8,7 @@ import { asModelError } from '../decode/issues/as-model-error';
 import { checkInstance } from './validate';
 import { describeKind } from '../decode/issues/describe-value';
 import { hasPlainConstructor } from '../decode/compiled/plain-constructor';
+import { fieldMeantBy } from '../decode/issues/field-meant-by';
 import { planOf, type ModelPlan } from '../schema/plan';
 import { isPlainObject } from '../json/plain-object';
 import { unknownField, wrongType } from '../decode/issues/messages';
@@ -82,9 +83,9 @@ export function setProperty(
   }
   if (!field) {
     const { code, message } = unknownField(plan.name, name, []);
-    const hint = plan.fields.find(({ wire }) => wire === name)?.property;
+    const hint = fieldMeantBy(name, plan.fields)?.property;
     throw new ModelValidationError(plan.name, [
-      { path: name, code, message: hint ? `${message}; the property is ${hint}` : message },
+      { path: name, code, message: hint ? `${message}; did you mean ${hint}?` : message },
     ]);
   }
   // Null is absent, as in a document; in a required field it stays, to be found.

@@ -1,16 +1,16 @@
+import { nearMiss } from '../../json/near-miss';
 import type { FieldDescriptor } from '../../schema/field-descriptor';
-
-/** A key that is longer is not taken for a field's name with a slip in it. */
-const LONGEST_NAME = 100;
 
 /** The field that a key was probably meant for. */
 export function fieldMeantBy(
   key: string,
   fields: readonly FieldDescriptor[],
 ): FieldDescriptor | undefined {
-  if (key.length > LONGEST_NAME) return undefined;
-  const letters = key.toLowerCase().replace(/[_-]/g, '');
-  return fields.find(
-    (field) => field.property === key || field.wire.replaceAll('_', '') === letters,
+  const named = fields.find(({ property }) => property === key);
+  if (named) return named;
+  const name = nearMiss(
+    key,
+    fields.flatMap(({ wire, property }) => [wire, property]),
   );
+  return fields.find(({ wire, property }) => wire === name || property === name);
 }

@@ -4,6 +4,7 @@ import type { OneOfMember } from '../../schema/one-of';
 import { misnamedText } from '../../schema/class-tools/misnamed-field';
 import { fieldMeantBy } from './field-meant-by';
 import { describeDigits, describeKind, describeValue, quoteValue } from './describe-value';
+import { didYouMean, nearMiss } from '../../json/near-miss';
 import type { Problem } from './issue';
 
 const LENIENT_KEEPS = "read with mode: 'lenient' to keep it";
@@ -62,12 +63,13 @@ export function notInEnum(
 ): Problem {
   const expected = `one of ${values.join(', ')}`;
   const received = secret ? describeKind(value) : quoteValue(value);
+  const hint = secret ? '' : didYouMean(nearMiss(value, values));
   const advice = couldBeLenient
     ? `; if the server is newer than this library, ${LENIENT_KEEPS}`
     : '';
   return {
     code: 'enum',
-    message: `must be ${expected}, but is ${received}${advice}`,
+    message: `must be ${expected}, but is ${received}${hint}${advice}`,
     expected,
     received,
   };
@@ -140,8 +142,7 @@ export function unknownField(
   key: string,
   fields: readonly FieldDescriptor[],
 ): Problem {
-  const meant = fieldMeantBy(key, fields);
-  const hint = meant ? `; did you mean ${meant.wire}?` : '';
+  const hint = didYouMean(fieldMeantBy(key, fields)?.wire);
   return { code: 'unknown_field', message: `is not a field of ${model}${hint}` };
 }
 
