@@ -92,6 +92,9 @@ export { TaskGraph, type CriticalPath } from './domain/task-graph/task-graph';
 export type { TaskGraphProblem } from './domain/task-graph/links';
 export type { Instant } from './domain/values/instant';
 
+export type { WriteOptions } from './encode/options';
+export { isSecretName } from './schema/secrets/is-secret-name';
+
 export { readRuns, type ReadRunsOptions } from './stream/read-runs';
 export { readRunsFile } from './stream/read-runs-file';
 export type { RunPlace, RunReadResult } from './stream/read-found';

@@ -38,6 +38,8 @@ export type DecodeModel = (
 export class ReadContext {
   readonly lenient: boolean;
   readonly unknownFields: ResolvedReadOptions['unknownFields'];
+  /** True if an unknown enum value is kept. */
+  readonly openEnums: boolean;
   readonly maxDepth: number;
   readonly fromCaller: boolean;
   /** True if a lenient read would keep what is refused, so that an issue can say so: in a strict read. */
@@ -46,10 +48,14 @@ export class ReadContext {
   readonly issues: PendingIssue[] = [];
   /** How many problems were found in all. */
   issueCount = 0;
+  /** How many of them only say what was kept, and are no errors. */
+  noteCount = 0;
   /** True once a problem was found that even a lenient read cannot set aside. */
   isFatal = false;
   /** True once a number was met whose digits JSON.parse has lost: the text must be read exactly. */
   needsExactText = false;
+  /** True while the value of a secret field is read, which no issue may show. */
+  isSecret = false;
   private values = 0;
   private readonly maxIssues: number;
   private readonly mayBeRounded: boolean;
@@ -62,6 +68,7 @@ export class ReadContext {
   ) {
     this.lenient = options.mode === 'lenient';
     this.unknownFields = options.unknownFields;
+    this.openEnums = options.enums === 'open';
     this.maxDepth = options.maxDepth;
     this.maxIssues = options.maxIssues;
     this.fromCaller = source === 'caller' || source === 'instance';
@@ -70,15 +77,27 @@ export class ReadContext {
   }
 
   /** Notes a problem at the place that is being read; one that takes long to put into words is made only where it is kept. */
-  report(problem: Problem | (() => Problem)): typeof INVALID {
+  report(problem: Problem | (() => Problem), isNote = false): typeof INVALID {
     this.issueCount += 1;
     if (this.issues.length < this.maxIssues) {
       this.issues.push({
         path: [],
         problem: typeof problem === 'function' ? problem() : problem,
+        isNote,
       });
     }
     return INVALID;
+  }
+
+  /** Notes what is no error, and is kept as it is. */
+  note(problem: Problem): void {
+    this.noteCount += 1;
+    this.report(problem, true);
+  }
+
+  /** How many problems are errors. */
+  get errorCount(): number {
+    return this.issueCount - this.noteCount;
   }
 
   /** Notes a problem that stops a lenient read too. */
@@ -100,6 +119,12 @@ export class ReadContext {
         `the object cannot be read: it has more than ${MOST_VALUES} values, or holds the same objects over and over`,
       );
     }
+  }
+
+  /** Forgets the problems noted since `mark`, which are about to be found again. */
+  rewind(mark: number): void {
+    this.issues.length = Math.min(this.issues.length, mark);
+    this.issueCount = mark;
   }
 
   /** Says that the problems noted since `mark` (an earlier `issueCount`) lie one step further in. */

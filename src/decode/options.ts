@@ -1,5 +1,6 @@
 import { ModelUsageError } from '../errors/model-usage-error';
 import { asModelError } from './issues/as-model-error';
+import { nearMiss } from '../json/near-miss';
 import { describeThrown } from './issues/describe-value';
 
 /** How a document is read. */
@@ -14,6 +15,12 @@ export interface ReadOptions {
    * `additionalProperties`, `drop` forgets them, `reject` makes each an issue. Default: `keep`.
    */
   readonly unknownFields?: 'keep' | 'drop' | 'reject';
+  /**
+   * What becomes of an enum value that this library does not know: `closed` makes it an issue, which a strict read throws and for
+   * which a lenient read sets the value aside; `open` keeps it on its property and notes it in `readIssues`, which is no
+   * error. It suits responses, together with lenient reading. Default: `closed`.
+   */
+  readonly enums?: 'closed' | 'open';
   /** How many issues are kept, from 1 to 10,000; the rest are only counted. Default: 100. */
   readonly maxIssues?: number;
   /** How deep objects and arrays may nest, from 1 to 1,000. Default: 64. */
@@ -35,6 +42,7 @@ export const DEFAULT_MAX_DEPTH = 64;
 const DEFAULTS: ResolvedReadOptions = Object.freeze({
   mode: 'strict',
   unknownFields: 'keep',
+  enums: 'closed',
   maxIssues: 100,
   maxDepth: DEFAULT_MAX_DEPTH,
 });
@@ -42,6 +50,7 @@ const DEFAULTS: ResolvedReadOptions = Object.freeze({
 const CHOICES = {
   mode: ['strict', 'lenient'],
   unknownFields: ['keep', 'drop', 'reject'],
+  enums: ['closed', 'open'],
 } as const;
 
 const LIMITS = { maxIssues: 10_000, maxDepth: 1_000 } as const;
@@ -81,7 +90,7 @@ function checkedOptions(options: ReadOptions): ResolvedReadOptions {
 }
 
 function checkOption(name: string, value: unknown): void {
-  if (name === 'mode' || name === 'unknownFields') {
+  if (name === 'mode' || name === 'unknownFields' || name === 'enums') {
     const choices: readonly unknown[] = CHOICES[name];
     if (choices.includes(value)) return;
     throw new ModelUsageError(
@@ -95,7 +104,9 @@ function checkOption(name: string, value: unknown): void {
       `the option ${name} must be an integer from 1 to ${most}, but is ${describeThrown(value)}`,
     );
   }
+  const meant = nearMiss(name, Object.keys(DEFAULTS));
+  const hint = meant === undefined ? '' : `, did you mean ${meant}?`;
   throw new ModelUsageError(
-    `there is no read option ${name}; there are ${Object.keys(DEFAULTS).join(', ')}`,
+    `there is no read option ${name}${hint}; there are ${Object.keys(DEFAULTS).join(', ')}`,
   );
 }

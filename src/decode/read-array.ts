@@ -6,6 +6,7 @@ import { parseJson } from '../json/parse';
 import { toModelIssue } from './issues/issue';
 import { wrongType } from './issues/messages';
 import { joinPaths } from './issues/path';
+import { holdsSecrets } from '../schema/secrets/holds-secrets';
 import { resolveReadOptions, type ReadOptions } from './options';
 import { readValue } from './read-untrusted';
 
@@ -58,7 +59,7 @@ export function readArrayText<M extends object>(
 }
 
 function refuseOther(model: ModelClass, value: unknown): never {
-  const problem = wrongType('an array', value, false);
+  const problem = wrongType('an array', value, holdsSecrets(model));
   throw new ModelValidationError(nameOf(model), [toModelIssue({ path: [], problem })]);
 }
 

@@ -101,12 +101,12 @@ function finish<M extends object>(
   context: ReadContext,
 ): M {
   const isUsable =
-    instance !== INVALID && (context.lenient ? !context.isFatal : context.issueCount === 0);
+    instance !== INVALID && (context.lenient ? !context.isFatal : context.errorCount === 0);
   if (!isUsable) {
     throw new ModelValidationError(
       model.name,
-      context.issues.map(toModelIssue),
-      context.issueCount,
+      context.issues.filter(({ isNote }) => !isNote).map(toModelIssue),
+      context.errorCount,
     );
   }
   if (context.issueCount > 0) setReadIssues(instance, context.issues.map(toModelIssue));

@@ -2,6 +2,9 @@ import { ModelUsageError } from '../errors/model-usage-error';
 import { misnamedField, misnamedText } from '../schema/class-tools/misnamed-field';
 import { EncodeContext, type EncodeModel } from './context';
 import { defaultEncoder } from './default-encoder';
+import { secretNamesOf, type WriteOptions } from './options';
+import { redactValue, type SecretNameTest } from './redact/redact-value';
+import { isSecretName } from '../schema/secrets/is-secret-name';
 import { indentOf, writeExactJson } from '../json/stringify';
 
 type JsonObject = Record<string, unknown>;
@@ -10,7 +13,10 @@ type JsonObject = Record<string, unknown>;
 export function writeDict(
   instance: object,
   encodeModel: EncodeModel = defaultEncoder(),
+  options?: WriteOptions,
 ): JsonObject {
+  const isSecret = secretNamesOf(options);
+  if (isSecret) return writeMaskedDict(instance, encodeModel, isSecret);
   return encode(instance, new EncodeContext({ copy: true }, encodeModel));
 }
 
@@ -18,8 +24,10 @@ export function writeDict(
 export function writeMaskedDict(
   instance: object,
   encodeModel: EncodeModel = defaultEncoder(),
+  isSecret: SecretNameTest = isSecretName,
 ): JsonObject {
-  return encode(instance, new EncodeContext({ copy: true, mask: true }, encodeModel));
+  const masked = encode(instance, new EncodeContext({ copy: true, mask: true }, encodeModel));
+  return redactValue(masked, isSecret) as JsonObject;
 }
 
 /** JSON text with wire names, in which every integer has all of its digits. */
@@ -27,13 +35,15 @@ export function writeText(
   instance: object,
   space?: string | number,
   encodeModel: EncodeModel = defaultEncoder(),
+  options?: WriteOptions,
 ): string {
-  return stringify(instance, new EncodeContext({}, encodeModel), space);
+  const context = new EncodeContext({ mask: secretNamesOf(options) !== undefined }, encodeModel);
+  return stringify(instance, context, space, secretNamesOf(options));
 }
 
 /** Indented JSON text for people, with secrets masked. */
 export function writeMaskedText(instance: object): string {
-  return stringify(instance, new EncodeContext({ mask: true }, defaultEncoder()), 2);
+  return writeText(instance, 2, defaultEncoder(), { redact: true });
 }
 
 /**
@@ -50,8 +60,10 @@ function stringify(
   instance: object,
   context: EncodeContext,
   space: string | number | undefined,
+  isSecret: SecretNameTest | undefined,
 ): string {
-  const output = encode(instance, context);
+  const written = encode(instance, context);
+  const output = isSecret ? redactValue(written, isSecret) : written;
   if (context.hasBigint) return writeExactJson(output, indentOf(space));
   // Newer versions of V8 are twice as fast where there is no second argument.
   return space === undefined ? JSON.stringify(output) : JSON.stringify(output, null, space);

@@ -1,12 +1,12 @@
 import { asModelError } from '../decode/issues/as-model-error';
-import { describeValue } from '../decode/issues/describe-value';
+import { describeKind } from '../decode/issues/describe-value';
 import { segmentsOf } from '../decode/issues/issue';
 import type { ModelIssue } from '../errors/model-issue';
 import { ModelUsageError } from '../errors/model-usage-error';
 import { ModelValidationError } from '../errors/model-validation-error';
 import {
-  ADDITIONAL,
   readIssuesOf,
+  removeProperties,
   setReadIssues,
   type Extensible,
 } from '../schema/additional-properties';
@@ -30,7 +30,7 @@ export function changedCopy<M extends object>(instance: M, changes: object): M {
   const { name } = instance.constructor;
   if (typeof changes !== 'object' || (changes as unknown) === null) {
     throw new ModelUsageError(
-      `with takes an object of property names of ${name}, but was given ${describeValue(changes)}`,
+      `with takes an object of property names of ${name}, but was given ${describeKind(changes)}`,
     );
   }
   try {
@@ -63,9 +63,7 @@ function applyChanges(copy: Properties, changes: Properties): ReadonlySet<string
 
 /** What a lenient read had set aside for a field is outdated once the field is given. */
 function forgetSetAside(copy: Extensible, { wire, aliases = [] }: FieldDescriptor): void {
-  const additional = copy[ADDITIONAL];
-  if (!additional) return;
-  for (const name of [wire, ...aliases]) Reflect.deleteProperty(additional, name);
+  removeProperties(copy, [wire, ...aliases]);
 }
 
 function newIssues(
@@ -73,9 +71,9 @@ function newIssues(
   after: object,
   changed: ReadonlySet<string>,
 ): readonly ModelIssue[] {
-  const issues = checkInstance(after, MOST_ISSUES);
+  const issues = checkInstance(after, { maxIssues: MOST_ISSUES });
   if (issues.every((issue) => isWithin(changed, issue))) return issues;
-  const known = new Set(checkInstance(before, MOST_ISSUES).map(textOf));
+  const known = new Set(checkInstance(before, { maxIssues: MOST_ISSUES }).map(textOf));
   return issues.filter((issue) => isWithin(changed, issue) || !known.has(textOf(issue)));
 }
 

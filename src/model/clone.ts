@@ -1,6 +1,7 @@
 import {
   ADDITIONAL,
   copyReadIssues,
+  isModel,
   setAdditionalProperties,
   type Extensible,
 } from '../schema/additional-properties';
@@ -31,7 +32,7 @@ function copyModel(instance: object, context: EncodeContext, depth: number): obj
 
 function copyMember(value: unknown, context: EncodeContext, depth: number): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (ADDITIONAL in value) return copyModel(value, context, depth);
+  if (isModel(value)) return copyModel(value, context, depth);
   context.assertDepth(depth);
   if (Array.isArray(value)) {
     return value.map((item) => copyMember(item, context, depth + 1));

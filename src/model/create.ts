@@ -2,12 +2,13 @@ import { ModelUsageError } from '../errors/model-usage-error';
 import { ModelValidationError } from '../errors/model-validation-error';
 import { modelOf, type FieldDescriptor } from '../schema/field-descriptor';
 import type { ModelClass } from '../schema/model-class';
-import { ADDITIONAL, setAdditionalProperties } from '../schema/additional-properties';
+import { isModel, setAdditionalProperties } from '../schema/additional-properties';
 import { copyCallerItems } from '../decode/checked/caller-array';
 import { asModelError } from '../decode/issues/as-model-error';
 import { checkInstance } from './validate';
-import { describeValue } from '../decode/issues/describe-value';
+import { describeKind } from '../decode/issues/describe-value';
 import { hasPlainConstructor } from '../decode/compiled/plain-constructor';
+import { fieldMeantBy } from '../decode/issues/field-meant-by';
 import { planOf, type ModelPlan } from '../schema/plan';
 import { isPlainObject } from '../json/plain-object';
 import { unknownField, wrongType } from '../decode/issues/messages';
@@ -23,7 +24,7 @@ const DEEPEST = 1_000;
 export function buildInstance<M extends object>(model: ModelClass<M>, properties: object): M {
   if (typeof properties !== 'object' || (properties as unknown) === null) {
     throw new ModelUsageError(
-      `${model.name}.of takes an object of property names, but was given ${describeValue(properties)}`,
+      `${model.name}.of takes an object of property names, but was given ${describeKind(properties)}`,
     );
   }
   try {
@@ -82,9 +83,9 @@ export function setProperty(
   }
   if (!field) {
     const { code, message } = unknownField(plan.name, name, []);
-    const hint = plan.fields.find(({ wire }) => wire === name)?.property;
+    const hint = fieldMeantBy(name, plan.fields)?.property;
     throw new ModelValidationError(plan.name, [
-      { path: name, code, message: hint ? `${message}; the property is ${hint}` : message },
+      { path: name, code, message: hint ? `${message}; did you mean ${hint}?` : message },
     ]);
   }
   // Null is absent, as in a document; in a required field it stays, to be found.
@@ -100,7 +101,7 @@ function fieldsIn(plan: ModelPlan, value: unknown): object | undefined {
   if (value === null) return undefined;
   if (typeof value === 'object' && !Array.isArray(value)) return value;
   throw new ModelValidationError(plan.name, [
-    { path: 'additionalProperties', ...wrongType('an object', value, false) },
+    { path: 'additionalProperties', ...wrongType('an object', value, true) },
   ]);
 }
 
@@ -110,7 +111,7 @@ function buildMember(field: FieldDescriptor, value: unknown, depth: number): unk
   if (!model || typeof value !== 'object' || value === null) return value;
   const buildOne = (item: unknown): unknown => {
     const isBag =
-      typeof item === 'object' && item !== null && !(ADDITIONAL in item) && isPlainObject(item);
+      typeof item === 'object' && item !== null && !isModel(item) && isPlainObject(item);
     return isBag ? build(model, item as Properties, depth + 1) : item;
   };
   if (kind === 'model') return buildOne(value);

@@ -6,6 +6,8 @@ import {
   writeMaskedText,
   writeText,
 } from '../encode/write';
+import type { WriteOptions } from '../encode/options';
+import type { ReadOptions } from '../decode/options';
 import type { ModelIssue } from '../errors/model-issue';
 import { COPY_MARK, THIS_COPY } from '../schema/class-tools/copy-mark';
 import { Derived } from '../schema/class-tools/computed';
@@ -13,6 +15,7 @@ import { KnownToValidator } from '../schema/class-tools/known-to-validator';
 import { equalValues } from '../json/equal';
 import {
   ADDITIONAL,
+  MODEL,
   additionalPropertiesOf,
   readIssuesOf,
   setAdditionalProperties,
@@ -37,14 +40,8 @@ const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom') as never
 export abstract class Model<
   Json extends object = Record<string, unknown>,
 > extends DescribableModel {
-  /** @internal Always there, so that all instances of a class have one shape. */
+  /** @internal Not declared as a field: an initialiser in the base makes every `new` twice as slow. */
   declare [ADDITIONAL]?: AdditionalProperties | undefined;
-
-  constructor() {
-    super();
-    // Assigned, not declared as a field: an initialiser in the base makes every `new` twice as slow.
-    this[ADDITIONAL] = undefined;
-  }
 
   /**
    * Makes the class itself a Standard Schema, version 1; values are read strictly. Every class of this package declares what
@@ -56,7 +53,9 @@ export abstract class Model<
 
   /**
    * The fields that were read but that the class does not have, and what a lenient read set aside, by wire name.
-   * They are written back. Not enumerable.
+   * They are written back. Not enumerable. To add to them where there may be none, assign all of them:
+   * `run.additionalProperties = { ...run.additionalProperties, note: 'x' }`.
+   * @throws ModelUsageError on an assignment to a key where there are none, since there is nothing that could hold it.
    */
   @Derived()
   get additionalProperties(): Record<string, unknown> {
@@ -67,7 +66,10 @@ export abstract class Model<
     setAdditionalProperties(this, fields);
   }
 
-  /** What the lenient read that returned this instance set aside; empty on nested models and after a strict read. */
+  /**
+   * What the read that returned this instance set aside (a lenient one) or kept without knowing it (`enums: 'open'`); empty on
+   * nested models, and otherwise.
+   */
   @Derived()
   @KnownToValidator()
   get readIssues(): readonly ModelIssue[] {
@@ -77,20 +79,22 @@ export abstract class Model<
   /**
    * JSON text with wire names. Every integer has all of its digits, also beyond 2^53.
    * @param space - the indentation, as in JSON.stringify.
+   * @param options - `redact: true` masks secrets, for logs.
    * @throws ModelUsageError if something would be left out or written under a wrong name: a plain object in a model's
    * place, or a property that is set under its JSON name.
    */
-  toJson(space?: string | number): string {
-    return writeText(this, space);
+  toJson(space?: string | number, options?: WriteOptions): string {
+    return writeText(this, space, undefined, options);
   }
 
   /**
    * A plain object with wire names; unset fields are left out. It shares nothing with this instance. The fields that the
    * class does not have are in it too: read them from `additionalProperties`.
+   * @param options - `redact: true` masks secrets, for logs that take objects.
    * @throws ModelUsageError as `toJson` does.
    */
-  toDict(): Json {
-    return writeDict(this) as Json;
+  toDict(options?: WriteOptions): Json {
+    return writeDict(this, undefined, options) as Json;
   }
 
   /** Indented text for people; secrets are masked. */
@@ -109,9 +113,10 @@ export abstract class Model<
   /**
    * The problems of this instance, with wire paths; empty when it is sound. To be called after changing it. A property that
    * the class does not have is one of them, since it is not written.
+   * @param options - `enums: 'open'` lets enum values pass that this library does not know.
    */
-  validate(): readonly ModelIssue[] {
-    return checkInstance(this);
+  validate(options?: Pick<ReadOptions, 'enums' | 'maxIssues'>): readonly ModelIssue[] {
+    return checkInstance(this, options);
   }
 
   /** True where the other is of the same class and would be written the same. */
@@ -134,6 +139,11 @@ export abstract class Model<
    */
   with<M extends object>(this: M, changes: Partial<ModelProperties<M>>): M {
     return changedCopy(this, changes);
+  }
+
+  /** @internal By this the codec knows a model. */
+  get [MODEL](): object {
+    return THIS_COPY;
   }
 
   /** @internal By this another copy of this package knows a model, to say what is wrong. */

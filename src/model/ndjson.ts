@@ -1,4 +1,4 @@
-import { describeValue } from '../decode/issues/describe-value';
+import { describeKind } from '../decode/issues/describe-value';
 import { ModelUsageError } from '../errors/model-usage-error';
 import type { ModelClass } from '../schema/model-class';
 import { instanceOf } from './receiver';
@@ -11,7 +11,7 @@ interface Writable {
 export function ndjsonOf(model: ModelClass<Writable>, instances: Iterable<unknown>): string {
   if (!isIterable(instances)) {
     throw new ModelUsageError(
-      `${model.name}.toNdjson takes instances of ${model.name} one after the other, but was given ${describeValue(instances)}`,
+      `${model.name}.toNdjson takes instances of ${model.name} one after the other, but was given ${describeKind(instances)}`,
     );
   }
   let text = '';

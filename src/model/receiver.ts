@@ -1,4 +1,4 @@
-import { describeValue } from '../decode/issues/describe-value';
+import { describeKind } from '../decode/issues/describe-value';
 import { ModelUsageError } from '../errors/model-usage-error';
 import { COPY_MARK } from '../schema/class-tools/copy-mark';
 import type { ModelClass } from '../schema/model-class';
@@ -33,6 +33,6 @@ export function instanceOf<M extends object>(
 ): M {
   if (value instanceof model) return value;
   throw new ModelUsageError(
-    `${model.name}.${method} takes an instance of ${model.name}, but was given ${describeValue(value)}`,
+    `${model.name}.${method} takes an instance of ${model.name}, but was given ${describeKind(value)}`,
   );
 }

@@ -26,15 +26,19 @@ import {
   tooDeep,
   wrongType,
 } from '../decode/issues/messages';
-import { resolveReadOptions } from '../decode/options';
+import { resolveReadOptions, type ReadOptions } from '../decode/options';
+import { holdsSecrets, isSensitive } from '../schema/secrets/holds-secrets';
+import { isSecretName } from '../schema/secrets/is-secret-name';
 import { strayPropertiesOf } from './stray-properties';
 
+/** How an instance is checked. */
+export type CheckOptions = Pick<ReadOptions, 'enums' | 'maxIssues'>;
+
 /** The issues of an instance, with wire paths: what a strict read of its document would find, and what would not be written. */
-export function checkInstance(instance: object, maxIssues?: number): readonly ModelIssue[] {
-  const options = resolveReadOptions(maxIssues === undefined ? undefined : { maxIssues });
-  const context = new ReadContext(options, 'instance', defaultDecoder());
+export function checkInstance(instance: object, options: CheckOptions = {}): readonly ModelIssue[] {
+  const context = new ReadContext(resolveReadOptions(options), 'instance', defaultDecoder());
   checkModel(instance, context, 1);
-  return context.issues.map(toModelIssue);
+  return context.issues.filter(({ isNote }) => !isNote).map(toModelIssue);
 }
 
 function checkModel(instance: object, context: ReadContext, depth: number): void {
@@ -42,7 +46,7 @@ function checkModel(instance: object, context: ReadContext, depth: number): void
     context.reportFatal(tooDeep(context.maxDepth));
     return;
   }
-  const start = context.issueCount;
+  const start = context.errorCount;
   const values = instance as Record<string, unknown>;
   const plan = planOf(instance.constructor as ModelClass);
   for (const field of plan.fields) {
@@ -59,7 +63,7 @@ function checkModel(instance: object, context: ReadContext, depth: number): void
     );
     context.locate(mark, name);
   }
-  if (context.issueCount === start && hasUserConstraints(plan.model)) {
+  if (context.errorCount === start && hasUserConstraints(plan.model)) {
     readUserConstraints(plan.fields, instance, context);
   }
   const additional = (instance as { [ADDITIONAL]?: object })[ADDITIONAL];
@@ -78,13 +82,13 @@ function checkField(
   depth: number,
 ): void {
   if (field.kind === 'array') {
-    if (!Array.isArray(value)) context.report(wrongType('an array', value, field.secret));
+    if (!Array.isArray(value)) context.report(wrongType('an array', value, isSensitive(field)));
     else if (checkItemCount(field, value.length, context)) {
       checkMembers(field, [...copyCallerItems(value).entries()], context, depth);
     }
   } else if (field.kind === 'map') {
     if (typeof value !== 'object' || value === null || !isPlainObject(value)) {
-      context.report(wrongType('an object', value, field.secret));
+      context.report(wrongType('an object', value, isSensitive(field)));
     } else checkMembers(field, Object.entries(value), context, depth);
   } else {
     const isSound = checkElement(field, value, context, depth + 1, field.secret);
@@ -100,7 +104,8 @@ function checkMembers(
 ): void {
   for (const [key, member] of entries) {
     const mark = context.issueCount;
-    checkElement(field.items, member, context, depth + 2, field.secret);
+    const secret = field.secret || (typeof key === 'string' && isSecretName(key));
+    checkElement(field.items, member, context, depth + 2, secret);
     context.locate(mark, key);
   }
 }
@@ -124,7 +129,7 @@ function checkElement(
 function wrongModel(model: ModelClass, value: unknown): Problem {
   const { members } = planOf(model);
   if (!members || typeof value !== 'object' || value === null || !isPlainObject(value)) {
-    return wrongType(`a ${model.name}`, value, false);
+    return wrongType(`a ${model.name}`, value, holdsSecrets(model));
   }
   const fitting = fittingMembers(members, value as Record<string, unknown>);
   return oneOfMismatch(

@@ -1,3 +1,4 @@
+import type { WriteOptions } from '../encode/options';
 import type { ModelClass } from '../schema/model-class';
 import type { Lenient } from './lenient';
 import { ndjsonLinesOf, ndjsonOf } from './ndjson';
@@ -6,8 +7,8 @@ import { attached, instanceOf } from './receiver';
 
 /** What the static writers call. */
 interface Writable {
-  toJson(space?: string | number): string;
-  toDict(): object;
+  toJson(space?: string | number, options?: WriteOptions): string;
+  toDict(options?: WriteOptions): object;
   toStr(): string;
 }
 
@@ -19,32 +20,45 @@ export abstract class WritableModel extends ReadableModel {
   /**
    * Writes an instance as JSON text, as `instance.toJson(space)` does.
    * @param space - the indentation, as in JSON.stringify.
+   * @param options - `redact: true` masks secrets.
    * @throws ModelUsageError if the value is not an instance of the class.
    */
   static toJson<M extends Writable>(
     this: ModelClass<M>,
     instance: M | Lenient<NoInfer<M>>,
     space?: string | number,
+    options?: WriteOptions,
   ): string {
-    return instanceOf(attached(this, 'toJson'), instance, 'toJson').toJson(space);
+    return instanceOf(attached(this, 'toJson'), instance, 'toJson').toJson(space, options);
   }
 
   /**
-   * Writes an instance as a plain object with wire names, as `instance.toDict()` does.
+   * Writes an instance as a plain object with wire names, as `instance.toDict(options)` does.
+   * @param options - `redact: true` masks secrets.
    * @throws ModelUsageError if the value is not an instance of the class.
    */
-  static toDict<M extends Writable>(this: ModelClass<M>, instance: M): ReturnType<M['toDict']>;
+  static toDict<M extends Writable>(
+    this: ModelClass<M>,
+    instance: M,
+    options?: WriteOptions,
+  ): ReturnType<M['toDict']>;
   /**
    * Writes what a lenient read gave as a plain object with wire names: what was set aside is in it, and can be anything.
+   * @param options - `redact: true` masks secrets.
    * @throws ModelUsageError if the value is not an instance of the class.
    */
   static toDict<M extends Writable>(
     this: ModelClass<M>,
     instance: Lenient<NoInfer<M>>,
+    options?: WriteOptions,
   ): Record<string, unknown>;
   /** What the overloads above describe. */
-  static toDict<M extends Writable>(this: ModelClass<M>, instance: unknown): object {
-    return instanceOf(attached(this, 'toDict'), instance, 'toDict').toDict();
+  static toDict<M extends Writable>(
+    this: ModelClass<M>,
+    instance: unknown,
+    options?: WriteOptions,
+  ): object {
+    return instanceOf(attached(this, 'toDict'), instance, 'toDict').toDict(options);
   }
 
   /**

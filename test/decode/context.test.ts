@@ -34,7 +34,7 @@ describe("the values of a caller's object", () => {
   it('count no more than others where they cannot be read for another reason', () => {
     const context = contextOf('caller');
     context.admit(MOST);
-    context.reportFatal(notFinite(NaN));
+    context.reportFatal(notFinite(NaN, false));
     expect([context.issueCount, context.isFatal]).toEqual([1, true]);
   });
 });

@@ -2,7 +2,13 @@ import { ModelUsageError, Run, type ReadOptions } from '../../src';
 import { resolveReadOptions } from '../../src/decode/options';
 import { errorOf } from '../helpers/error-of';
 
-const DEFAULTS = { mode: 'strict', unknownFields: 'keep', maxIssues: 100, maxDepth: 64 };
+const DEFAULTS = {
+  mode: 'strict',
+  unknownFields: 'keep',
+  enums: 'closed',
+  maxIssues: 100,
+  maxDepth: 64,
+};
 
 describe('read options', () => {
   it.each<[string, ReadOptions | undefined, object]>([
@@ -46,7 +52,7 @@ describe('read options', () => {
     [
       'a name that is none',
       { depth: 1 },
-      'there is no read option depth; there are mode, unknownFields, maxIssues, maxDepth',
+      'there is no read option depth; there are mode, unknownFields, enums, maxIssues, maxDepth',
     ],
     [
       'a getter that throws',

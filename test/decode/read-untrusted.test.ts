@@ -30,8 +30,8 @@ describe.each([
   it.each<[string, unknown, string, string]>([
     ['null', null, 'required', 'is required, but is null; expected an object'],
     ['undefined', undefined, 'required', 'is required, but is absent; expected an object'],
-    ['text', '{}', 'type', 'must be an object, but is the string "{}"'],
-    ['a number', 5, 'type', 'must be an object, but is the number 5'],
+    ['text', '{}', 'type', 'must be an object, but is a string'],
+    ['a number', 5, 'type', 'must be an object, but is a number'],
     [
       'an array',
       [],

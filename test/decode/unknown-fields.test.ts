@@ -41,8 +41,9 @@ describe('unknown fields', () => {
 
   it('may be added, replaced and taken away', () => {
     const run = Run.of({ runId: 1 });
+    run.additionalProperties = { ...run.additionalProperties, first: 0 };
     run.additionalProperties['note'] = 'x';
-    expect(run.toDict()).toMatchObject({ note: 'x' });
+    expect(run.toDict()).toMatchObject({ first: 0, note: 'x' });
     run.additionalProperties = { other: 1 };
     expect(run.toDict()).toEqual({ run_id: 1, run_name: 'Untitled', other: 1 });
     run.additionalProperties = undefined;

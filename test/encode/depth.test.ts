@@ -30,7 +30,7 @@ describe('what is written', () => {
 
   function treeOf(levels: number): RecursiveModel {
     const tree = new RecursiveModel();
-    tree.additionalProperties['a'] = nested((a) => ({ a }), levels - 2);
+    tree.additionalProperties = { a: nested((a) => ({ a }), levels - 2) };
     return tree;
   }
 

@@ -10,7 +10,7 @@ const WRITTEN = 'rawJSON' in JSON ? String(BEYOND) : `"${BEYOND}"`;
 
 function holding(extra: unknown): Model {
   const state = new RunState();
-  state.additionalProperties['extra'] = extra;
+  state.additionalProperties = { extra };
   return state;
 }
 

@@ -54,7 +54,7 @@ describe('toJson, toDict and toJSON', () => {
 
   it('write dates and the like among the additional properties as JSON.stringify would', () => {
     const odd = Run.of({});
-    odd.additionalProperties['at'] = new Date(0);
+    odd.additionalProperties = { at: new Date(0) };
     expect(JSON.parse(odd.toJson())).toEqual({
       run_name: 'Untitled',
       at: '1970-01-01T00:00:00.000Z',

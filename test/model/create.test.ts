@@ -53,7 +53,7 @@ describe('of', () => {
       /must be a string that matches/,
     ],
     ['a missing property', { tasks: [{}] }, 'tasks[0].task_key', /^is required, but is absent/],
-    ['a wire name', { run_id: 1 }, 'run_id', /^is not a field of Run; the property is runId$/],
+    ['a wire name', { run_id: 1 }, 'run_id', /^is not a field of Run; did you mean runId\?$/],
     ['a property that does not exist', { nope: 1 }, 'nope', /^is not a field of Run$/],
     ['no array', { tasks: { taskKey: 'a' } }, 'tasks', /^must be an array/],
     ['a list for a model', { state: [] }, 'state', /^must be a RunState, but is an array$/],
@@ -114,7 +114,7 @@ describe('validate', () => {
       sparkEnvVars: { a: () => 1 },
     });
     Object.assign(run.state!, { resultState: 'GREAT' });
-    run.additionalProperties['when'] = new Date(0);
+    run.additionalProperties = { when: new Date(0) };
     expect(run.validate().map(({ path, code }) => [path, code])).toEqual([
       ['run_id', 'type'],
       ['state.result_state', 'enum'],

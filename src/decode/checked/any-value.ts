@@ -16,7 +16,7 @@ export function keepValue(value: unknown, context: ReadContext, depth: number): 
     case 'boolean':
       return value;
     case 'bigint':
-      return isTooLong(value) ? context.reportFatal(notFinite(value)) : value;
+      return isTooLong(value) ? context.reportFatal(notFinite(value, context.isSecret)) : value;
     case 'number':
       return keepNumber(value, context);
     case 'object':
@@ -34,7 +34,7 @@ export function keepValue(value: unknown, context: ReadContext, depth: number): 
 function keepNumber(value: number, context: ReadContext): unknown {
   context.noticeNumber(value);
   if (Number.isFinite(value) || context.needsExactText) return value;
-  return context.reportFatal(notFinite(value));
+  return context.reportFatal(notFinite(value, context.isSecret));
 }
 
 function keepArray(value: unknown[], context: ReadContext, depth: number): unknown {

@@ -8,6 +8,8 @@ import { checkItemCount } from './item-count';
 import { checkLimits, checkScalar } from './scalar';
 import { setOwn } from '../../json/set-own';
 import { isPlainObject } from '../../json/plain-object';
+import { isSensitive } from '../../schema/secrets/holds-secrets';
+import { isSecretName } from '../../schema/secrets/is-secret-name';
 import { tooDeep, wrongType } from '../issues/messages';
 import { INVALID, type ReadContext } from '../context';
 
@@ -49,7 +51,7 @@ function decodeArray(
 ): unknown {
   if (!Array.isArray(value)) {
     context.noticeNumber(value);
-    return context.report(wrongType('an array', value, field.secret));
+    return context.report(wrongType('an array', value, isSensitive(field)));
   }
   if (depth > context.maxDepth) return context.reportFatal(tooDeep(context.maxDepth));
   const length = lengthOf(value);
@@ -78,7 +80,7 @@ function decodeMap(
 ): unknown {
   if (!isPlainObject(value as object)) {
     context.noticeNumber(value);
-    return context.report(wrongType('an object', value, field.secret));
+    return context.report(wrongType('an object', value, isSensitive(field)));
   }
   if (depth > context.maxDepth) return context.reportFatal(tooDeep(context.maxDepth));
   const decoded: Record<string, unknown> = {};
@@ -88,7 +90,12 @@ function decodeMap(
   for (const [key, member] of entries) {
     if (member === undefined) continue;
     const mark = context.issueCount;
-    const element = decodeElement(field.items, member, context, depth, field.secret);
+    let element = decodeElement(field.items, member, context, depth, field.secret);
+    if (element === INVALID && !field.secret && isSecretName(key)) {
+      // What is wrong is said again without the value.
+      context.rewind(mark);
+      element = decodeElement(field.items, member, context, depth, true);
+    }
     context.locate(mark, key);
     if (element === INVALID) isValid = false;
     else setOwn(decoded, key, element);

@@ -1,6 +1,8 @@
 import type { FieldDescriptor } from '../../schema/field-descriptor';
 import type { ModelClass } from '../../schema/model-class';
 import { readFieldValue, reportMissing, type Instance } from './settle-field';
+import { ADDITIONAL } from '../../schema/additional-properties';
+import { holdsSecrets } from '../../schema/secrets/holds-secrets';
 import { hasUserConstraints } from '../../schema/class-tools/user-constraints';
 import { planOf } from '../../schema/plan';
 import { isPlainObject } from '../../json/plain-object';
@@ -21,12 +23,13 @@ export function decodeChecked(
 ): object | typeof INVALID {
   const plan = planOf(model);
   if (plan.members) return decodeOneOf(plan.members, value, context, depth);
-  if (!isReadable(value, context, depth)) return refuseObject(value, context);
-  const mark = context.issueCount;
-  const instance = plan.create();
+  if (!isReadable(value, context, depth)) return refuseObject(value, context, model);
+  const mark = context.errorCount;
+  const instance: Instance = plan.create();
   for (const field of plan.fields) readField(field, value, instance, context, depth);
-  readUnknownFields(plan, value, instance, context, depth);
-  if (context.issueCount === mark && hasUserConstraints(model)) {
+  const bag = readUnknownFields(plan, value, instance[ADDITIONAL], context, depth);
+  if (bag) instance[ADDITIONAL] = bag;
+  if (context.errorCount === mark && hasUserConstraints(model)) {
     readUserConstraints(plan.fields, instance, context);
   }
   return instance;
@@ -45,13 +48,17 @@ export function isAdmitted(value: object, context: ReadContext): boolean {
 }
 
 /** Reports why a value is not readable. */
-export function refuseObject(value: unknown, context: ReadContext): typeof INVALID {
+export function refuseObject(
+  value: unknown,
+  context: ReadContext,
+  model: ModelClass,
+): typeof INVALID {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   if (isObject && (!context.fromCaller || isPlainObject(value))) {
     return context.reportFatal(tooDeep(context.maxDepth));
   }
   context.noticeNumber(value);
-  return context.report(wrongType('an object', value, false));
+  return context.report(wrongType('an object', value, holdsSecrets(model)));
 }
 
 function readField(

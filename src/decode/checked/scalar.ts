@@ -1,7 +1,7 @@
 import type { ElementDescriptor } from '../../schema/kinds/element-descriptor';
 import { kindOf, scalarKindOf } from '../../schema/kinds';
 import type { ReadContext } from '../context';
-import { faultProblem } from '../issues/messages';
+import { faultProblem, unknownValue } from '../issues/messages';
 
 /** Checks a value of a kind that holds no other value; returns it, or INVALID after reporting what is wrong. */
 export function checkScalar(
@@ -13,6 +13,10 @@ export function checkScalar(
   const checked = scalarKindOf(type).check(type, value);
   context.noticeNumber(value);
   if ('value' in checked) return checked.value;
+  if (checked.fault.code === 'enum' && context.openEnums) {
+    context.note(unknownValue(checked.fault.values, value as string, secret));
+    return value;
+  }
   return context.report(
     faultProblem(checked.fault, kindOf(type).expected(type), value, secret, context.couldBeLenient),
   );

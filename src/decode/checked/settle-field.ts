@@ -22,8 +22,12 @@ export function readFieldValue(
   depth: number,
 ): unknown {
   const mark = context.issueCount;
+  const { isSecret } = context;
+  if (field.secret) context.isSecret = true;
   const decoded = decodeField(field, value, context, depth);
-  return settleFieldValue(wire, value, decoded, mark, instance, context, depth);
+  const settled = settleFieldValue(wire, value, decoded, mark, instance, context, depth);
+  context.isSecret = isSecret;
+  return settled;
 }
 
 /** Returns the value of the property after decoding, and gives the issues reported since `mark` their place. */

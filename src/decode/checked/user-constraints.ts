@@ -1,6 +1,9 @@
 import { checkUserConstraints } from '../../schema/class-tools/user-constraints';
-import type { FieldDescriptor } from '../../schema/field-descriptor';
+import { elementOf, type FieldDescriptor } from '../../schema/field-descriptor';
 import type { ReadContext } from '../context';
+
+/** What fields of enums and of maps of them are checked by. */
+const ENUM_CONSTRAINTS: ReadonlySet<string> = new Set(['isEnum', 'isMap']);
 
 /** Reports each of the user's class-validator constraints that a sound instance fails, at its wire name. */
 export function readUserConstraints(
@@ -8,9 +11,17 @@ export function readUserConstraints(
   instance: object,
   context: ReadContext,
 ): void {
-  checkUserConstraints(instance, (property, message) => {
+  checkUserConstraints(instance, (property, message, name) => {
     const mark = context.issueCount;
     const field = fields.find((candidate) => candidate.property === property);
+    // What an open enum keeps, the constraint of its field does not know.
+    if (
+      ENUM_CONSTRAINTS.has(name) &&
+      context.openEnums &&
+      field &&
+      elementOf(field).kind === 'enum'
+    )
+      return;
     context.report({ code: 'constraint', message });
     context.locate(mark, field?.wire ?? property);
   });

@@ -33,24 +33,23 @@ export function compileDecoder(
   };
   const shared = {
     model: scope.bind('Model', plan.model),
-    additional: scope.bind('ADDITIONAL', ADDITIONAL),
     isArray: scope.bind('isArray', Array.isArray),
     isAdmitted: scope.bind('isAdmitted', isAdmitted),
     refuseObject: scope.bind('refuseObject', refuseObject),
   };
   const fields = plan.fields.map((field) => emitField(field, site, isPlain));
   const body = code`let v, w, x, n = 0;\n${fields}\n${emitUnknownFields(plan, site)}`;
-  const guard = code`if (typeof o !== "object" || o === null || ${shared.isArray}(o) || d > c.maxDepth || (c.fromCaller && !${shared.isAdmitted}(o, c))) return ${shared.refuseObject}(o, c);`;
+  const guard = code`if (typeof o !== "object" || o === null || ${shared.isArray}(o) || d > c.maxDepth || (c.fromCaller && !${shared.isAdmitted}(o, c))) return ${shared.refuseObject}(o, c, ${shared.model});`;
   if (isPlain) {
     scope.declare(
-      code`function Instance(o, c, d) {\nthis[${shared.additional}] = undefined;\n${body}\n}\nInstance.prototype = ${shared.model}.prototype;`,
+      code`function Instance(o, c, d) {\n${body}\n}\nInstance.prototype = ${shared.model}.prototype;`,
     );
     return scope.compile(
       code`function (o, c, d) {\n${guard}\nreturn new Instance(o, c, d);\n}`,
     ) as Decoder;
   }
   return scope.compile(
-    code`function (o, c, d) {\n${guard}\nconst start = c.issueCount;\nconst t = new ${shared.model}();\n${body}\n${emitUserConstraints(plan, scope)}\nreturn t;\n}`,
+    code`function (o, c, d) {\n${guard}\nconst start = c.errorCount;\nconst t = new ${shared.model}();\n${body}\n${emitUserConstraints(plan, scope)}\nreturn t;\n}`,
   ) as Decoder;
 }
 
@@ -76,7 +75,7 @@ function emitField(field: FieldDescriptor, site: Site, isPlain: boolean): Code {
 function emitUserConstraints(plan: ModelPlan, scope: Scope): Code {
   if (!hasUserConstraints(plan.model)) return code``;
   const read = scope.bind('readUserConstraints', readUserConstraints);
-  return code`if (c.issueCount === start) ${read}(${scope.bind('fields', plan.fields)}, t, c);`;
+  return code`if (c.errorCount === start) ${read}(${scope.bind('fields', plan.fields)}, t, c);`;
 }
 
 /** The value of the property if the field is absent or null. */
@@ -97,9 +96,12 @@ function emitLoad(wire: string, scope: Scope): Code {
  */
 function emitUnknownFields(plan: ModelPlan, { scope, instance }: Site): Code {
   const boundPlan = scope.bind('plan', plan);
-  const readAll = code`${scope.bind('readUnknown', readUnknownFields)}(${boundPlan}, o, ${instance}, c, d);`;
+  const slot = code`${instance}[${scope.bind('ADDITIONAL', ADDITIONAL)}]`;
+  const store = code`if (x !== undefined) ${slot} = x;`;
+  const readAll = code`x = ${scope.bind('readUnknown', readUnknownFields)}(${boundPlan}, o, ${slot}, c, d); ${store}`;
   if (plan.aliased.size > 0) return readAll;
   const counted = scope.bind('readCounted', readCountedUnknownFields);
   const cache = scope.bind('cache', new UnknownKeyCache());
-  return code`if (c.fromCaller) ${readAll}\nelse { let m = 0; for (const k in o) m++; if (m !== n) ${counted}(${boundPlan}, ${cache}, m - n, o, ${instance}, c, d); }`;
+  return code`if (c.fromCaller) { ${readAll} }
+else { let m = 0; for (const k in o) m++; if (m !== n) { x = ${counted}(${boundPlan}, ${cache}, m - n, o, ${slot}, c, d); ${store} } }`;
 }

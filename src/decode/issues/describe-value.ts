@@ -1,8 +1,10 @@
 import { isOfAnotherCopy } from '../../schema/class-tools/copy-mark';
+import { maskText } from '../../schema/secrets/mask-text';
 import { quote } from './path';
 
 const LONGEST_NUMBER = 60;
 const LONGEST_NAME = 80;
+const LONGEST_MASKED = 2_000;
 const LONGEST_REASON = 1_000;
 const OTHER_COPY = ' of a second copy of databricks-jobs (see npm ls databricks-jobs)';
 
@@ -10,7 +12,7 @@ const OTHER_COPY = ' of a second copy of databricks-jobs (see npm ls databricks-
 export function describeValue(value: unknown): string {
   switch (typeof value) {
     case 'string':
-      return `the string ${quote(value)}`;
+      return `the string ${quoteValue(value)}`;
     case 'number':
       return Number.isFinite(value) ? `the number ${value}` : `${value}`;
     case 'bigint':
@@ -20,6 +22,12 @@ export function describeValue(value: unknown): string {
     default:
       return describeKind(value);
   }
+}
+
+/** A string in quotes, without the secrets in it that are known by their form. */
+export function quoteValue(text: string, longest?: number): string {
+  // What stands in a URL before the @ must be whole to be known.
+  return quote(maskText(text.slice(0, LONGEST_MASKED)), longest);
 }
 
 /** What a value is without showing it, for secrets. */

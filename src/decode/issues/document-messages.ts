@@ -1,7 +1,8 @@
 import type { OtherDocument, OwnDocumentRules } from '../../schema/own-document';
 import type { Problem } from './issue';
 import { wrongType } from './messages';
-import { quote, renderPath } from './path';
+import { quoteValue } from './describe-value';
+import { renderPath } from './path';
 
 /** How many names or keys of a document a message lists. */
 const MOST_LISTED = 5;
@@ -28,7 +29,7 @@ export function otherDocument(
   const texts = (other.shows ?? [])
     .map((key) => document[key])
     .filter((value) => typeof value === 'string')
-    .map((text) => quote(text, LONGEST_TEXT));
+    .map((text) => quoteValue(text, LONGEST_TEXT));
   const shown = texts.length === 0 ? '' : ` (${texts.join(': ')})`;
   return wrong(rules.name, `is ${other.name}${shown}`, other.advice);
 }

@@ -5,6 +5,8 @@ import { renderPath, type PathSegment } from './path';
 export interface PendingIssue {
   readonly path: PathSegment[];
   readonly problem: Problem;
+  /** True for what is no error. */
+  readonly isNote?: boolean;
 }
 
 /** A problem without its place. */

@@ -2,12 +2,11 @@ import type { FieldDescriptor } from '../../schema/field-descriptor';
 import type { Fault } from '../../schema/kinds/fault';
 import type { OneOfMember } from '../../schema/one-of';
 import { misnamedText } from '../../schema/class-tools/misnamed-field';
-import { describeDigits, describeKind, describeValue } from './describe-value';
+import { fieldMeantBy } from './field-meant-by';
+import { describeDigits, describeKind, describeValue, quoteValue } from './describe-value';
+import { didYouMean, nearMiss } from '../../json/near-miss';
 import type { Problem } from './issue';
-import { quote } from './path';
 
-/** A key that is longer is not taken for a field's name with a slip in it. */
-const LONGEST_NAME = 100;
 const LENIENT_KEEPS = "read with mode: 'lenient' to keep it";
 
 /** Every message of an issue is made in this file. */
@@ -22,14 +21,14 @@ export function faultProblem(
 ): Problem {
   switch (fault.code) {
     case 'type':
-      if (typeof value === 'number' && !Number.isFinite(value)) return notFinite(value);
+      if (typeof value === 'number' && !Number.isFinite(value)) return notFinite(value, secret);
       return wrongType(expected, value, secret);
     case 'enum':
-      return notInEnum(fault.values, value as string, couldBeLenient);
+      return notInEnum(fault.values, value as string, couldBeLenient, secret);
     case 'unsafe_integer':
-      return unsafeInteger(value as bigint | number, couldBeLenient);
+      return unsafeInteger(value as bigint | number, couldBeLenient, secret);
     case 'not_finite':
-      return notFinite(value as bigint | number);
+      return notFinite(value as bigint | number, secret);
     case 'pattern':
       return patternMismatch(fault.pattern, value as string, secret);
     case 'min_length':
@@ -60,22 +59,35 @@ export function notInEnum(
   values: readonly string[],
   value: string,
   couldBeLenient: boolean,
+  secret = false,
 ): Problem {
   const expected = `one of ${values.join(', ')}`;
-  const received = quote(value);
+  const received = secret ? describeKind(value) : quoteValue(value);
+  const hint = secret ? '' : didYouMean(nearMiss(value, values));
   const advice = couldBeLenient
     ? `; if the server is newer than this library, ${LENIENT_KEEPS}`
     : '';
   return {
     code: 'enum',
-    message: `must be ${expected}, but is ${received}${advice}`,
+    message: `must be ${expected}, but is ${received}${hint}${advice}`,
     expected,
     received,
   };
 }
 
-export function unsafeInteger(value: bigint | number, couldBeLenient: boolean): Problem {
-  const received = describeDigits(value);
+/** What is noted of a value that an open enum keeps. */
+export function unknownValue(values: readonly string[], value: string, secret: boolean): Problem {
+  const { code, expected, received } = notInEnum(values, value, false, secret);
+  const message = `is ${received}, which this library does not know; it is kept`;
+  return { code, message, ...(expected !== undefined && { expected, received: String(received) }) };
+}
+
+export function unsafeInteger(
+  value: bigint | number,
+  couldBeLenient: boolean,
+  secret = false,
+): Problem {
+  const received = secret ? describeKind(value) : describeDigits(value);
   const rounded = typeof value === 'number' ? ' and may have been rounded already' : '';
   const advice = couldBeLenient ? `; ${LENIENT_KEEPS}` : '';
   return {
@@ -86,14 +98,20 @@ export function unsafeInteger(value: bigint | number, couldBeLenient: boolean): 
   };
 }
 
-export function notFinite(value: number | bigint): Problem {
-  const received = typeof value === 'bigint' ? describeDigits(value) : 'a number beyond all bounds';
+export function notFinite(value: number | bigint, secret: boolean): Problem {
+  const received = describeNotFinite(value, secret);
   return {
     code: 'not_finite',
     message: `must be a number that a 64-bit double can hold (or an integer of at most 10000 digits), but is ${received}`,
     expected: 'a finite number',
     received,
   };
+}
+
+function describeNotFinite(value: number | bigint, secret: boolean): string {
+  if (Number.isNaN(value)) return 'NaN';
+  if (secret) return describeKind(value);
+  return typeof value === 'bigint' ? describeDigits(value) : 'a number beyond all bounds';
 }
 
 export function tooShort(limit: number, length: number): Problem {
@@ -109,7 +127,7 @@ export function tooManyItems(limit: number, length: number): Problem {
 }
 
 export function patternMismatch(pattern: RegExp, value: string, secret: boolean): Problem {
-  const received = secret ? 'a string' : quote(value);
+  const received = secret ? 'a string' : quoteValue(value);
   const expected = `a string that matches ${pattern.source}`;
   return {
     code: 'pattern',
@@ -124,8 +142,7 @@ export function unknownField(
   key: string,
   fields: readonly FieldDescriptor[],
 ): Problem {
-  const meant = key.length > LONGEST_NAME ? undefined : fieldMeantBy(key, fields);
-  const hint = meant ? `; did you mean ${meant.wire}?` : '';
+  const hint = didYouMean(fieldMeantBy(key, fields)?.wire);
   return { code: 'unknown_field', message: `is not a field of ${model}${hint}` };
 }
 
@@ -179,14 +196,4 @@ function bound(code: Problem['code'], limit: string, count: number, unit: string
   const expected = `${limit} ${units}`;
   const received = `${count} ${count === 1 ? unit : `${unit}s`}`;
   return { code, message: `must have ${expected}, but has ${received}`, expected, received };
-}
-
-function fieldMeantBy(
-  key: string,
-  fields: readonly FieldDescriptor[],
-): FieldDescriptor | undefined {
-  const letters = key.toLowerCase().replace(/[_-]/g, '');
-  return fields.find(
-    (field) => field.property === key || field.wire.replaceAll('_', '') === letters,
-  );
 }

@@ -99,8 +99,11 @@ const CODES: ReadonlySet<string> = new Set(Object.values(TerminationCode));
 
 function outcomeOfType(type: TerminationType | undefined): Outcome | undefined {
   if (type === undefined) return undefined;
-  return type === TerminationType.SUCCESS ? 'success' : 'failed';
+  if (type === TerminationType.SUCCESS) return 'success';
+  return TYPES.has(type) ? 'failed' : undefined;
 }
+
+const TYPES: ReadonlySet<string> = new Set(Object.values(TerminationType));
 
 function outcomeOfRest(state: Stateful['state']): Outcome | undefined {
   if (state?.userCancelledOrTimedout === true) return 'canceled';

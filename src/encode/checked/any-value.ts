@@ -1,4 +1,4 @@
-import { ADDITIONAL } from '../../schema/additional-properties';
+import { isModel } from '../../schema/additional-properties';
 import type { EncodeContext } from '../context';
 import { setOwn } from '../../json/set-own';
 
@@ -12,7 +12,7 @@ export function encodeValue(value: unknown, context: EncodeContext, depth: numbe
     return value;
   }
   if (typeof value !== 'object' || value === null) return value;
-  if (context.mask && ADDITIONAL in value) return context.encodeModel(value, context, depth);
+  if (context.mask && isModel(value)) return context.encodeModel(value, context, depth);
   context.assertDepth(depth);
   const isCopied = context.copy || context.mask;
   if (Array.isArray(value)) {

@@ -1,16 +1,17 @@
 import { ModelUsageError } from '../../errors/model-usage-error';
 import { modelOf, type FieldDescriptor } from '../../schema/field-descriptor';
 import type { ModelClass } from '../../schema/model-class';
-import { ADDITIONAL, type Extensible } from '../../schema/additional-properties';
+import { ADDITIONAL, isModel, type Extensible } from '../../schema/additional-properties';
 import type { EncodeContext } from '../context';
+import { fieldOfName, maskSetAside } from '../redact/mask-set-aside';
+import { isSensitive } from '../../schema/secrets/holds-secrets';
+import { maskSecret } from '../../schema/secrets/mask';
 import { encodeValue } from './any-value';
 import { setOwn } from '../../json/set-own';
 import { planOf } from '../../schema/plan';
 import { isPlainObject } from '../../json/plain-object';
 
 type JsonObject = Record<string, unknown>;
-
-const MASK = '***';
 
 /**
  * Writes an instance as a plain object with wire names: the fields that are set in declaration
@@ -39,7 +40,9 @@ export function encodeField(
   depth: number,
 ): unknown {
   if (field.secret && context.mask) return maskSecret(value);
-  if (!modelOf(field) || typeof value !== 'object') return encodeValue(value, context, depth + 1);
+  if (!modelOf(field) || typeof value !== 'object') {
+    return encodeOther(field, value, context, depth + 1);
+  }
   if (field.kind === 'model') return encodeNested(field, value, context, depth + 1);
   if (Array.isArray(value)) {
     return value.map((item: unknown) => encodeNested(field, item, context, depth + 2));
@@ -62,10 +65,21 @@ export function encodeNested(
   depth: number,
 ): unknown {
   if (typeof value === 'object' && value !== null) {
-    if (ADDITIONAL in value) return context.encodeModel(value, context, depth);
+    if (isModel(value)) return context.encodeModel(value, context, depth);
     if (!context.mask && isPlainObject(value)) refusePlainObject(field);
   }
-  return encodeValue(value, context, depth);
+  return encodeOther(field, value, context, depth);
+}
+
+/** Writes a value that is no instance. */
+function encodeOther(
+  field: FieldDescriptor,
+  value: unknown,
+  context: EncodeContext,
+  depth: number,
+): unknown {
+  const encoded = encodeValue(value, context, depth);
+  return context.mask && isSensitive(field) ? maskSetAside(field, encoded) : encoded;
 }
 
 function refusePlainObject(field: FieldDescriptor): never {
@@ -87,18 +101,8 @@ export function encodeAdditional(
 ): void {
   for (const key of Object.keys(additional)) {
     if (Object.hasOwn(output, key)) continue;
-    const isSecret =
-      context.mask &&
-      fields.some(
-        ({ secret, wire, aliases }) => secret && (wire === key || aliases?.includes(key)),
-      );
-    const value = additional[key];
-    setOwn(output, key, isSecret ? maskSecret(value) : encodeValue(value, context, depth + 1));
+    const value = encodeValue(additional[key], context, depth + 1);
+    const field = context.mask ? fieldOfName(fields, key) : undefined;
+    setOwn(output, key, field && isSensitive(field) ? maskSetAside(field, value) : value);
   }
-}
-
-/** A mask for the value, or for each value of a map, whose keys are no secret. */
-function maskSecret(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return MASK;
-  return Object.fromEntries(Object.keys(value).map((key) => [key, MASK]));
 }

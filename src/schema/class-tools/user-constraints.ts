@@ -35,10 +35,10 @@ export function withoutUserRules<T>(read: () => T): T {
  */
 export function checkUserConstraints(
   instance: object,
-  report: (property: string, message: string) => void,
+  report: (property: string, message: string, name: string) => void,
 ): void {
   if (isLeftToCaller) return;
   for (const { property, constraints = {} } of validateSync(instance)) {
-    for (const message of Object.values(constraints)) report(property, message);
+    for (const [name, message] of Object.entries(constraints)) report(property, message, name);
   }
 }

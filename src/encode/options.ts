@@ -1,0 +1,34 @@
+import { ModelUsageError } from '../errors/model-usage-error';
+import { isSecretName } from '../schema/secrets/is-secret-name';
+import type { SecretNameTest } from './redact/redact-value';
+
+/** How an instance is written. */
+export interface WriteOptions {
+  /**
+   * Whether secrets are masked: secret fields, whatever stands in their place, and what is known to be a secret by its name or its
+   * form. A function says of a name (a key of a map, the name of a parameter, an unknown field) whether its value is a
+   * secret, in place of {@link isSecretName}. Default: false.
+   */
+  readonly redact?: boolean | SecretNameTest | undefined;
+}
+
+/**
+ * The test of names to mask by; undefined if nothing is masked.
+ * @throws ModelUsageError if an option does not exist or cannot have that value.
+ */
+export function secretNamesOf(options: WriteOptions | undefined): SecretNameTest | undefined {
+  if (options === undefined) return undefined;
+  const isObject = typeof options === 'object' && (options as unknown) !== null;
+  const unknown = isObject ? Object.keys(options).find((name) => name !== 'redact') : undefined;
+  if (!isObject || unknown !== undefined) {
+    const found = unknown === undefined ? typeof options : `{ ${unknown} }`;
+    throw new ModelUsageError(`the write options are { redact }, but were given as ${found}`);
+  }
+  const { redact } = options;
+  if (redact === undefined || redact === false) return undefined;
+  if (redact === true) return isSecretName;
+  if (typeof redact === 'function') return redact;
+  throw new ModelUsageError(
+    'the option redact must be true, false or a function of a name; to mask more names, pass (name) => isSecretName(name) || …',
+  );
+}

@@ -1,0 +1,21 @@
+const SECRET =
+  /password|passwd|passphrase|secret|credential|authorization|basicauth|envvars|(?:access|account|api|private|shared|signing)key|connectionstring|sharedaccess|token(?!s|iz)/;
+/** Names of tokens that open nothing. */
+const HARMLESS = /(?:page|idempotency|eos|bos|pad)token/g;
+/** What is a secret only as a word of its own: `sas` is part of `disaster`, too. */
+const SECRET_WORD = /(?:^|[^a-z])(?:pwd|sas|jwt|pat|accesskeys?|apikeys?)(?:[^a-z]|$)/;
+const CAMEL_CASE = /([a-z])([A-Z])/g;
+const LONGEST_NAME = 1_000;
+
+/**
+ * True for a name that sounds like that of a secret: password, secret, token, credential, connection string, SAS, basic auth, environment variables, and access,
+ * account, API, private, shared and signing keys, in whatever case and with whatever separators.
+ */
+export function isSecretName(name: string): boolean {
+  const text = name.slice(0, LONGEST_NAME);
+  const letters = text
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(HARMLESS, '');
+  return SECRET.test(letters) || SECRET_WORD.test(text.replace(CAMEL_CASE, '$1 $2').toLowerCase());
+}
