@@ -27,7 +27,12 @@ export { Model } from './model/model';
 export type { Lenient } from './model/lenient';
 export type { ModelProperties } from './model/model-properties';
 export type { SafeResult } from './model/safe-result';
-export type { StandardIssue, StandardResult, StandardSchema } from './model/standard-schema';
+export type {
+  StandardIssue,
+  StandardProps,
+  StandardResult,
+  StandardSchema,
+} from './model/standard-schema';
 export type { PathSegment } from './decode/issues/path';
 export type { ReadOptions, StrictReadOptions } from './decode/options';
 export type { JsonSchema, JsonSchemaOptions } from './schema/describe/json-schema';
@@ -94,3 +99,4 @@ export type { RunSource, WebStream } from './stream/source';
 
 export * from './enums';
 export * from './models';
+export type * from './models/json-types';

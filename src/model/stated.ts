@@ -1,5 +1,7 @@
 import { ADDITIONAL, type Extensible } from '../schema/additional-properties';
 
+export type { Extensible };
+
 /**
  * An object in its wire form. The report shows what the server said, also where a lenient read has set a
  * value aside (a state from next year): the wire form holds both, and a value there can be anything.
@@ -45,6 +47,11 @@ export function stated<M extends Extensible>(model: M, property: keyof M & strin
   // Not by additionalProperties, which makes an object that was not there.
   const aside = model[ADDITIONAL]?.[wireNameOf(property)];
   return aside ?? undefined;
+}
+
+/** The value of a field that the class does not have, by wire name; undefined if the document does not state it. */
+export function statedUnknown(model: Extensible, wire: string): unknown {
+  return model[ADDITIONAL]?.[wire] ?? undefined;
 }
 
 const WIRE_NAMES = new Map<string, string>();

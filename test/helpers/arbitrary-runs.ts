@@ -12,6 +12,13 @@ const id = fc.oneof(
 );
 const time = fc.integer({ min: -1, max: 5 });
 
+const task = fc.record({
+  task_key: fc.constantFrom('a', 'b'),
+  run_id: optional(fc.integer({ min: 11, max: 14 })),
+  end_time: optional(time),
+  state: optional(fc.record({ life_cycle_state: optional(fc.constantFrom(...LIFE_CYCLES)) })),
+});
+
 /** Documents that no server sends: every field may be missing, contradict another one or have a wrong value. */
 const wire = fc.record({
   run_id: optional(id),
@@ -27,7 +34,10 @@ const wire = fc.record({
       result_state: optional(fc.constantFrom(...RESULTS)),
     }),
   ),
-  tasks: optional(fc.array(fc.constant({ task_key: 'a' }), { maxLength: 2 })),
+  tasks: optional(fc.array(task, { maxLength: 3 })),
+  next_page_token: optional(fc.constant('next')),
+  has_more: optional(fc.boolean()),
+  run_page_url: optional(fc.constantFrom('https://a.example.com/?o=1', 'https://b.example.com/')),
 });
 
 /** Runs that were read leniently from such documents. */

@@ -19,10 +19,9 @@ const sources = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .map((path) => readFileSync(join(FOLDER, path), 'utf8'));
 const bases = new Map(
   sources.flatMap((source) =>
-    [...source.matchAll(/class (\w+) extends (\w+)/g)].map(([, name = '', base = '']) => [
-      name,
-      base,
-    ]),
+    [...source.matchAll(/class (\w+)(?:<[^{]*)? extends (\w+)/g)].map(
+      ([, name = '', base = '']) => [name, base],
+    ),
   ) as [string, string][],
 );
 const marks = sources.flatMap(marksOf);

@@ -76,8 +76,9 @@ function cutAttempt(
     child?.segments.at(-1)?.endedAt ?? 0,
     ...within.map((each) => each.endedAt),
   );
-  const running = phases.find(({ kind }) => kind === 'running')?.from ?? at;
   const terminating = phases.find(({ kind }) => kind === 'terminating')?.from ?? at;
+  // An attempt that failed before its code ran goes from setup to cleanup.
+  const running = phases.find(({ kind }) => kind === 'running')?.from ?? terminating;
   return {
     ...attempt,
     phases: [...phases, ...(endedAt > at ? [{ kind: 'terminating', from: at } as const] : [])],

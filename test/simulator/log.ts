@@ -57,7 +57,7 @@ export interface Iteration {
   readonly attempts: readonly Attempt[];
 }
 
-export interface LoopLog {
+interface LoopLog {
   readonly iterations: readonly Iteration[];
 }
 

@@ -36,7 +36,7 @@ export interface Dependency {
   readonly outcome?: 'true' | 'false';
 }
 
-export interface LoopPlan {
+interface LoopPlan {
   /** JSON texts, each of another value. */
   readonly inputs: readonly string[];
   readonly concurrency: number;

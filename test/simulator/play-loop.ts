@@ -4,7 +4,7 @@ import { playAttempts } from './play-attempts';
 import { type TaskPlan } from './plan';
 
 /** The key of an iteration: servers differ on whether each has its own. */
-export function iterationKey({ style }: Context, task: TaskPlan, index: number): string {
+function iterationKey({ style }: Context, task: TaskPlan, index: number): string {
   const nested = `${task.key}_nested`;
   return style.iterationKeys === 'numbered' ? `${nested}_${index}` : nested;
 }

@@ -71,7 +71,7 @@ export const REASONS: Readonly<Record<SkipKind, string>> = {
 };
 
 /** An entry for a task that does not run. */
-export function leaveOut(
+function leaveOut(
   context: Context,
   task: TaskPlan,
   slot: Slot,

@@ -35,7 +35,7 @@ export function truthOfRun(
     isActive,
     outcome: stage.kind === 'refused' ? 'skipped' : end && outcomeSeen(end.kind, sight),
     trueOutcome: stage.kind === 'refused' ? 'skipped' : end && trueOutcome(end.kind),
-    startedAt: run.refused ? run.createdAt : segments[0]?.startedAt,
+    startedAt: segments[0]?.startedAt,
     endedAt: run.refused ? run.createdAt : endedAt,
     lastTaskEndedAt:
       stage.kind === 'ended'

@@ -24,7 +24,8 @@ export function checkText(model: ModelClass, text: string, options: ReadOptions)
     resultOfText(checked, model, text, options),
   );
   assert(difference === undefined, `compiled and checked reading agree${difference ?? ''}`);
-  if ('value' in read && read.value instanceof Model) checkRead(read.value, model, text, options);
+  if ('value' in read && read.value instanceof Model)
+    checkRead(read.value as Model, model, text, options);
   assertUntouched();
 }
 

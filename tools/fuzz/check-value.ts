@@ -32,8 +32,8 @@ export function checkValue(model: ModelClass, draft: Draft, options: ReadOptions
     assert(change === undefined, `the caller's object is not changed${change ?? ''}`);
   }
   if ('value' in read && read.value instanceof Model) {
-    if (hostile.length === 0) assertNothingShared(value, read.value);
-    useInstance(read.value, options);
+    if (hostile.length === 0) assertNothingShared(value, read.value as Model);
+    useInstance(read.value as Model, options);
   }
   assertUntouched();
 }

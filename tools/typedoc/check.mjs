@@ -28,9 +28,9 @@ const checks = {
   registry: () => checkRegistry(site, distDirectory),
   mutation: () => checkMutations(site),
   examples: () => checkExamples(site, distDirectory),
-  samples: () => checkCodeSamples(site, distDirectory),
   links: () => checkLinks(site),
   sizes: () => checkSizes(site, buildSeconds),
+  samples: browser && (() => checkCodeSamples(browser, site)),
   search: browser && (() => checkSearch(browser, site, distDirectory)),
   accessibility: browser && (() => checkAccessibility(browser, site)),
 };

@@ -1,5 +1,5 @@
 import { lifecycleOf } from '../lifecycle/lifecycle';
-import type { Timed } from '../lifecycle/timed';
+import { phasesOf, type Timed } from '../lifecycle/timed';
 import { statedId, type Id } from '../values/id';
 import { statedTime } from '../values/stated-number';
 
@@ -19,6 +19,8 @@ export interface Rank<A extends Attempt> {
   /** Whether it has started: an ended one that never did is older than those that did, one that waits is newer. */
   readonly phase: number;
   readonly start: number | undefined;
+  /** Of two that started at once, one was over at once: it is the older. */
+  readonly end: number | undefined;
   readonly id: Id | undefined;
 }
 
@@ -30,16 +32,20 @@ const WAITS = 2;
 export function rankOf<A extends Attempt>(attempt: A, number: number | undefined): Rank<A> {
   const start = statedTime(attempt, 'startTime');
   const unstarted = lifecycleOf(attempt) === 'terminal' ? NEVER_STARTED : WAITS;
-  const phase = start === undefined ? unstarted : STARTED;
-  return { attempt, number, phase, start, id: statedId(attempt, 'runId') };
+  // If no start is stated, a time at work tells that there was one.
+  const hasStarted = start !== undefined || phasesOf(attempt).sum !== undefined;
+  const phase = hasStarted ? STARTED : unstarted;
+  const end = statedTime(attempt, 'endTime');
+  return { attempt, number, phase, start, end, id: statedId(attempt, 'runId') };
 }
 
-/** Compares two attempts for sorting, the older first: by number, then start, then run id. */
+/** Compares two attempts for sorting, the older first: by number, then start, then end, then run id. */
 export function compareRanks(left: Rank<Attempt>, right: Rank<Attempt>): number {
   return (
     compareNumbers(left.number, right.number) ||
     left.phase - right.phase ||
     compareNumbers(left.start, right.start) ||
+    compareNumbers(left.end, right.end) ||
     compareIds(left.id, right.id)
   );
 }

@@ -4,7 +4,6 @@ import type { RunFields } from '../../models/run/run-fields';
 import type { RunTask } from '../../models/task/run-task';
 import { attemptsByKey } from '../attempts/task-attempts';
 import { repairHistoryOf } from '../attempts/repair-history';
-import { isFailed } from '../lifecycle/outcome';
 import { isPartial } from '../snapshots/is-partial';
 import { statedNumber, statedTime } from '../values/stated-number';
 import { endOf, isUnderWay, startOf } from '../lifecycle/timed';
@@ -67,23 +66,27 @@ function byTasks(run: RunFields, tasks: readonly RunTask[]): Segments {
   const start = startOf(run) ?? started[0]?.start;
   if (start === undefined) return { list: [], isCertain: false };
   const doneOnce = timeOfDoneOnce(run);
-  let isCertain = tasks.length > 0 && !isPartial(run);
+  // Without the end of a task it is not known whether the run was over before the next one.
+  const hasEnds = started.every(({ task, end }) => end !== undefined || isUnderWay(task));
+  let isCertain = tasks.length > 0 && hasEnds && !isPartial(run);
+  // The server counts the time at work: less than the time until the last start means that the run was idle in between.
+  const counted = statedTime(run, 'runDuration');
+  const isCountedWhole =
+    counted === undefined ? undefined : counted >= (started.at(-1)?.start ?? start) - start;
   const list: { start: number; end: number | undefined }[] = [{ start, end: start }];
   for (const next of started) {
     const current = list.at(-1) as Segment & { end: number | undefined };
     const gap = current.end === undefined ? 0 : next.start - current.end;
     if (gap > 0 && (current.end ?? 0) >= doneOnce) {
       isCertain = false;
-      if (!isWaitForRetry(next.task, gap)) list.push({ start: next.start, end: next.start });
+      const isWait = isWaitForRetry(next.task, gap, isCountedWhole);
+      if (!isWait) list.push({ start: next.start, end: next.start });
     }
     const open = list.at(-1) as { end: number | undefined };
     open.end = next.end === undefined ? undefined : Math.max(open.end ?? Infinity, next.end);
     if (open.end === Infinity) open.end = undefined;
   }
-  if (tasks.some((task) => isUnderWay(task) && startOf(task) === undefined && wasDone(run, task))) {
-    isCertain = false;
-  }
-  return { list, isCertain };
+  return { list, isCertain: isCertain && !waitsAgain(tasks) };
 }
 
 /** When the last of the tasks ended for the first time: until then the run was at work. */
@@ -101,15 +104,19 @@ function timeOfDoneOnce(run: RunFields): number {
   return latest;
 }
 
-function isWaitForRetry(task: RunTask, gap: number): boolean {
+function isWaitForRetry(task: RunTask, gap: number, isCountedWhole: boolean | undefined): boolean {
   const retries = statedNumber(task, 'maxRetries') ?? 0;
   if (retries === 0 || (statedNumber(task, 'attemptNumber') ?? 1) === 0) return false;
+  if (isCountedWhole !== undefined) return isCountedWhole;
   const interval = statedNumber(task, 'minRetryIntervalMillis') ?? 0;
   const queue = statedNumber(task, 'queueDuration') ?? 0;
   return gap <= interval + queue + RETRY_TOLERANCE;
 }
 
-/** True if an earlier attempt at the task failed: this one waits for its retry, or for a repair. */
-function wasDone(run: RunFields, task: RunTask): boolean {
-  return (run.tasks ?? []).some((other) => other.taskKey === task.taskKey && isFailed(other));
+/** True if a task waits that was done before: for its retry, or for a repair that has not started. */
+function waitsAgain(tasks: readonly RunTask[]): boolean {
+  const done = new Set(tasks.filter((task) => !isUnderWay(task)).map(({ taskKey }) => taskKey));
+  return tasks.some(
+    (task) => isUnderWay(task) && startOf(task) === undefined && done.has(task.taskKey),
+  );
 }

@@ -18,13 +18,18 @@ export function identityOf(run: RunFields): Id {
  * alone, so that any engine can partition by it.
  */
 export function chainKeyOf(run: RunFields): string {
-  return String(chainIdentityOf(run));
+  return String(chainIdentityOf(run, identityOf(run)));
 }
 
-/** The chain's key before it becomes text, which takes time. */
-export function chainIdentityOf(run: RunFields): Id {
+/**
+ * The chain's key before it becomes text, which takes time.
+ * @param identity - what {@link identityOf} gives for the run.
+ */
+export function chainIdentityOf(run: RunFields, identity: Id): Id {
   const original = originalIdOf(run);
-  return original === undefined ? identityOf(run) : inWorkspace(run, original);
+  if (original === undefined) return identity;
+  // An identity that is a number has no workspace in it.
+  return typeof identity === 'number' ? original : inWorkspace(run, original);
 }
 
 /** True if the run's own fields make it the first attempt of its chain. */

@@ -1,4 +1,4 @@
-import type { Extensible } from '../../schema/additional-properties';
+import type { Extensible } from '../../model/stated';
 import type { Instant } from '../values/instant';
 import { positive, statedNumber, statedTime } from '../values/stated-number';
 import { lifecycleOf, type Stateful } from './lifecycle';

@@ -11,8 +11,8 @@ export function groupByChain<R extends RunFields>(
   snapshots: Snapshots<R>,
 ): ReadonlyMap<Id, readonly Known<R>[]> {
   const groups = new Map<Id, Known<R>[]>();
-  for (const known of snapshots.values()) {
-    const id = chainIdentityOf(runOf(known));
+  for (const [identity, known] of snapshots) {
+    const id = chainIdentityOf(runOf(known), identity);
     const group = groups.get(id);
     if (group) group.push(known);
     else groups.set(id, [known]);

@@ -29,14 +29,12 @@ export class RetryChain implements Iterable<Run> {
   /** What {@link RetryChain.keyOf} gives for each attempt. */
   readonly key: string;
   readonly #members: readonly Known<Run>[];
-  readonly #now: Instant | undefined;
   #attempts: readonly Run[] | undefined;
 
   /** @internal Chains come from {@link RetryChain.group}. */
-  constructor(key: string, members: readonly Known<Run>[], now?: Instant) {
+  constructor(key: string, members: readonly Known<Run>[]) {
     this.key = key;
     this.#members = members;
-    this.#now = now;
   }
 
   /**
@@ -138,25 +136,26 @@ export class RetryChain implements Iterable<Run> {
     return missingNumbers(this.attempts.map(attemptNumberOf));
   }
 
-  /** The durations of all attempts added up; undefined if none is known. */
-  get totalDuration(): Duration | undefined {
-    return sumOfDurations(this.attempts, this.#clock);
+  /**
+   * The durations of all attempts added up; undefined if none is known.
+   * @param now - reference time for active attempts. Default: `Date.now()`.
+   */
+  totalDuration(now: Instant = Date.now()): Duration | undefined {
+    return sumOfDurations(this.attempts, now);
   }
 
-  /** From the first start to the last end, the waits between attempts included; to now while it is active. */
-  get elapsed(): Duration | undefined {
-    return elapsedOf(this.attempts, this.#clock);
+  /**
+   * From the first start to the last end, the waits between attempts included; to now while it is active.
+   * @param now - reference time for active attempts. Default: `Date.now()`.
+   */
+  elapsed(now: Instant = Date.now()): Duration | undefined {
+    return elapsedOf(this.attempts, now);
   }
 
   /** The durations of the attempts that ended without success, added up; undefined if none of these is known. */
   get timeLost(): Duration | undefined {
     const lost = this.attempts.filter((run) => ![undefined, 'success'].includes(outcomeOf(run)));
-    return sumOfDurations(lost, this.#clock);
-  }
-
-  /** The same chain with another reference time for active runs. Default: `Date.now()`. */
-  at(now: Instant): RetryChain {
-    return new RetryChain(this.key, this.#members, now);
+    return sumOfDurations(lost, 0);
   }
 
   /** The attempt after this run's; undefined for the latest and for a run of another chain. */
@@ -178,10 +177,6 @@ export class RetryChain implements Iterable<Run> {
   /** Goes over the attempts in order. */
   [Symbol.iterator](): Iterator<Run> {
     return this.attempts[Symbol.iterator]();
-  }
-
-  get #clock(): Instant {
-    return this.#now ?? Date.now();
   }
 
   #indexOf(run: Lenient<Run>): number {

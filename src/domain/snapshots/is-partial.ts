@@ -1,8 +1,8 @@
-import { stated } from '../../model/stated';
+import { stated, statedUnknown } from '../../model/stated';
 import type { RunFields } from '../../models/run/run-fields';
-import { ADDITIONAL } from '../../schema/additional-properties';
 import { taskRunIdsOf } from '../attempts/repair-history';
 import { statedId } from '../values/id';
+import { statedNumber, statedTime } from '../values/stated-number';
 
 /**
  * True if the document says that it lacks entries: the next page is still to fetch, the list was cut short, or it names
@@ -23,9 +23,19 @@ export function nextPageTokenOf(run: RunFields): string | undefined {
   return typeof token === 'string' && token !== '' ? token : undefined;
 }
 
-function namesOtherTasks({ tasks, repairHistory, [ADDITIONAL]: more }: RunFields): boolean {
-  // runs/list leaves the tasks out unless it is asked to expand them.
-  if (!tasks) return more?.['format'] === 'MULTI_TASK';
+function tookNoTime(run: RunFields): boolean {
+  const duration = statedNumber(run, 'runDuration');
+  if (duration !== undefined) return duration === 0;
+  const end = statedTime(run, 'endTime');
+  return end !== undefined && end === statedTime(run, 'startTime');
+}
+
+function namesOtherTasks(run: RunFields): boolean {
+  const { tasks, repairHistory } = run;
+  // runs/list leaves the tasks out unless it is asked to expand them. Only a run that took no time at all has none.
+  if (!tasks) {
+    return statedUnknown(run, 'format') === 'MULTI_TASK' && !tookNoTime(run);
+  }
   const keys = new Set(tasks.map((task) => task.taskKey));
   for (const { dependsOn } of tasks) {
     for (const { taskKey } of dependsOn ?? []) {

@@ -4,6 +4,7 @@ import { nextPageTokenOf } from './is-partial';
 import { identifyTasks, joinLists } from './join-lists';
 import {
   compareEntries,
+  compareMoments,
   compareSnapshots,
   isLater,
   isSameMoment,
@@ -18,6 +19,8 @@ import {
 export class RunDocuments<R extends RunFields> {
   /** The one that knows most, of those that list all tasks. */
   #whole: SnapshotRank<R> | undefined;
+  /** The latest of those: it may be the last page of an answer, with less on it. */
+  #latest: SnapshotRank<R> | undefined;
   /** The one that knows most, of the others. */
   #partial: SnapshotRank<R> | undefined;
   /** Those that have an entry that the best one lacked when they were met. */
@@ -53,6 +56,7 @@ export class RunDocuments<R extends RunFields> {
   }
 
   #addWhole(rank: SnapshotRank<R>): void {
+    if (!this.#latest || compareMoments(rank, this.#latest) > 0) this.#latest = rank;
     const before = this.#whole;
     if (!before) {
       this.#whole = rank;
@@ -78,8 +82,8 @@ export class RunDocuments<R extends RunFields> {
   /** The best one, then the others by what they know. */
   #sorted(): readonly SnapshotRank<R>[] {
     const best = this.#best;
-    const all = new Set([best, ...(this.#whole ? [this.#whole] : []), ...this.#others]);
-    if (this.#partial) all.add(this.#partial);
+    const all = new Set(this.#others);
+    for (const rank of [this.#whole, this.#latest, this.#partial]) if (rank) all.add(rank);
     all.delete(best);
     const rest = [...all].sort(
       (left, right) =>
@@ -107,7 +111,7 @@ export class RunDocuments<R extends RunFields> {
     const lists = best.run.tasks ?? best.run.iterations;
     return (
       lists !== undefined &&
-      [this.#whole, ...this.#others].some((rank) => rank?.isWhole && isSameMoment(rank, best))
+      [this.#latest, ...this.#others].some((rank) => rank?.isWhole && isSameMoment(rank, best))
     );
   }
 }

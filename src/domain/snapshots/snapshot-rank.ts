@@ -67,6 +67,19 @@ export function compareSnapshots<R extends RunFields>(
   return compareMeasures(left.measures, right.measures) || compareTexts(left, right);
 }
 
+/** Compares two documents of one run by when they were given: above 0 if the left one is later. */
+export function compareMoments<R extends RunFields>(
+  left: SnapshotRank<R>,
+  right: SnapshotRank<R>,
+): number {
+  const measures = ({ counted, lastEvent, lifecycle }: SnapshotRank<R>): readonly number[] => [
+    counted,
+    lastEvent,
+    lifecycle,
+  ];
+  return compareMeasures(measures(left), measures(right)) || compareSnapshots(left, right);
+}
+
 /**
  * True if a document that lacks tasks is later than one that has them all. The server's count tells it if both state one,
  * else the last event, else that it has ended.

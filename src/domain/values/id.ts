@@ -1,5 +1,5 @@
 import { stated } from '../../model/stated';
-import type { Extensible } from '../../schema/additional-properties';
+import type { Extensible } from '../../model/stated';
 
 /** An id in the form in which ids are compared: a number, or its digits if a number cannot hold them. */
 export type Id = number | string;

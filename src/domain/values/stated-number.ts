@@ -1,5 +1,5 @@
 import { stated } from '../../model/stated';
-import type { Extensible } from '../../schema/additional-properties';
+import type { Extensible } from '../../model/stated';
 
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 

@@ -1,9 +1,14 @@
 import { ArrayField } from '../../schema/decorators/array-field';
 import { BooleanField } from '../../schema/decorators/boolean-field';
 import { Model } from '../../model/model';
+import type { TaskEmailNotificationsJson } from './task-email-notifications-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Email addresses that are notified of the events of a single task, one list for each event. */
-export class TaskEmailNotifications extends Model {
+export class TaskEmailNotifications extends Model<TaskEmailNotificationsJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<TaskEmailNotifications>;
+
   /**
    * `true` if the `on_failure` addresses are not notified of a skipped run.
    * @deprecated Read `notification_settings.no_alert_for_skipped_runs` instead.

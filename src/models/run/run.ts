@@ -32,13 +32,18 @@ import type { ForEachTaskRunStats } from '../task/for-each-task-run-stats';
 import type { RunTask } from '../task/run-task';
 import { RUN_DOCUMENT } from './other-documents';
 import { RunFields } from './run-fields';
+import type { RunJson } from './run-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * One run of a job or a one-time submitted run: what was started, by what, with which settings,
  * how long it took and how it stands. The work itself is listed in `tasks`, one entry per task.
  */
 @OwnDocument(RUN_DOCUMENT)
-export class Run extends RunFields {
+export class Run extends RunFields<RunJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<Run>;
+
   /** True while the run is not over; `false` if nothing is known about it. */
   @Derived()
   get isActive(): boolean {

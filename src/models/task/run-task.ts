@@ -11,12 +11,17 @@ import { endOf, startOf, toDate } from '../../domain/lifecycle/timed';
 import type { Instant } from '../../domain/values/instant';
 import { Derived } from '../../schema/class-tools/computed';
 import { RunTaskFields } from './run-task-fields';
+import type { RunTaskJson } from './run-task-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * One task within a run: its settings, its dependencies, and the state and times of its own run.
  * Exactly one of the `*_task` fields is set and says what the task does.
  */
-export class RunTask extends RunTaskFields {
+export class RunTask extends RunTaskFields<RunTaskJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<RunTask>;
+
   /** True while the task run is not over; `false` if nothing is known about it. */
   @Derived()
   get isActive(): boolean {

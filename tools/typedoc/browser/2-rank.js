@@ -1,70 +1,177 @@
-/** Which entries fit what was typed, best first. `rankEntries(data, text)` is all there is to it. */
+/**
+ * Which entries fit what was typed, best first. `rankEntries(data, text)` is all there is to it: names and paths that fit
+ * letter by letter come first, then what MiniSearch finds by words, with up to two typing errors in a word.
+ */
 window.rankEntries = (() => {
-  const KINDS = { f: 0, v: 2, m: 3 };
+  const LIMIT = 25;
+  const KINDS = { f: 0, p: 1, v: 2, m: 3, s: 4 };
+  const WEIGHTS = { f: 1.2, p: 1.3, v: 1, m: 1, s: 0.9 };
+  /** After all names that fit come those with a mistake, then what has the words. */
+  const MISTYPED = 8;
+  const BY_WORDS = 10;
 
-  /** Takes apart `"run_id":`, `RunTask.state` and `tasks[0].state`: the last name, and what stands before it. */
-  function parse(text) {
-    const clean = text.replaceAll(/\[[^\]]*\]|["':,{}]/g, '').trim();
-    const dot = clean.lastIndexOf('.');
-    const owner = dot > 0 ? clean.slice(0, dot).split('.').at(-1) : '';
-    return { name: dot > 0 ? clean.slice(dot + 1) : clean, owner };
+  /** `timed_out`, `timedOut` and `TIMEDOUT` are the same name. */
+  const plain = (text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+  function wordsOf(text) {
+    const parted = text.replaceAll(/([\p{Ll}\d])(?=\p{Lu})/gu, '$1 ').toLowerCase();
+    return parted.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  }
+
+  const prepared = new WeakMap();
+
+  function prepare(data) {
+    let known = prepared.get(data);
+    if (!known) {
+      const items = itemsOf(data);
+      known = { items, index: indexOf(items), ...mapsOf(data, items) };
+      prepared.set(data, known);
+    }
+    return known;
+  }
+
+  function itemsOf(data) {
+    const { pages, entries, sections } = data;
+    const page = ([name, url, where, path, what], at) => ({
+      kind: 'p',
+      name,
+      alias: '',
+      where,
+      what,
+      url,
+      at,
+      path,
+      more: '',
+    });
+    const entry = ([name, alias, at, anchor, kind, what]) => {
+      const [title, url, , place] = pages[at];
+      const path = kind === 'f' && place ? `${place}.${name}` : '';
+      const address = anchor ? `${url}#${anchor}` : url;
+      return { kind, name, alias, where: title, what, url: address, at, path, more: '' };
+    };
+    const section = ([name, at, anchor, more]) => {
+      const [title, url] = pages[at];
+      const address = `${url}#${anchor}`;
+      return {
+        kind: 's',
+        name,
+        alias: '',
+        where: title,
+        what: '',
+        url: address,
+        at,
+        path: '',
+        more,
+      };
+    };
+    const items = [...pages.map(page), ...entries.map(entry), ...sections.map(section)];
+    for (const item of items) {
+      const others = data.keywords[item.url] ?? [];
+      item.plain = [item.name, item.alias, ...others].map(plain).filter(Boolean);
+    }
+    return items;
+  }
+
+  function indexOf(items) {
+    const index = new window.MiniSearch({
+      fields: ['whole', 'name', 'alias', 'what', 'where', 'more'],
+      idField: 'id',
+      tokenize: (text, field) =>
+        field === 'name' || field === 'alias' ? [...wordsOf(text), plain(text)] : wordsOf(text),
+      searchOptions: {
+        tokenize: wordsOf,
+        boost: { name: 6, alias: 5, what: 1.5 },
+        prefix: (term) => term.length > 2,
+        fuzzy: (term) => (term.length < 4 ? 0 : term.length < 6 ? 1 : 2),
+        weights: { fuzzy: 0.5, prefix: 0.7 },
+        boostDocument: (id) => WEIGHTS[items[id].kind],
+      },
+    });
+    const wholeOf = ({ kind, plain: names }) => (kind === 's' ? '' : [...new Set(names)].join(' '));
+    index.addAll(items.map((item, id) => ({ ...item, id, whole: wholeOf(item) })));
+    return index;
+  }
+
+  /** The entries of a page, and the page whose entries a field's value has. */
+  function mapsOf({ pages }, items) {
+    const pageOf = new Map(pages.map(([title], at) => [title, at]));
+    const entriesOf = Map.groupBy
+      ? Map.groupBy(items, ({ at }) => at)
+      : items.reduce(
+          (map, item) => map.set(item.at, [...(map.get(item.at) ?? []), item]),
+          new Map(),
+        );
+    const targetOf = ({ kind, what }) =>
+      kind === 'f' ? pageOf.get(what.split(' · ')[0].split(' ').at(-1)) : undefined;
+    return { entriesOf, targetOf };
+  }
+
+  /** What a path such as `tasks[0].state.result_state` or `Run.tasks` leads to. */
+  function follow({ items, entriesOf, targetOf }, steps) {
+    const [first, ...rest] = steps.map(plain);
+    const names = (item) => item.plain.includes(first);
+    let found = items.filter((item) => item.kind === 'p' && names(item));
+    if (found.length === 0) found = items.filter((item) => item.kind === 'f' && names(item));
+    for (const step of rest) {
+      const places = new Set(found.map((item) => (item.kind === 'p' ? item.at : targetOf(item))));
+      found = [...places].flatMap((at) =>
+        (entriesOf.get(at) ?? []).filter(
+          ({ kind, plain: names }) => kind !== 'p' && names.includes(step),
+        ),
+      );
+    }
+    return new Set(found);
   }
 
   /** How well a name fits: 0 is exact, undefined is not at all. */
-  function fit(name, alias, wanted, words, rest) {
-    if (name === wanted) return 0;
-    if (alias === wanted) return 1;
-    const [lower, other] = [name.toLowerCase(), alias.toLowerCase()];
-    const low = wanted.toLowerCase();
-    if (lower === low || other === low) return 2;
-    if (lower.startsWith(low) || other.startsWith(low)) return 3;
-    if (lower.includes(low) || other.includes(low)) return 4;
-    const names = `${lower} ${other}`;
-    if (words.every((word) => names.includes(word))) return 5;
-    return words.every((word) => `${names} ${rest}`.includes(word)) ? 6 : undefined;
+  function fit(item, wanted, low) {
+    if (item.name === wanted) return 0;
+    if (item.kind === 'p' && item.name.toLowerCase() === wanted.toLowerCase()) return 0;
+    if (item.alias === wanted) return 0;
+    if (item.plain.includes(low)) return 2;
+    // A word of a heading is found by words.
+    if (item.kind === 's' && !/\s/.test(wanted)) return undefined;
+    if (item.plain.some((name) => name.startsWith(low))) return 3;
+    return item.plain.some((name) => name.includes(low)) ? 4 : undefined;
   }
 
-  /** 0 where the page is the one that was named before the dot, or lies in the field of that name. */
-  function ownerFit([title, , , path], owner) {
-    if (!owner) return 0;
-    const last = path.split('.').at(-1).replace('[]', '');
-    if (title === owner || last === owner) return 0;
-    return title.toLowerCase() === owner.toLowerCase() ? 0 : 8;
+  /** Adds what is found by mistyped names and by words. If a name fits in full, nothing is taken for mistyped. */
+  function addByWords({ items, index }, orders, text, low) {
+    const isMistyped = ![...orders.values()].some(([rank]) => rank <= 2);
+    if (isMistyped) {
+      for (const { id, score } of index.search(low, { fields: ['whole'], prefix: false })) {
+        const { kind, at } = items[id];
+        if (!orders.has(id)) orders.set(id, [MISTYPED, -Math.round(score), KINDS[kind], at]);
+      }
+    }
+    const options = { fields: ['name', 'alias', 'what', 'where', 'more'] };
+    if (!isMistyped) options.fuzzy = false;
+    let found = index.search(text, { ...options, combineWith: 'AND' });
+    if (found.length === 0 && orders.size === 0) found = index.search(text, options);
+    for (const { id, score } of found) {
+      if (!orders.has(id)) orders.set(id, [BY_WORDS, -score, 0]);
+    }
   }
 
   return (data, text) => {
-    const { name, owner } = parse(text);
-    if (!name) return [];
-    const words = name.toLowerCase().split(/\s+/);
-    const found = [];
-    data.pages.forEach((page, at) => {
-      const rank = fit(page[0], '', name, words, '');
-      if (rank === undefined) return;
-      found.push({
-        name: page[0],
-        alias: '',
-        where: page[2],
-        what: '',
-        url: page[1],
-        order: [rank + (owner ? 8 : 0), 1, at],
-      });
+    const known = prepare(data);
+    const clean = text.replaceAll(/\[[^\]]*\]|["':,{}()]/g, '').trim();
+    const steps = clean.split('.').filter(Boolean);
+    const wanted = steps.at(-1) ?? '';
+    const low = plain(wanted);
+    if (!low) return [];
+    const led = steps.length > 1 ? follow(known, steps) : new Set();
+    const orders = new Map();
+    known.items.forEach((item, id) => {
+      const rank = led.has(item) ? -1 : fit(item, wanted, low);
+      if (rank !== undefined) orders.set(id, [rank, KINDS[item.kind], item.at]);
     });
-    for (const [entry, alias, at, anchor, kind, what] of data.entries) {
-      const page = data.pages[at];
-      const rank = fit(entry, alias, name, words, `${page[0]} ${what}`.toLowerCase());
-      if (rank === undefined) continue;
-      const order = [rank + ownerFit(page, owner), KINDS[kind], at];
-      found.push({
-        name: entry,
-        alias,
-        where: page[0],
-        what,
-        url: anchor ? `${page[1]}#${anchor}` : page[1],
-        order,
-      });
-    }
-    const compare = (a, b) =>
-      a.order[0] - b.order[0] || a.order[1] - b.order[1] || a.order[2] - b.order[2];
-    return found.sort(compare).slice(0, 25);
+    addByWords(known, orders, clean, low);
+    const compare = ([, a], [, b]) =>
+      a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || (a[3] ?? 0) - (b[3] ?? 0);
+    return [...orders]
+      .sort(compare)
+      .slice(0, LIMIT)
+      .map(([id]) => known.items[id]);
   };
 })();

@@ -29,12 +29,14 @@
   }
 
   function option(hit, at) {
-    const item = document.createElement('li');
+    const item = document.createElement('a');
     item.id = `hit-${at}`;
     item.setAttribute('role', 'option');
-    item.dataset.url = base + hit.url;
+    item.tabIndex = -1;
+    item.href = base + hit.url;
     item.append(element('b', '', hit.name), element('span', 'where', hit.where));
-    if (hit.alias) item.append(element('code', '', hit.alias));
+    if (hit.alias && hit.alias !== hit.name) item.append(element('code', '', hit.alias));
+    if (hit.path) item.append(element('code', 'path', hit.path));
     if (hit.what) item.append(element('span', 'what', hit.what));
     return item;
   }
@@ -58,8 +60,8 @@
       hits.length > 0
         ? 'Arrow keys choose, Enter opens, Escape closes.'
         : input.value.trim()
-          ? 'Nothing has this name.'
-          : 'Type the name of a JSON field, a property, a value or a type.';
+          ? 'Nothing found. Try a part of the name, or a word that a guide would have.'
+          : 'Type a JSON name, a property, a value, a type, a path or a word of a guide.';
     select(0);
   }
 
@@ -73,7 +75,7 @@
   function go(item) {
     if (!item) return;
     dialog.close();
-    location.assign(item.dataset.url);
+    location.assign(item.href);
   }
 
   button.hidden = false;
@@ -89,7 +91,9 @@
       go(list.children[selected]);
     }
   });
-  list.addEventListener('click', (event) => go(event.target.closest('li')));
+  list.addEventListener('click', (event) => {
+    if (event.target.closest('a') && !event.ctrlKey && !event.metaKey) dialog.close();
+  });
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });

@@ -99,5 +99,5 @@ async function openWidgets(tab, { width }) {
   if (width < 900) await tab.click('.menu');
   await tab.keyboard.press('Control+k');
   await tab.keyboard.type('state');
-  await tab.waitForSelector('#search-results li');
+  await tab.waitForSelector('#search-results a');
 }

@@ -1,96 +1,68 @@
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { transformSync } from '@swc/core';
 
-import { guideFiles } from '../guides.mjs';
 import { cacheDirectory, rootDirectory } from '../paths.mjs';
-import { examplesOf } from './examples.mjs';
+import { readPastedBlocks } from './pasted-blocks.mjs';
+import { withChecks } from './stated-values.mjs';
+import { shellProblems } from './shell-samples.mjs';
 
 const FOLDER = `${cacheDirectory}samples/`;
 
 /**
- * Compiles and runs every ```ts block of the home page, the guides and the model pages. In a sample,
- * `expression; // => value` says what the expression must be, and `expression; // throws Name` which error it throws.
+ * Clicks Copy on every block of every page, and uses what is on the clipboard as a reader does: TypeScript is a file that
+ * compiles in strict mode and runs, a program on a model's page runs as JavaScript without compilation, JSON parses, and commands
+ * run. In a sample, `expression; // => value` says what the expression must be, and `expression; // throws Name` which error
+ * it throws.
  */
-export function checkCodeSamples(site, dist) {
-  rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
-  const samples = [
-    ...['README.md', ...guideFiles()].flatMap((file) => samplesOf(rootDirectory + file)),
-    ...examplesOf(site, dist).map(({ name, json, code }) => ({
-      name: `${name}-page`,
-      code: `const json: string = ${JSON.stringify(json)};\n${code}`,
-    })),
-  ];
-  for (const { name, code } of samples) {
-    writeFileSync(`${FOLDER}${name}.mts`, `${code}\nexport {};\n`);
-    writeFileSync(`${FOLDER}${name}.mjs`, runnable(code, dist));
-  }
-  const problems = [...typeProblems(dist), ...runProblems(samples)];
-  const expected = samples.reduce(
-    (sum, { code }) => sum + (code.match(/\/\/ => /g)?.length ?? 0),
-    0,
-  );
+export async function checkCodeSamples(browser, site) {
+  const { blocks, problems } = await readPastedBlocks(browser, site);
+  const samples = blocks.filter(({ language }) => language === 'ts').map(sampleOf);
+  const values = samples.reduce((sum, { code }) => sum + (code.match(/\/\/ => /g)?.length ?? 0), 0);
+  writeSamples(samples);
+  problems.push(...typeProblems(), ...runProblems(samples));
+  problems.push(...blocks.flatMap(jsonProblems), ...shellProblems(blocks));
+  const summary = `${blocks.length} blocks copy as shown, ${samples.length} programs compile and run as pasted, ${values} values as stated`;
+  return { problems, summary };
+}
+
+function sampleOf({ page, at, text }) {
   return {
-    problems,
-    summary: `${samples.length} samples compile and run, ${expected} values as stated`,
+    name: `${basename(page, '.html')}-${at}`,
+    code: text,
+    isPlain: page.startsWith('classes/') && text.includes('const json = `'),
   };
 }
 
-function samplesOf(file) {
-  const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/^```(?:ts|typescript)\n([^]*?)^```$/gm)].map(({ 1: code, index }) => ({
-    name: `${basename(file, '.md')}-line-${text.slice(0, index).split('\n').length}`,
-    code,
-  }));
+/** Each sample as it was pasted, and a second time with its stated values checked. */
+function writeSamples(samples) {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(`${FOLDER}node_modules`, { recursive: true });
+  symlinkSync(rootDirectory, `${FOLDER}node_modules/databricks-jobs`);
+  for (const { name, code, isPlain } of samples) {
+    writeFileSync(`${FOLDER}${name}.mts`, code);
+    writeFileSync(`${FOLDER}${name}.mjs`, isPlain ? code : compiled(code));
+    writeFileSync(`${FOLDER}${name}.checked.mjs`, compiled(withChecks(code)));
+  }
 }
 
-/** The sample as a module that fails where a stated value is another. */
-function runnable(code, dist) {
-  const checked = code
-    .replaceAll(
-      /^(\s*)(\S.*); \/\/ => (.+)$/gm,
-      (_, indent, expression, value) => `${indent}expectValue(${expression}, ${value});`,
-    )
-    .replaceAll(
-      /^(\s*)(\S.*); \/\/ throws (\w+)$/gm,
-      (_, indent, expression, name) =>
-        `${indent}await expectError(() => ${expression}, '${name}');`,
-    );
-  const { code: script } = transformSync(checked, {
+function compiled(code) {
+  return transformSync(code, {
     configFile: false,
     swcrc: false,
     jsc: {
       target: 'es2022',
       parser: { syntax: 'typescript', decorators: true },
-      transform: { legacyDecorator: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true },
     },
     module: { type: 'es6' },
-  });
-  const linked = script.replaceAll(
-    /(['"])databricks-jobs(\/[\w/-]+)?\1/g,
-    (_, quote, path = '') => {
-      const target = entryOf(path);
-      return JSON.stringify(pathToFileURL(dist + target.replace('./dist/', '')).href);
-    },
-  );
-  return `import { expectError, expectValue } from './expect-value.mjs';\n${linked}`;
+  }).code;
 }
 
-function entryOf(path) {
-  const { exports } = createRequire(import.meta.url)(`${rootDirectory}package.json`);
-  return exports[`.${path}`].import.default;
-}
-
-function typeProblems(dist) {
+function typeProblems() {
   const compilerOptions = {
-    paths: {
-      'databricks-jobs': [`${dist}index.d.mts`],
-      'databricks-jobs/*': [`${dist}*/index.d.mts`],
-    },
     noUnusedLocals: false,
     noPropertyAccessFromIndexSignature: false,
     types: ['node'],
@@ -111,27 +83,39 @@ function typeProblems(dist) {
 }
 
 function runProblems(samples) {
-  writeFileSync(
-    `${FOLDER}expect-value.mjs`,
-    `import { deepStrictEqual, rejects } from 'node:assert';
-export const expectValue = (actual, expected) => deepStrictEqual(actual, expected);
-export const expectError = (run, name) => rejects(async () => run(), { name });
-`,
-  );
+  const runs = samples.flatMap(({ name, code }) => [
+    // A sample that shows an error ends with it.
+    { file: `${name}.mjs`, error: /^.*; \/\/ throws (\w+)$/m.exec(code)?.[1] },
+    { file: `${name}.checked.mjs` },
+  ]);
   writeFileSync(
     `${FOLDER}run-all.mjs`,
     `const problems = [];
 console.log = console.error = console.table = () => {};
-for (const name of ${JSON.stringify(samples.map(({ name }) => name))}) {
+for (const { file, error } of ${JSON.stringify(runs)}) {
   try {
-    await import('./' + name + '.mjs');
-  } catch (error) {
-    problems.push(name + ': ' + error.message);
+    await import('./' + file);
+    if (error) problems.push(file + ': does not throw ' + error);
+  } catch (thrown) {
+    if (thrown.name !== error) problems.push(file + ': ' + thrown.message);
   }
 }
 process.stdout.write(JSON.stringify(problems));
 `,
   );
-  const output = execFileSync(process.execPath, [`${FOLDER}run-all.mjs`], { encoding: 'utf8' });
+  const output = execFileSync(process.execPath, [`${FOLDER}run-all.mjs`], {
+    encoding: 'utf8',
+    cwd: FOLDER,
+  });
   return JSON.parse(output);
+}
+
+function jsonProblems({ page, at, language, text }) {
+  if (language !== 'json') return [];
+  try {
+    JSON.parse(text);
+    return [];
+  } catch (error) {
+    return [`block ${at} of ${page} is not JSON: ${error.message}`];
+  }
 }

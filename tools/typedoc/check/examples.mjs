@@ -3,13 +3,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { readLibrary } from './library.mjs';
 import { readPage } from './site-files.mjs';
 
-/** The JSON and the TypeScript shown on the page of each model that has an example. */
-export function examplesOf(site, dist) {
+/** The JSON shown on the page of each model that has an example. */
+function examplesOf(site, dist) {
   return readLibrary(dist).models.flatMap(([name, model]) => {
     const page = readPage(site, `classes/${name}.html`);
     const json = page.querySelector('.example-json code')?.text;
-    const code = page.querySelector('.example-code code')?.text;
-    return json === undefined ? [] : [{ name, model, json, code }];
+    return json === undefined ? [] : [{ name, model, json }];
   });
 }
 

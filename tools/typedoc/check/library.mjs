@@ -16,5 +16,10 @@ export function readLibrary(dist) {
       .flatMap(([, model]) => model.fields().map((field) => (field.items ?? field).enumType))
       .filter(Boolean),
   );
-  return { models, aliases, enums: exported.filter(([, value]) => used.has(value)) };
+  // An enum may be exported under an earlier name too.
+  const enums = [...used].map((values) => ({
+    names: exported.filter(([, value]) => value === values).map(([name]) => name),
+    values: Object.values(values),
+  }));
+  return { models, aliases, enums };
 }

@@ -9,7 +9,7 @@ export function checkRegistry(site, dist) {
   const problems = [
     ...models.flatMap(([name, model]) => modelProblems(site, name, model.fields())),
     ...aliases.flatMap(([alias, model]) => aliasProblems(site, alias, model.name)),
-    ...enums.flatMap(([name, values]) => enumProblems(site, name, Object.values(values))),
+    ...enums.flatMap(({ names, values }) => enumProblems(site, names, values)),
   ];
   const fields = models.reduce((count, [, model]) => count + model.fields().length, 0);
   return { problems, summary: `${models.length} models, ${fields} fields, ${enums.length} enums` };
@@ -47,9 +47,7 @@ function rowProblems(place, row, field) {
   return [
     ...differences(`${place} property`, texts('.property'), [field.property]),
     ...differences(`${place} wire name`, texts('.wire'), [field.wire]),
-    ...differences(`${place} flag`, texts('.flag').slice(0, 1), [
-      field.required ? 'required' : 'optional',
-    ]),
+    ...differences(`${place} flag`, texts('.flag.required'), field.required ? ['required'] : []),
     ...differences(
       `${place} limits`,
       numbers.map((text) => text.replaceAll(',', '')),
@@ -69,9 +67,11 @@ function rowProblems(place, row, field) {
   ];
 }
 
-function enumProblems(site, name, values) {
-  const page = `enums/${name}.html`;
-  if (!existsSync(`${site}/${page}`)) return [`${name} has no page`];
+function enumProblems(site, names, values) {
+  const pages = names.map((name) => `enums/${name}.html`);
+  const [page, ...more] = pages.filter((each) => existsSync(`${site}/${each}`));
+  if (page === undefined) return [`${names.join(', ')} has no page`];
+  if (more.length > 0) return [`the values of ${page} are on ${more.join(', ')} too`];
   const shown = readPage(site, page).querySelectorAll('table.values .wire').map(textOf);
   return differences(`${page} values`, shown, values);
 }

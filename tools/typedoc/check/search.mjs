@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 import { readLibrary } from './library.mjs';
@@ -5,6 +6,10 @@ import { serve } from './serve.mjs';
 
 /** How many names are typed and opened one by one, as a reader does; the others are only looked up. */
 const OPENED = 40;
+
+/** How many of the written queries must have a right answer first, and among the first three. */
+const FIRST = 0.95;
+const FIRST_THREE = 0.99;
 
 /** The first hit of every wire name, bare and after its model's name, is a row of that field, and opens. */
 export async function checkSearch(browser, site, dist) {
@@ -15,13 +20,17 @@ export async function checkSearch(browser, site, dist) {
       { text: `${name}.${property}`, row: `classes/${name}.html#${wire}` },
     ]),
   );
+  const written = writtenQueries();
   const served = await serve(site);
   const problems = [];
   try {
     for (const base of [`${pathToFileURL(site).href}/`, served.base]) {
       const page = await browser.newPage();
       page.on('pageerror', (error) => problems.push(`${base}: ${error.message}`));
-      if (base.startsWith('file:')) problems.push(...(await firstHits(page, base, queries)));
+      if (base.startsWith('file:')) {
+        problems.push(...(await firstHits(page, base, queries)));
+        problems.push(...(await writtenProblems(page, base, written)));
+      }
       problems.push(...(await openByKeyboard(page, base, queries)));
       await page.close();
     }
@@ -30,15 +39,46 @@ export async function checkSearch(browser, site, dist) {
   }
   return {
     problems,
-    summary: `${queries.length} names found first, from the file system and a sub-path`,
+    summary: `${queries.length} names found first, and ${written.length} queries as people type them`,
   };
 }
 
+/** `query | right answer | another right answer` in each line. */
+function writtenQueries() {
+  const lines = readFileSync(new URL('search-queries.txt', import.meta.url), 'utf8').split('\n');
+  return lines
+    .filter((line) => line !== '' && !line.startsWith('# '))
+    .map((line) => line.split(' | '))
+    .map(([text, ...right]) => ({ text, right }));
+}
+
+async function writtenProblems(page, base, queries) {
+  const urls = await hitsOf(page, base, queries);
+  const isRight = ({ right }, url) => right.some((end) => url === base + end);
+  const wrong = queries.filter((query, at) => !isRight(query, urls[at][0]));
+  const missed = queries.filter((query, at) => !urls[at].some((url) => isRight(query, url)));
+  const texts = (found) => found.map(({ text }) => text).join(', ');
+  const problems = [];
+  if (wrong.length > queries.length * (1 - FIRST))
+    problems.push(`${wrong.length} queries have a wrong first answer: ${texts(wrong)}`);
+  if (missed.length > queries.length * (1 - FIRST_THREE))
+    problems.push(`${missed.length} queries have no right answer in three: ${texts(missed)}`);
+  return problems;
+}
+
 async function firstHits(page, base, queries) {
+  const urls = await hitsOf(page, base, queries);
+  return queries.flatMap(({ text, row }, at) =>
+    urls[at][0].endsWith(row) ? [] : [`the first hit for ${text} is ${urls[at][0]}, not ${row}`],
+  );
+}
+
+/** The addresses of the first three answers to each query. */
+async function hitsOf(page, base, queries) {
   await page.goto(`${base}enums/RunType.html`);
   await page.keyboard.press('/');
   await page.waitForFunction(() => window.searchData !== undefined);
-  const urls = await page.evaluate(
+  return page.evaluate(
     async (texts) => {
       const input = document.getElementById('search-input');
       const found = [];
@@ -46,15 +86,13 @@ async function firstHits(page, base, queries) {
         input.value = text;
         input.dispatchEvent(new Event('input'));
         await new Promise((resolve) => setTimeout(resolve));
-        const first = document.querySelector('#search-results [aria-selected="true"]');
-        found.push(first?.dataset.url ?? 'nothing');
+        const shown = [...document.querySelectorAll('#search-results a')];
+        const isFirst = shown[0]?.getAttribute('aria-selected') === 'true';
+        found.push(isFirst ? shown.slice(0, 3).map(({ href }) => href) : ['nothing']);
       }
       return found;
     },
     queries.map(({ text }) => text),
-  );
-  return queries.flatMap(({ text, row }, at) =>
-    urls[at].endsWith(row) ? [] : [`the first hit for ${text} is ${urls[at]}, not ${row}`],
   );
 }
 

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { buildSync } from 'esbuild';
 import type { Router } from 'typedoc';
 
 import { searchData } from './search-data.js';
@@ -29,6 +30,23 @@ export function writeBrowserFiles(output: string, site: Site, router: Router | u
   writeFileSync(`${output}/assets/site.css`, join('.css'));
   writeFileSync(`${output}/assets/site.js`, join('.js'));
   writeFileSync(`${output}/assets/icon.svg`, join('.svg'));
-  const data = JSON.stringify(searchData(site, router));
-  writeFileSync(`${output}/assets/search-data.js`, `window.searchData = ${data};\n`);
+  const data = JSON.stringify(searchData(site, router, output));
+  writeFileSync(
+    `${output}/assets/search-data.js`,
+    `${searchLibrary()}window.searchData = ${data};\n`,
+  );
+}
+
+/** MiniSearch as a script for the browser. It is loaded with the data, once somebody searches. */
+function searchLibrary(): string {
+  const { outputFiles } = buildSync({
+    stdin: { contents: "export { default } from 'minisearch';", resolveDir: process.cwd() },
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    globalName: 'searchLibrary',
+    write: false,
+  });
+  return `${outputFiles[0]?.text ?? ''}window.MiniSearch = searchLibrary.default;\n`;
 }

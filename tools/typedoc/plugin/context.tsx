@@ -9,7 +9,9 @@ import {
   type Router,
 } from 'typedoc';
 
+import { splitSessions, withLineBreaks } from './code-blocks.js';
 import { enumPage } from './enum-page.js';
+import { guideLinks } from './guide-links.js';
 import { homePage } from './home-page.js';
 import { indexPage } from './index-page.js';
 import { layout } from './layout.js';
@@ -51,7 +53,12 @@ export class ReferenceContext extends DefaultThemeRenderContext {
       const entry = site.registry.models.get(model.name);
       if (entry) return modelPage(this, model, entry);
       if (model.kindOf(ReflectionKind.Enum)) return enumPage(this, model);
-      return otherPage(props);
+      return (
+        <>
+          {guideLinks(this, model.name)}
+          {otherPage(props)}
+        </>
+      );
     };
     // The site has no icons: they say nothing that the headings do not say.
     this.reflectionIcon = () => <></>;
@@ -60,7 +67,13 @@ export class ReferenceContext extends DefaultThemeRenderContext {
     this.hierarchy = () => undefined;
     this.memberSignatureBody = (props) => signatureBody(this, props);
     const markdown = this.markdown;
-    this.markdown = (text) => linkNames(this, markdown(text));
+    this.markdown = (text) => {
+      const parts =
+        typeof text === 'string'
+          ? splitSessions(text)
+          : text?.map((part) => ({ ...part, text: splitSessions(part.text) }));
+      return linkNames(this, withLineBreaks(markdown(parts)));
+    };
     this.members = (props) => memberSections(this, props);
   }
 

@@ -1,6 +1,7 @@
 import { JSX, LiteralType, type DeclarationReflection } from 'typedoc';
 
 import type { ReferenceContext } from './context.js';
+import { guideLinks } from './guide-links.js';
 import { usedBy } from './used-by.js';
 
 /** The page of an enum: its values in one table. */
@@ -9,6 +10,7 @@ export function enumPage(context: ReferenceContext, page: DeclarationReflection)
     <>
       <div class="lead">{context.commentSummary(page)}</div>
       {context.commentTags(page)}
+      {guideLinks(context, page.name)}
       {context.section('values', 'Values')}
       <table class="values">
         <thead>

@@ -33,6 +33,11 @@ export function fieldsTable(context: ReferenceContext, entry: ModelEntry): JSX.E
   return (
     <>
       {heading}
+      <p class="place">
+        {entry.fields.some((field) => field.required)
+          ? 'Fields that are not marked as required are optional.'
+          : 'All fields are optional.'}
+      </p>
       {entry.fields.length >= FILTERED && filter(entry)}
       <table class="fields">
         <thead>
@@ -79,9 +84,8 @@ function fieldRows(
       <tr class="field" id={isTop ? field.wire : undefined} data-required={String(field.required)}>
         <th scope="row">
           {wireName(context, entry, field, isTop)}
-          {isTop && <span class="property">{field.property}</span>}
+          <span class="property">{field.property}</span>
           {field.required && <span class="flag required">required</span>}
-          {isTop && !field.required && <span class="flag">optional</span>}
           {deprecated && <span class="flag">deprecated</span>}
           {field.secret && <span class="flag">secret</span>}
         </th>

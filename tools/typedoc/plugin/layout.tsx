@@ -63,7 +63,7 @@ function topBar(context: ReferenceContext): JSX.Element {
         databricks-jobs
       </a>
       <button type="button" id="search-open" aria-keyshortcuts="/ Control+K" hidden>
-        Search <span class="wide">fields and types</span> <kbd>/</kbd>
+        Search <span class="wide">fields, types and guides</span> <kbd>/</kbd>
       </button>
       <button type="button" id="theme" hidden>
         Theme<span>: system</span>
@@ -86,9 +86,9 @@ function searchDialog(): JSX.Element {
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        placeholder="run_id, RunTask.state, TERMINATED …"
+        placeholder="run_id, tasks.state, timed_out …"
       />
-      <ul id="search-results" role="listbox" aria-label="Results" />
+      <div id="search-results" role="listbox" aria-label="Results" />
       <p id="search-status" role="status" />
     </dialog>
   );

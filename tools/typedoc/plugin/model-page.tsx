@@ -3,6 +3,7 @@ import { JSX, ReflectionKind, type DeclarationReflection } from 'typedoc';
 import type { ReferenceContext } from './context.js';
 import { exampleJson } from './example.js';
 import { fieldsTable } from './fields-table.js';
+import { guideLinks } from './guide-links.js';
 import { isProperty, memberList } from './member-sections.js';
 import { readingSample } from './reading-sample.js';
 import type { ModelEntry } from './registry.js';
@@ -31,6 +32,7 @@ export function modelPage(
       <div class="lead">{context.commentSummary(page)}</div>
       {context.commentTags(page)}
       {place(context, entry)}
+      {guideLinks(context, entry.name)}
       {entry.fields.length >= LONG && jumps(context)}
       {sections}
     </>

@@ -1,54 +1,77 @@
 import type { FieldDescriptor } from '../../../src/index.js';
-import type { ModelEntry, Registry } from './registry.js';
 import { modelOf } from './element.js';
+import { excerptOf } from './excerpt.js';
+import type { ModelEntry, Registry } from './registry.js';
+import { shortText } from './short-text.js';
 
 /** How many fields of the model, and of the models in it, the sample reads. */
 const OWN = 3;
 const NESTED = 2;
 
+/** A longer document is shown in part. */
+const WHOLE_LINES = 20;
+
 type Json = Record<string, unknown>;
 
-/** TypeScript that reads the JSON example of a model and says what it finds. */
+/**
+ * A program that runs as it is, as JavaScript too: it reads the JSON example of a model from text, says what it finds, writes
+ * it back, and does the same with a plain object.
+ */
 export function readingSample(registry: Registry, entry: ModelEntry, json: string): string {
   const example = JSON.parse(json) as Json;
-  const variable = entry.name.charAt(0).toLowerCase() + entry.name.slice(1);
-  const own = lines(variable, entry.fields, example);
-  const nested = entry.fields.flatMap((field) => nestedLine(registry, variable, field, example));
+  const { name } = entry;
+  const variable = name.charAt(0).toLowerCase() + name.slice(1);
+  const own = valuesIn(entry.fields, example).slice(0, OWN);
+  const nested = entry.fields
+    .flatMap((field) => nestedValue(registry, field, example))
+    .slice(0, NESTED);
+  const isShort = json.split('\n').length <= WHOLE_LINES;
+  const wires = new Set([...own, ...nested].map(({ wire }) => wire));
+  const text = isShort ? json : JSON.stringify(excerptOf(registry, entry, example, wires), null, 2);
   return [
-    `import { ${entry.name} } from 'databricks-jobs';`,
+    `import { ${name} } from 'databricks-jobs';`,
     '',
-    `const ${variable} = ${entry.name}.fromJson(json);`,
-    ...own.slice(0, OWN),
-    ...nested.slice(0, NESTED),
+    `const json = \`${text.replaceAll(/[\\`]|\$(?=\{)/g, String.raw`\$&`)}\`;`,
+    '',
+    '// From JSON text',
+    `const ${variable} = ${name}.fromJson(json);`,
+    ...[...own, ...nested].map(
+      ({ place, value }) => `console.log(${variable}.${place}); // => ${value}`,
+    ),
+    '',
+    '// To JSON text',
+    `console.log(${variable}.toJson());`,
+    '',
+    '// To a plain object with JSON names, and from one',
+    `const dict = ${variable}.toDict();`,
+    `console.log(${name}.fromDict(dict).equals(${variable})); // => true`,
   ].join('\n');
 }
 
-/** The first field of a nested model, or of the first in a list of them. */
-function nestedLine(
-  registry: Registry,
-  variable: string,
-  field: FieldDescriptor,
-  example: Json,
-): string[] {
+/** A value that the sample reads: the field that leads to it, the way there, and what is found. */
+interface ShownValue {
+  readonly wire: string;
+  readonly place: string;
+  readonly value: string;
+}
+
+/** The first value in a nested model, or in the first of a list of them. */
+function nestedValue(registry: Registry, field: FieldDescriptor, example: Json): ShownValue[] {
   const model = modelOf(field);
   const entry = model && registry.entryOf(model);
   const isList = field.kind === 'array';
-  const value = isList ? (example[field.wire] as unknown[] | undefined)?.[0] : example[field.wire];
-  if (!entry || field.kind === 'map' || typeof value !== 'object' || value === null) return [];
-  const place = `${variable}.${field.property}${isList ? '?.[0]' : ''}?`;
-  return lines(place, entry.fields, value as Json).slice(0, 1);
+  const inner = isList ? (example[field.wire] as unknown[] | undefined)?.[0] : example[field.wire];
+  if (!entry || field.kind === 'map' || typeof inner !== 'object' || inner === null) return [];
+  // TypeScript asks for `?.` where a field may be absent.
+  const step = `${field.property}${isList ? `${field.required ? '' : '?.'}[0]?` : field.required ? '' : '?'}`;
+  return valuesIn(entry.fields, inner as Json)
+    .slice(0, 1)
+    .map(({ place, value }) => ({ wire: field.wire, place: `${step}.${place}`, value }));
 }
 
-function lines(place: string, fields: readonly FieldDescriptor[], example: Json): string[] {
-  return fields.flatMap((field) => {
-    const text = shortText(example[field.wire]);
-    return text === undefined ? [] : [`${place}.${field.property}; // => ${text}`];
+function valuesIn(fields: readonly FieldDescriptor[], object: Json): ShownValue[] {
+  return fields.flatMap(({ wire, property }) => {
+    const value = shortText(object[wire]);
+    return value === undefined ? [] : [{ wire, place: property, value }];
   });
-}
-
-/** The value as a comment says it; undefined for what is no single value or would not fit. */
-function shortText(value: unknown): string | undefined {
-  if (value === undefined || typeof value === 'object') return undefined;
-  const text = JSON.stringify(value);
-  return text.length <= 40 ? text : undefined;
 }

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { elementOf } from './element.js';
 
 import type { FieldDescriptor, ModelClass, OneOfMember } from '../../../src/index.js';
 
@@ -18,12 +17,6 @@ export interface ModelEntry {
   readonly aliases: readonly string[];
 }
 
-/** An enum that a field uses. */
-export interface EnumEntry {
-  readonly name: string;
-  readonly values: readonly string[];
-}
-
 /** A model's class with the static methods that the site calls. */
 export type DocumentedModel = ModelClass & {
   fields(): readonly FieldDescriptor[];
@@ -34,33 +27,40 @@ export type DocumentedModel = ModelClass & {
 type Exports = Record<string, unknown> & { Model: ModelClass; oneOfMembers: MembersOf };
 type MembersOf = (base: ModelClass) => readonly OneOfMember[] | undefined;
 
-/** Every model and enum of the built library, from its runtime registry of fields. */
+/** Every model of the built library, from its runtime registry of fields. */
 export class Registry {
   readonly models = new Map<string, ModelEntry>();
-  readonly enums = new Map<string, EnumEntry>();
-  private readonly names = new Map<unknown, string>();
+  /** The names of classes and enums. A class has one; an enum does not know its own, so it keeps all of its names. */
+  private readonly names = new Map<unknown, string[]>();
 
   /** @param dist - the folder of the built library, with a slash at its end. */
   constructor(dist: string) {
     const require = createRequire(`${dist}index.js`);
     const library = require('./index.js') as Exports;
     for (const [name, value] of Object.entries(library)) {
-      if (!isAlias(name, value) && !this.names.has(value)) this.names.set(value, name);
+      if (!isAlias(name, value)) this.names.set(value, [...(this.names.get(value) ?? []), name]);
     }
     for (const [name, value] of Object.entries(library)) {
       if (!isModel(value, library.Model) || isAlias(name, value)) continue;
       const aliases = Object.keys(library).filter((key) => key !== name && library[key] === value);
       this.addModel(name, value, aliases, library.oneOfMembers);
     }
-    for (const { fields } of this.models.values()) for (const field of fields) this.addEnum(field);
     for (const entry of this.models.values()) this.markMembers(entry);
   }
 
   /** The exported name of a class or enum. */
   nameOf(value: unknown): string {
-    const name = this.names.get(value);
+    const name = this.names.get(value)?.[0];
     if (name === undefined) throw new Error('A field uses a class or enum that is not exported.');
     return name;
+  }
+
+  /** Drops the second names of enums, which have no page. */
+  keepNames(hasPage: (name: string) => boolean): void {
+    for (const [value, names] of this.names) {
+      const kept = names.filter(hasPage);
+      if (names.length > 1 && kept.length > 0) this.names.set(value, kept);
+    }
   }
 
   /** The entry of a model's class. */
@@ -77,18 +77,11 @@ export class Registry {
     const bases = [];
     let base: unknown = Object.getPrototypeOf(model);
     // A base that is not exported, such as the fields of Run, has no page: what it declares stands on the model's page.
-    for (; base && this.names.get(base) !== 'Model'; base = Object.getPrototypeOf(base)) {
+    for (; base && this.names.get(base)?.[0] !== 'Model'; base = Object.getPrototypeOf(base)) {
       if (this.names.has(base)) bases.push(this.nameOf(base));
     }
     const members = membersOf(model) ?? [];
     this.models.set(name, { name, model, fields: model.fields(), members, bases, aliases });
-  }
-
-  private addEnum(field: FieldDescriptor): void {
-    const element = elementOf(field);
-    if (element.kind !== 'enum') return;
-    const name = this.nameOf(element.enumType);
-    this.enums.set(name, { name, values: element.enum });
   }
 
   private markMembers(entry: ModelEntry): void {

@@ -6,11 +6,16 @@ import {
   type Router,
 } from 'typedoc';
 
+import { guideSections } from './guide-sections.js';
+import { KEYWORDS } from './keywords.js';
 import { kindInWords } from './field-facts.js';
 import type { Site } from './site.js';
 
-/** `[title, address, kind, place in a document]` */
-type PageRow = [title: string, url: string, kind: string, path: string];
+/** `[title, address, kind, place in a document, first sentence]` */
+type PageRow = [title: string, url: string, kind: string, path: string, text: string];
+
+/** `[title, index of the guide's page, anchor, the words under it]` */
+type SectionRow = [title: string, page: number, anchor: string, words: string];
 
 /** `[name, other name, index of the page, anchor, kind, what it is]`; kinds: f field, v value, m member. */
 type EntryRow = [
@@ -22,21 +27,36 @@ type EntryRow = [
   text: string,
 ];
 
+interface SearchData {
+  readonly pages: PageRow[];
+  readonly entries: EntryRow[];
+  readonly sections: SectionRow[];
+  readonly keywords: typeof KEYWORDS;
+}
+
 /** What the search looks through, as small as it can be said. Better places come first. */
-export function searchData(site: Site, router: Router): { pages: PageRow[]; entries: EntryRow[] } {
+export function searchData(site: Site, router: Router, output: string): SearchData {
   const pages: PageRow[] = [];
   const entries: EntryRow[] = [];
+  const sections: SectionRow[] = [];
   for (const page of pagesInOrder(site)) {
     const place = site.usage.placeOf(page.name);
     const kind = page.isDocument()
       ? 'guide'
       : ReflectionKind.singularString(page.kind).toLowerCase();
-    pages.push([page.name, router.getFullUrl(page), kind, place?.path ?? '']);
+    const url = router.getFullUrl(page);
+    const summary = page.isDocument() ? '' : site.summaryOf(page);
+    pages.push([page.name, url, kind, place?.path ?? '', summary]);
     const aliases = site.registry.models.get(page.name)?.aliases ?? [];
     entries.push(...aliases.map((alias) => aliasRow(alias, pages.length - 1)));
     if (!page.isDocument()) entries.push(...entriesOf(site, router, page, pages.length - 1));
+    else {
+      for (const [title, anchor, words] of guideSections(`${output}/${url}`)) {
+        sections.push([title, pages.length - 1, anchor, words]);
+      }
+    }
   }
-  return { pages, entries };
+  return { pages, entries, sections, keywords: KEYWORDS };
 }
 
 /** Models as they are met in a run, then everything else as in the navigation. */

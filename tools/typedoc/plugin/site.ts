@@ -2,6 +2,7 @@ import {
   ReflectionKind,
   type CommentDisplayPart,
   type DeclarationReflection,
+  type DocumentReflection,
   type ProjectReflection,
 } from 'typedoc';
 
@@ -11,8 +12,9 @@ import { Usage } from './usage.js';
 
 /** What every page of the site needs to know of the others. */
 export class Site {
-  readonly usage: Usage;
+  usage: Usage;
   subjects: readonly Subject[] = [];
+  guides: readonly DocumentReflection[] = [];
   private readonly pages = new Map<string, DeclarationReflection>();
 
   constructor(readonly registry: Registry) {
@@ -22,7 +24,10 @@ export class Site {
   /** Takes the project that is about to be rendered. */
   begin(project: ProjectReflection): void {
     for (const page of declaredIn(project)) this.pages.set(page.name, page);
-    const guides = { title: 'Guides', pages: [...(project.documents ?? [])] };
+    this.registry.keepNames((name) => this.pages.has(name));
+    this.usage = new Usage(this.registry);
+    this.guides = project.documents ?? [];
+    const guides = { title: 'Guides', pages: [...this.guides] };
     this.subjects = [guides, ...subjectsOf(project)].filter(({ pages }) => pages.length > 0);
   }
 

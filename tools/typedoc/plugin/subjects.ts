@@ -13,20 +13,26 @@ export interface Subject {
 
 /** Titles of folders whose own names would not do. */
 const TITLES: Readonly<Record<string, string>> = {
-  models: 'Every model',
-  metadata: 'Field decorators',
-  codec: 'Reading and writing',
-  reading: 'Reading files and streams',
+  domain: 'What a run means',
+  model: 'Reading and writing',
+  stream: 'Files and streams',
+  schema: 'Fields and decorators',
   sql: 'SQL',
   'power-bi': 'Power BI',
   'ai-function': 'AI functions',
   resolved: 'Resolved values',
-  enums: 'Enums',
 };
 
 /** Folders that come first, in this order, and those that come last. */
 const FIRST = ['models/run', 'models/task', 'models/cluster'];
-const LAST = ['enums', 'domain', 'reading', 'models', 'errors', 'codec', 'metadata'];
+const LAST = ['enums', 'domain', 'model', 'stream', 'errors', 'schema'];
+
+/** Folders whose pages stand under the heading of another. */
+const PART_OF: Readonly<Record<string, string>> = {
+  decode: 'model',
+  encode: 'model',
+  json: 'model',
+};
 
 /** What most readers look for stands first under its heading. */
 const FIRST_PAGES = ['Run', 'RunTask'];
@@ -52,14 +58,15 @@ export function declaredIn(project: ProjectReflection): DeclarationReflection[] 
   return (project.children ?? []).filter((child) => !(child instanceof ReferenceReflection));
 }
 
-/** `models/run` for a reflection of src/models/run/run.ts. */
+/** `models/run` for a reflection of src/models/run/run.ts, and `schema` for one of src/schema/kinds/field.ts. */
 function folderOf(project: ProjectReflection, page: DeclarationReflection): string {
   const path = project.getSymbolIdFromReflection(page)?.packagePath ?? '';
   const parts = path
     .replace(/^src\//, '')
     .split('/')
     .slice(0, -1);
-  return parts.slice(0, 2).join('/');
+  const [top = ''] = parts;
+  return top === 'models' ? parts.slice(0, 2).join('/') : (PART_OF[top] ?? top);
 }
 
 function titleOf(folder: string): string {

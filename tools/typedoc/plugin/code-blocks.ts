@@ -1,0 +1,21 @@
+/** Lines of code end with a line break and not with an element, which the text of a block does not have. */
+export function withLineBreaks(html: string): string {
+  return html.replaceAll(/<pre>[^]*?<\/pre>/g, (block) => block.replaceAll(/<br\s*\/?>/g, '\n'));
+}
+
+/** Makes blocks of their own of the commands in a terminal session, so that they can be pasted, and of what they print. */
+export function splitSessions(markdown: string): string {
+  return markdown.replaceAll(/^```console\n([^]*?)^```$/gm, (_, session: string) =>
+    session
+      .split(/(?<=^\$ .*\n)(?!\$ )|^(?=\$ )(?<!^\$ .*\n)/m)
+      .filter((part) => part.trim() !== '')
+      .map((part) =>
+        part.startsWith('$ ') ? fence('sh', part.replaceAll(/^\$ /gm, '')) : fence('text', part),
+      )
+      .join('\n\n'),
+  );
+}
+
+function fence(language: string, code: string): string {
+  return `\`\`\`${language}\n${code.replace(/\n?$/, '\n')}\`\`\``;
+}
