@@ -19,7 +19,7 @@ export class HistoryEntry {
 
   /** @internal Entries come from a {@link RunHistory}. */
   constructor(chain: RetryChain, now: Instant | undefined) {
-    this.chain = now === undefined ? chain : chain.at(now);
+    this.chain = chain;
     this.#now = now;
   }
 
@@ -43,7 +43,7 @@ export class HistoryEntry {
    * are missing; undefined if it is not known or if the run was skipped.
    */
   get duration(): Duration | undefined {
-    const total = this.outcome === 'skipped' ? undefined : this.chain.totalDuration;
+    const total = this.outcome === 'skipped' ? undefined : this.chain.totalDuration(this.#clock);
     return total && { ...total, isComplete: total.isComplete && this.chain.isComplete };
   }
 
@@ -82,9 +82,8 @@ export class HistoryEntry {
     const replaced = [...this.cells.values()].flatMap((cell) =>
       cell.replacedDurations((task) => latest.has(task)),
     );
-    const clock = this.#now ?? Date.now();
     return {
-      durations: [...retried.map((run) => durationOfRun(run, clock)), ...replaced],
+      durations: [...retried.map((run) => durationOfRun(run, this.#clock)), ...replaced],
       isComplete: this.chain.isComplete && !mayLackAttempts(this.run),
     };
   }
@@ -92,5 +91,9 @@ export class HistoryEntry {
   /** @internal */
   get countName(): CountName {
     return countNameOf(this.run);
+  }
+
+  get #clock(): Instant {
+    return this.#now ?? Date.now();
   }
 }

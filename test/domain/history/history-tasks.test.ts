@@ -149,6 +149,52 @@ describe('a run that was retried as a whole', () => {
   });
 });
 
+describe('what was skipped', () => {
+  const times = { start_time: START, end_time: START + 5 * MINUTE };
+
+  it('took no time', () => {
+    const skipped = { ...attempt('load', 0, 0, 'UPSTREAM_FAILED'), ...times };
+    const history = historyOf([
+      run(1, 9, 'FAILED', [skipped]),
+      { ...run(2, 9, 'DISABLED', []), ...times },
+    ]);
+    expect(history.tasks.get('load')!.cells[0]?.duration).toBeUndefined();
+    expect(history.tasks.get('load')!.durations(['skipped'])).toMatchObject({ unknown: 1 });
+    expect(history.durations(['skipped'])).toMatchObject({ count: 0, unknown: 1 });
+  });
+
+  it('lost none if a repair replaced it', () => {
+    const tasks = [
+      { ...attempt('load', 0, 0, 'UPSTREAM_FAILED'), ...times },
+      attempt('load', 1, 9, 'SUCCESS'),
+    ];
+    const history = historyOf([run(1, 9, 'SUCCESS', tasks)]);
+    const none = { milliseconds: 0, basis: 'mixed', isComplete: true };
+    expect([history.timeLostToRetries, history.recovered]).toEqual([none, 0]);
+    expect(history.tasks.get('load')!.timeLostToRetries).toEqual(none);
+  });
+
+  it('does not hide the time of the attempt before it', () => {
+    const link = { original_attempt_run_id: 1 };
+    const history = historyOf([
+      { ...run(1, 3, 'FAILED', [attempt('load', 0, 3, 'FAILED')]), ...link },
+      { ...run(2, 0, 'DISABLED', []), ...link, attempt_number: 1 },
+    ]);
+    expect(minutesOf(history.timeLostToRetries)).toBe(3);
+  });
+});
+
+it('does not say that a run has recovered that failed, although one of its tasks has', () => {
+  const history = historyOf([
+    run(1, 9, 'FAILED', [
+      attempt('load', 0, 1, 'FAILED'),
+      attempt('load', 1, 1, 'SUCCESS'),
+      attempt('report', 0, 1, 'FAILED'),
+    ]),
+  ]);
+  expect([history.recovered, history.flakyTasks().length]).toEqual([0, 1]);
+});
+
 describe('what is missing', () => {
   const whole = run(1, 9, 'SUCCESS', [attempt('load', 0, 9, 'SUCCESS')]);
 
@@ -168,6 +214,8 @@ describe('what is missing', () => {
       basis: 'mixed',
       isComplete: false,
     });
+
+    expect(load.cells[1]?.timeLostToRetries).toBeUndefined();
 
     const last = run(2, 9, 'SUCCESS', [attempt('load', 1, 7, 'SUCCESS')]);
     const both = historyOf([last, whole, first]);
@@ -205,6 +253,39 @@ describe('what is missing', () => {
     ]);
     expect(history.successRate).toBe(1);
     expect(history.tasks.get('load')!.outcomes).toMatchObject({ total: 1, unknown: 1 });
+  });
+
+  it('does not take an attempt for the latest if the latest attempt at the run lists other tasks', () => {
+    const link = { original_attempt_run_id: 1 };
+    const history = historyOf([
+      { ...run(1, 3, 'FAILED', [attempt('load', 0, 3, 'FAILED')]), ...link },
+      { ...run(2, 4, 'SUCCESS', [attempt('other', 1, 4, 'SUCCESS')]), ...link, attempt_number: 1 },
+    ]);
+    expect(history.tasks.get('load')!.outcomes).toMatchObject({ total: 1, unknown: 1 });
+  });
+
+  it('does not say that a task of a partial run has recovered', () => {
+    const tasks = [attempt('load', 0, 1, 'FAILED'), attempt('load', 1, 1, 'SUCCESS')];
+    const history = historyOf([{ ...run(1, 9, 'SUCCESS', tasks), has_more: true }]);
+    expect([history.flakyTasks(), history.recovered]).toEqual([[], 0]);
+  });
+
+  it('says that an attempt at a retried run is missing', () => {
+    const link = { original_attempt_run_id: 1 };
+    const gap = historyOf([
+      { ...run(1, 3, 'FAILED', [attempt('load', 0, 3, 'FAILED')]), ...link },
+      { ...run(3, 4, 'SUCCESS', [attempt('load', 0, 4, 'SUCCESS')]), ...link, attempt_number: 2 },
+    ]);
+    expect(gap.tasks.get('load')!.timeLostToRetries?.isComplete).toBe(false);
+    // The tasks of the second attempt at the run go on with its number, so that 1 is missing here.
+    const later = historyOf([
+      { ...run(1, 3, 'FAILED', [attempt('load', 0, 3, 'FAILED')]), ...link },
+      { ...run(2, 4, 'SUCCESS', [attempt('load', 2, 4, 'SUCCESS')]), ...link, attempt_number: 1 },
+    ]);
+    expect(later.timeLostToRetries).toMatchObject({
+      milliseconds: 3 * MINUTE,
+      isComplete: false,
+    });
   });
 
   it('leaves entries without a key out of the tasks', () => {
@@ -280,6 +361,23 @@ describe('the latest run beside those before it', () => {
       undefined,
       undefined,
       0,
+    ]);
+  });
+
+  it('does not compare a duration that may hold idle time', () => {
+    const end_time = START + 51 * HOUR;
+    const open = latest(0, { run_duration: undefined, end_time, tasks: undefined });
+    expect(compare(open)?.duration).toMatchObject({ basis: 'wall', isComplete: false });
+    expect([compare(open)?.isSlower, compare(open)?.ratio]).toEqual([undefined, undefined]);
+  });
+
+  it('has no ratio to runs that took no time', () => {
+    const none = { ...run(1, 0, 'SUCCESS', []), end_time: START + HOUR, run_duration: undefined };
+    const comparison = historyOf([none, run(2, 1, 'SUCCESS', [])]).compareLatest();
+    expect([comparison?.usual.p50?.milliseconds, comparison?.isSlower, comparison?.ratio]).toEqual([
+      0,
+      true,
+      undefined,
     ]);
   });
 

@@ -285,6 +285,16 @@ describe('the order of runs', () => {
     expect(history.latest?.run.runId).toBe(1);
   });
 
+  it('takes a run that waits for its retry as one that waits', () => {
+    const link = { jobId: 7, originalAttemptRunId: 1 };
+    const history = RunHistory.of([
+      run(5, 1),
+      Run.of({ ...link, runId: 1, ...inState('INTERNAL_ERROR') }),
+      Run.of({ ...link, runId: 2, attemptNumber: 1, ...inState('PENDING') }),
+    ]);
+    expect(ids(history)).toEqual([5, 2]);
+  });
+
   it('is by run id if the starts are equal, in whatever order runs come', () => {
     const runs = [3, 1, 2].map((id) => run(id, 1, { startTime: START }));
     expect(ids(RunHistory.of(runs))).toEqual([1, 2, 3]);
