@@ -71,8 +71,10 @@ export class World {
   /** runs/get of the runs of for-each tasks: their iterations. */
   loops(moment: number, form: Form = WHOLE): LoopDocument[] {
     const random = new Random(form.seed ^ this.seed ^ moment);
+    const isBlind = form.without.includes('run_page_url');
     return this.runs
       .filter((run) => exists(run, moment))
+      .filter((run) => !isBlind || run.workspace === 0)
       .flatMap((run) =>
         attemptsAt(run.attempts, moment)
           .filter((attempt) => attempt.loop !== undefined && startOf(attempt, moment) !== undefined)

@@ -86,7 +86,9 @@ function byTasks(run: RunFields, tasks: readonly RunTask[]): Segments {
     open.end = next.end === undefined ? undefined : Math.max(open.end ?? Infinity, next.end);
     if (open.end === Infinity) open.end = undefined;
   }
-  return { list, isCertain: isCertain && !waitsAgain(tasks) };
+  // A repair may have begun with tasks that were left out, which state no start.
+  const isBetween = isUnderWay(run) && !tasks.some((task) => isUnderWay(task));
+  return { list, isCertain: isCertain && !isBetween && !waitsAgain(tasks) };
 }
 
 /** When the last of the tasks ended for the first time: until then the run was at work. */

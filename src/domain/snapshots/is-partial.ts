@@ -1,6 +1,7 @@
 import { stated, statedUnknown } from '../../model/stated';
 import type { RunFields } from '../../models/run/run-fields';
 import { taskRunIdsOf } from '../attempts/repair-history';
+import { outcomeOf } from '../lifecycle/outcome';
 import { statedId } from '../values/id';
 import { statedNumber, statedTime } from '../values/stated-number';
 
@@ -24,6 +25,7 @@ export function nextPageTokenOf(run: RunFields): string | undefined {
 }
 
 function tookNoTime(run: RunFields): boolean {
+  if (outcomeOf(run) === 'skipped') return true;
   const duration = statedNumber(run, 'runDuration');
   if (duration !== undefined) return duration === 0;
   const end = statedTime(run, 'endTime');

@@ -25,7 +25,8 @@ function canonical(value: Record<string, unknown>): string {
 
 function textOf(member: unknown): string {
   const isObject = typeof member === 'object' && member !== null;
-  return isObject ? canonical(member as Record<string, unknown>) : String(member);
+  if (isObject) return canonical(member as Record<string, unknown>);
+  return typeof member === 'bigint' ? member.toString() : JSON.stringify(member);
 }
 
 const options = { seed: SEED, numRuns: 200 };
