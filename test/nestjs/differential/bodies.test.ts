@@ -64,7 +64,7 @@ function valueOf(dice: Dice, depth = 0): unknown {
     '7',
     undefined,
   ]);
-  if (depth > 0 && dice.chance(0.7)) return scalar;
+  if (depth > 2 || (depth > 0 && dice.chance(0.7))) return scalar;
   if (depth === 0 && dice.chance(0.05)) return scalar;
   const value: Record<string, unknown> = {};
   for (const name of [...NAMES, 'unknown', 'constructor']) {
