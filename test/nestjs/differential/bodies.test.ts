@@ -82,7 +82,7 @@ function optionsOf(dice: Dice): ValidationPipeOptions {
     ...(dice.chance(0.2) && { stopAtFirstError: true }),
     ...(dice.chance(0.1) && { dismissDefaultMessages: true }),
     ...(dice.chance(0.1) && { disableErrorMessages: true }),
-    ...(dice.chance(0.1) && { errorHttpStatusCode: 422 as never }),
+    ...(dice.chance(0.1) && { errorHttpStatusCode: 422 }),
     ...(dice.chance(0.1) && { transformOptions: { enableImplicitConversion: true } }),
     ...(dice.chance(0.1) && { skipMissingProperties: true }),
   };
