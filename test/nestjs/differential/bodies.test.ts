@@ -1,4 +1,9 @@
-import { ValidationPipe, type PipeTransform, type ValidationPipeOptions } from '@nestjs/common';
+import {
+  HttpStatus,
+  ValidationPipe,
+  type PipeTransform,
+  type ValidationPipeOptions,
+} from '@nestjs/common';
 import { Type } from 'class-transformer';
 import {
   IsArray,
@@ -82,7 +87,7 @@ function optionsOf(dice: Dice): ValidationPipeOptions {
     ...(dice.chance(0.2) && { stopAtFirstError: true }),
     ...(dice.chance(0.1) && { dismissDefaultMessages: true }),
     ...(dice.chance(0.1) && { disableErrorMessages: true }),
-    ...(dice.chance(0.1) && { errorHttpStatusCode: 422 }),
+    ...(dice.chance(0.1) && { errorHttpStatusCode: HttpStatus.UNPROCESSABLE_ENTITY }),
     ...(dice.chance(0.1) && { transformOptions: { enableImplicitConversion: true } }),
     ...(dice.chance(0.1) && { skipMissingProperties: true }),
   };
