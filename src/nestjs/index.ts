@@ -19,6 +19,7 @@ export { ModelProblem } from './problem/model-problem';
 export { ModelProblemIssue } from './problem/model-problem-issue';
 export { ModelErrorFilter } from './problem/model-error-filter';
 export { problemException, type ProblemOptions } from './problem/problem-exception';
+export { RunSummary } from './response/run-summary';
 export { ModelSerializerInterceptor } from './response/model-serializer-interceptor';
 export { ModelArrayPipe, type ModelArrayPipeOptions } from './pipes/model-array-pipe';
 export {

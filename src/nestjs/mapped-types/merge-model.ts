@@ -7,7 +7,7 @@ import type { ModelClass } from '../../schema/model-class';
  * stored model is not changed, and nested models and arrays are replaced as a whole.
  * @throws ModelValidationError if the result is not valid.
  */
-export function mergeModel<M extends Model>(stored: M, update: Model): M {
+export function mergeModel<M extends Model>(stored: M, update: Pick<Model, 'toDict'>): M {
   const model = stored.constructor as ModelClass<M>;
   return readValue(model, { ...stored.toDict(), ...update.toDict() });
 }
