@@ -34,6 +34,8 @@ export interface RunFacts extends StateFacts, TimeFacts {
   readonly nextPageToken: string | undefined;
   readonly clock: Clock;
   readonly rootFailures: readonly FailureFacts[];
+  /** The other tasks that failed: their failure was tolerated, or they ran because of another. */
+  readonly otherFailures: readonly TaskFacts[];
   /** The iterations that failed, if it is the run of a for-each task. */
   readonly failedIterations: readonly IterationFacts[];
   readonly skipped: readonly SkipFacts[];
@@ -64,6 +66,7 @@ export function runFactsOf(run: Run, surroundings: Surroundings): RunFacts {
     ...timesOfRun(run, clock),
     clock,
     rootFailures: failures,
+    otherFailures: otherFailuresOf(graph, clock),
     failedIterations: hasLoop ? [] : iterationFactsOf(run, clock),
     skipped: skipFactsOf(graph),
     recovered: run.recoveredTasks().map((task) => statedText(task, 'taskKey') ?? '(no key)'),
@@ -71,6 +74,13 @@ export function runFactsOf(run: Run, surroundings: Surroundings): RunFacts {
     retriedTasks: retriedTasksOf(run, clock),
     problems: graph.problems,
   };
+}
+
+function otherFailuresOf(graph: TaskGraph, clock: Clock): readonly TaskFacts[] {
+  const roots = new Set(graph.rootFailures());
+  return graph.tasks
+    .filter((task) => task.isFailed && !roots.has(task))
+    .map((task) => taskFactsOf(task, clock));
 }
 
 function headFactsOf(run: Run) {

@@ -12,6 +12,8 @@ export const SECTIONS = [
   'succeeded',
 ] as const;
 
+const BRIEF: ReadonlySet<Section> = new Set(['canceled', 'skipped', 'succeeded']);
+
 export type Section = (typeof SECTIONS)[number];
 
 /** What `--only` and `--fail-on` can name. */
@@ -35,9 +37,14 @@ export type Selector = (typeof SELECTORS)[number];
 export function sectionOf({ latest }: ChainFacts): Section {
   const { standing, isFailed, rootFailures } = latest;
   if (isFailed) return 'failed';
-  if (standing === 'active' || standing === 'unknown') return standing;
-  if (standing === 'partial' || rootFailures.length > 0) return 'partial';
-  return standing === 'canceled' || standing === 'skipped' ? standing : 'succeeded';
+  if (standing !== 'success' && standing !== 'timed-out' && standing !== 'failed') return standing;
+  return rootFailures.length > 0 ? 'partial' : 'succeeded';
+}
+
+/** True if a line is enough for a run: it succeeded, was canceled or skipped, and no task of it failed. */
+export function isBrief(chain: ChainFacts): boolean {
+  const { rootFailures, otherFailures } = chain.latest;
+  return BRIEF.has(sectionOf(chain)) && rootFailures.length + otherFailures.length === 0;
 }
 
 /** True if a selector names the run. `failed` is every run that failed: timed-out ones and those that the platform ended too. */

@@ -24,6 +24,15 @@ export function failureLines(failure: FailureFacts, layout: Layout): readonly st
   ];
 }
 
+/** A task that failed and is no root failure. */
+export function otherFailureLines(task: TaskFacts, layout: Layout): readonly string[] {
+  return [
+    ...row('Also failed', headOf(task), layout, layout.palette.warning),
+    ...messageLines(task.messages, layout, layout.palette.warning),
+    ...whereLines(task, layout),
+  ];
+}
+
 /** An iteration that failed: its input, its whole message, where to look. */
 export function iterationLines(iteration: IterationFacts, layout: Layout): readonly string[] {
   const { palette } = layout;

@@ -1,6 +1,6 @@
 import type { ChainFacts } from '../facts/chain-facts';
 import type { ReportFacts } from '../facts/report-facts';
-import type { Section } from '../facts/section';
+import { isBrief, type Section } from '../facts/section';
 import { briefLines } from './brief-lines';
 import { chainLines } from './chain-lines';
 import type { Layout } from './layout';
@@ -16,9 +16,6 @@ const HEADINGS: Readonly<Record<Section, string>> = {
   succeeded: 'SUCCEEDED',
 };
 
-/** The sections whose runs take a line each. */
-const BRIEF: ReadonlySet<Section> = new Set(['canceled', 'skipped', 'succeeded']);
-
 /**
  * A report for a terminal, in parts that are each a block of lines: the summary, then the runs by section, what failed first.
  */
@@ -26,13 +23,13 @@ export function* reportText(report: ReportFacts, layout: Layout): Generator<stri
   yield summaryLines(report, layout).join('\n');
   for (const { section, chains } of report.sections) {
     if (chains.length === 0) continue;
-    const heading = layout.palette.label(HEADINGS[section]);
-    const isBrief = BRIEF.has(section) && layout.all !== true;
-    const parts = isBrief
-      ? [briefLines(chains, layout).join('\n')]
-      : chains.map((chain: ChainFacts) => chainLines(chain, layout).join('\n'));
-    for (const [index, part] of parts.entries()) {
-      yield index === 0 ? `\n${heading}\n${isBrief ? '' : '\n'}${part}` : `\n${part}`;
+    const takesLine = (chain: ChainFacts): boolean => layout.all !== true && isBrief(chain);
+    const brief = chains.filter(takesLine);
+    const full = chains.filter((chain) => !takesLine(chain));
+    yield `\n${layout.palette.label(HEADINGS[section])}`;
+    for (const chain of full) yield `\n${chainLines(chain, layout).join('\n')}`;
+    if (brief.length > 0) {
+      yield `${full.length > 0 ? '\n' : ''}${briefLines(brief, layout).join('\n')}`;
     }
   }
 }

@@ -6,7 +6,7 @@ import { shownDurations } from '../words/durations';
 import { paintOfStanding, shownTermination } from '../words/standing';
 import { shownTaskKey } from '../words/task-key';
 import { formatTime } from '../words/time';
-import { failureLines, iterationLines } from './failure-lines';
+import { failureLines, iterationLines, otherFailureLines } from './failure-lines';
 import { MARGIN, type Layout } from './layout';
 import { messageLines, row, rowInOnePiece } from './rows';
 
@@ -22,6 +22,7 @@ export function runLines(run: RunFacts, layout: Layout): readonly string[] {
     ...row('Queued', printable(run.queue ?? ''), layout, palette.warning),
     ...queuedTasks(run).flatMap((text) => row('Queued task', text, layout, palette.warning)),
     ...rootFailures.flatMap((failure) => failureLines(failure, layout)),
+    ...run.otherFailures.flatMap((task) => otherFailureLines(task, layout)),
     ...run.failedIterations.flatMap((iteration) => iterationLines(iteration, layout)),
     ...ownMessages(run, layout),
     ...skippedRows(run.skipped, layout),
