@@ -81,7 +81,8 @@ function attemptBranch(run: RunFacts, isLatest: boolean, drawing: Drawing): Bran
     remarks: isLatest
       ? []
       : [
-          ...run.rootFailures.flatMap((failure) => taskRemarks(failure, drawing)),
+          ...run.rootFailures.flatMap((task) => taskRemarks('root failure', task, drawing)),
+          ...run.otherFailures.flatMap((task) => taskRemarks('also failed', task, drawing)),
           ...remarks(
             run.messages.filter((message) => !said.has(message)),
             1,
@@ -92,23 +93,33 @@ function attemptBranch(run: RunFacts, isLatest: boolean, drawing: Drawing): Bran
   };
 }
 
-function taskRemarks({ taskKey, runId, messages }: TaskFacts, drawing: Drawing): readonly string[] {
-  const head = `root failure ${shownTaskKey(taskKey)}${runId === undefined ? '' : `, task run ${printable(runId)}`}`;
-  return [...remarks([head], 1, drawing), ...remarks(messages, 1, drawing)];
+function taskRemarks(
+  label: string,
+  { taskKey, runId, messages }: TaskFacts,
+  drawing: Drawing,
+): readonly string[] {
+  const id = runId === undefined ? '' : `, task run ${printable(runId)}`;
+  return remarks([`${label} ${shownTaskKey(taskKey)}${id}`, ...messages], 1, drawing);
 }
 
 function taskBranches(run: RunFacts, level: number, drawing: Drawing): readonly Branch[] {
+  const failures = [...run.rootFailures, ...run.otherFailures];
   return run.retriedTasks.map((attempts) => ({
     cells: [{ text: `task ${shownTaskKey(attempts[0]?.taskKey)}` }],
-    under: attempts.map((task, index) => ({
-      cells: [
-        { text: `attempt ${task.attempt ?? index}` },
-        { text: task.runId === undefined ? '' : `run ${printable(task.runId)}` },
-        ...cellsOf(task, drawing),
-      ],
-      remarks: remarks(task.messages, level + 2, drawing),
-      under: [],
-    })),
+    under: attempts.map((task, index) => {
+      // The failure of the latest attempt stands above, whole.
+      const isSaid =
+        index === attempts.length - 1 && failures.some(({ taskKey }) => taskKey === task.taskKey);
+      return {
+        cells: [
+          { text: `attempt ${task.attempt ?? index}` },
+          { text: task.runId === undefined ? '' : `run ${printable(task.runId)}` },
+          ...cellsOf(task, drawing),
+        ],
+        remarks: isSaid ? [] : remarks(task.messages, level + 2, drawing),
+        under: [],
+      };
+    }),
   }));
 }
 
