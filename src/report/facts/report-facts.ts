@@ -45,7 +45,9 @@ export interface Summary extends InputFacts {
   readonly counts: Counts;
   /** How many succeeded only after a retry. */
   readonly succeededAfterRetry: number;
-  /** What attempts took that ended without success. */
+  /** How many attempts ended without success, skipped ones apart. */
+  readonly lostAttempts: number;
+  /** What these took. */
   readonly timeLost: Duration | undefined;
   /** How many runs the caller's choice leaves out. */
   readonly leftOut: number;
@@ -117,6 +119,7 @@ function summaryOf(chains: readonly ChainFacts[], input: InputFacts, leftOut: nu
     succeededAfterRetry: chains.filter(
       (chain) => sectionOf(chain) === 'succeeded' && chain.attempts.length > 1,
     ).length,
+    lostAttempts: lost.reduce((sum, chain) => sum + chain.attempts.filter(hasLostTime).length, 0),
     timeLost: sumOf(lost.map(({ timeLost }) => timeLost)),
     leftOut,
   };

@@ -67,9 +67,11 @@ function succeededOf({ counts, succeededAfterRetry }: Summary): string {
   return `${counts.succeeded}${succeededAfterRetry === 0 ? '' : `, ${succeededAfterRetry} of them after a retry`}`;
 }
 
-function timeLostOf({ timeLost }: Summary): string {
-  if (timeLost === undefined) return 'none is known';
-  return `${timeLost.isComplete ? '' : 'at least '}${formatDuration(timeLost)} in attempts without success`;
+function timeLostOf({ timeLost, lostAttempts }: Summary): string {
+  if (lostAttempts === 0) return 'none';
+  const attempts = `in ${pluralize(lostAttempts, 'attempt')} without success`;
+  if (timeLost === undefined) return `not known, ${attempts}`;
+  return `${timeLost.isComplete ? '' : 'at least '}${formatDuration(timeLost)} ${attempts}`;
 }
 
 function problemsOf(problems: number): string {
