@@ -3,6 +3,8 @@ if (process.env.FUZZ_SEED === 'random') {
   console.log(`FUZZ_SEED=${process.env.FUZZ_SEED} repeats these tests`);
 }
 
+const ESM_ONLY = '(?:string-width|strip-ansi|ansi-regex|get-east-asian-width)';
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -12,7 +14,9 @@ export default {
   testMatch: ['**/*.test.ts'],
   // Projects of their own, which tools/test-packaging.mjs installs and runs.
   modulePathIgnorePatterns: ['<rootDir>/test/packaging/'],
-  transform: { '^.+\\.ts$': '@swc/jest' },
+  // The packages that measure text are ESM alone, which Jest does not load as it is.
+  transform: { '^.+\\.ts$': '@swc/jest', [`/node_modules/${ESM_ONLY}/.+\\.js$`]: '@swc/jest' },
+  transformIgnorePatterns: [`/node_modules/(?!(?:.+/node_modules/)?${ESM_ONLY}/)`],
   collectCoverageFrom: ['src/**/*.ts'],
   coverageThreshold: { global: { branches: 95, functions: 95, lines: 95, statements: 95 } },
   coverageReporters: ['text-summary', 'lcov'],

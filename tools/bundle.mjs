@@ -1,9 +1,13 @@
+import { createRequire } from 'node:module';
 import { posix, relative, resolve } from 'node:path';
 
 import { build } from 'esbuild';
 
 /** The folders of src/ that are bundled beside the library; everything else is part of it. */
 const BESIDE_LIBRARY = /^(cli|nestjs|report)\//;
+
+/** The packages that become part of the bundle: they are ESM alone, and Node 20 warns of a CommonJS file that needs such a one. */
+const BUNDLED = /^(?:string-width|strip-ansi|ansi-regex|get-east-asian-width)$/;
 
 const COMMON = {
   bundle: true,
@@ -56,9 +60,20 @@ export async function bundleSatellite(root, { folder, entries, data }, shared) {
     },
     outfile: `${root}dist/${folder}/bundle.js`,
     external: data.map((file) => `./${posix.basename(file)}`),
-    plugins: [takeFromLibrary(`${root}src`, shared)],
+    plugins: [takeInPackages(), takeFromLibrary(`${root}src`, shared)],
     tsconfig: `${root}tsconfig.build.json`,
   });
+}
+
+function takeInPackages() {
+  return {
+    name: 'take-in-packages',
+    setup({ onResolve }) {
+      onResolve({ filter: BUNDLED }, ({ path, resolveDir }) => ({
+        path: createRequire(`${resolveDir}/`).resolve(path),
+      }));
+    },
+  };
 }
 
 function takeFromLibrary(source, shared) {

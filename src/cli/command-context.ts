@@ -15,6 +15,7 @@ export class CommandContext {
   readonly errPalette: Palette;
   private readonly progress: Progress;
   private code = ExitCode.Fine;
+  private complaintCount = 0;
 
   constructor(
     private readonly io: CommandIo,
@@ -36,8 +37,18 @@ export class CommandContext {
     return this.code;
   }
 
-  get isLenient(): boolean {
-    return this.options.lenient === true;
+  /** How many times the command could not do what it was asked for, such as read a file. */
+  get complaints(): number {
+    return this.complaintCount;
+  }
+
+  /** Columns in a line of standard output: those of the terminal, else COLUMNS, else 100. */
+  get width(): number {
+    const { stdout, env } = this.io;
+    const columns = [stdout.columns, Number(env['COLUMNS'])].find(
+      (value) => value !== undefined && Number.isInteger(value) && value > 0,
+    );
+    return Math.max(columns ?? 100, 40);
   }
 
   get stdinIsTTY(): boolean {
@@ -48,11 +59,14 @@ export class CommandContext {
    * The runs of a file; none if nobody reads the output any more. If a file cannot be read, standard error says so, and
    * the next file can follow.
    */
-  async *entriesOf(file: string): AsyncGenerator<RunEntry> {
+  async *entriesOf(
+    file: string,
+    isLenient = this.options.lenient === true,
+  ): AsyncGenerator<RunEntry> {
     if (this.out.isClosed) return;
     try {
       const chunks = readChunks(file, this.io.stdin, this.progress);
-      yield* readRunEntries(nameOfInput(file), chunks, this.isLenient);
+      yield* readRunEntries(nameOfInput(file), chunks, isLenient);
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       await this.complain(error.message);
@@ -64,9 +78,15 @@ export class CommandContext {
     if (this.code === ExitCode.Fine) this.code = ExitCode.Problems;
   }
 
+  /** Notes that a run is what `--fail-on` names. The exit code of wrong usage stays. */
+  noteFailedRun(): void {
+    if (this.code !== ExitCode.Usage) this.code = ExitCode.FailedRun;
+  }
+
   /** Says on standard error why the command cannot do what it was asked for. */
   async complain(message: string): Promise<void> {
     this.code = ExitCode.Usage;
+    this.complaintCount += 1;
     await this.err.line(this.errPalette.bad(`databricks-runs: ${printable(message)}`));
   }
 

@@ -1,6 +1,8 @@
 /** Standard output or standard error. */
 export interface OutputStream {
   readonly isTTY?: boolean;
+  /** The width of a terminal. */
+  readonly columns?: number;
   write(text: string): boolean;
   on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
   once(event: 'drain' | 'close' | 'error', listener: () => void): unknown;

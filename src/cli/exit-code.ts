@@ -6,4 +6,6 @@ export enum ExitCode {
   Problems = 1,
   /** Wrong usage, or a file that could not be read. */
   Usage = 2,
+  /** A run is what `report --fail-on` names. */
+  FailedRun = 3,
 }

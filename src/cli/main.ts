@@ -7,11 +7,16 @@ import { chooseFiles, type InputChoice } from './input/choose-files';
 import { LineWriter } from './line-writer';
 import { packageVersion } from './package-version';
 import { report } from './commands/report';
+import { addReportOptions, type ReportCommandOptions } from './commands/report-options';
 import { validate } from './commands/validate';
 
-type Action = (files: readonly string[], context: CommandContext) => Promise<void>;
+type Action = (
+  files: readonly string[],
+  context: CommandContext,
+  options: ReportCommandOptions,
+) => Promise<void>;
 
-interface Options {
+interface Options extends ReportCommandOptions {
   readonly color: boolean;
   readonly lenient?: boolean;
   readonly samples?: boolean;
@@ -25,10 +30,14 @@ A file holds a run, a page of runs/list, an array of runs, or one of these on ea
 const EXIT_CODES = `
 Exit code: 0 all is fine, 1 the input has problems, 2 wrong usage or a file that cannot be read.
 `;
+const FAIL_ON = `Exit code 3: a run is what --fail-on names.
+`;
 const REPORT_EXAMPLES = `
 Examples:
   databricks jobs get-run 455644833 --output json | databricks-runs report
   databricks jobs list-runs --output json > runs.json && databricks-runs report runs.json
+  databricks-runs report --only failed,active --since 24h runs.json
+  databricks-runs report --format json --fail-on failed runs.json
 `;
 const VALIDATE_EXAMPLES = `
 Examples:
@@ -48,16 +57,18 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<Exit
   const err = new LineWriter(io.stderr);
   const run = (action: Action) => async (files: string[], _options: object, command: Command) => {
     const { samples, ...options } = command.optsWithGlobals<Options>();
-    exitCode = await execute(action, { files, samples }, new CommandContext(io, out, err, options));
+    const context = new CommandContext(io, out, err, options);
+    exitCode = await execute(action, { files, samples }, context, options);
   };
   const program = createProgram(out, err);
-  program
-    .command('report')
-    .description('print each run: ids, state, times, durations and tasks')
-    .argument('[files...]', FILES)
-    .option('--lenient', LENIENT)
+  addReportOptions(
+    program
+      .command('report')
+      .description('say what failed and why, what is active, and what succeeded')
+      .argument('[files...]', FILES),
+  )
     .option('--samples', 'report on the sample runs of the package if no file is named')
-    .addHelpText('after', INPUT + REPORT_EXAMPLES + EXIT_CODES)
+    .addHelpText('after', INPUT + REPORT_EXAMPLES + EXIT_CODES + FAIL_ON)
     .action(run(report));
   program
     .command('validate')
@@ -96,9 +107,10 @@ async function execute(
   action: Action,
   choice: InputChoice,
   context: CommandContext,
+  options: ReportCommandOptions,
 ): Promise<ExitCode> {
   try {
-    await action(chooseFiles(choice, context.stdinIsTTY), context);
+    await action(chooseFiles(choice, context.stdinIsTTY), context, options);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     await context.complain(error.message);

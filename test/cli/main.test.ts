@@ -6,7 +6,7 @@ import { runCommand } from '../helpers/memory-io';
 import { TEMPORARY_FOLDER, temporaryFile } from '../helpers/temporary-files';
 
 const RUN = '{"state":{"life_cycle_state":"RUNNING"}}';
-const COLORED = '\u001b[36mactive\u001b[39m';
+const COLORED = '\u001b[36mactive (RUNNING)\u001b[39m';
 
 describe('usage', () => {
   it.each([[['--help']], [['report', '--help']], [['validate', '-h']]])(
@@ -141,7 +141,7 @@ describe('colors', () => {
 });
 
 describe('a reader that goes away', () => {
-  const stdin = '[{"run_id":"x"},{"run_id":1},{"run_id":2},{"run_id":3}]';
+  const stdin = '[7,{"run_id":1},{"run_id":2},{"run_id":3}]';
   const stdoutError = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
 
   it.each(['report', 'validate'])('ends %s without a word', async (name) => {

@@ -8,6 +8,8 @@ export interface MemoryInput {
   readonly stdin?: string | Uint8Array | AsyncIterable<Uint8Array | string>;
   readonly stdinIsTTY?: boolean;
   readonly stdoutIsTTY?: boolean;
+  /** The width of the terminal on standard output. */
+  readonly columns?: number;
   /** The default is stdoutIsTTY. */
   readonly stderrIsTTY?: boolean;
   readonly env?: Record<string, string>;
@@ -29,7 +31,9 @@ export async function runCommand(
   argv: readonly string[],
   input: MemoryInput = {},
 ): Promise<MemoryOutcome> {
-  const stdout = new MemoryStream(input.stdoutIsTTY, input.stdoutError);
+  const stdout = Object.assign(new MemoryStream(input.stdoutIsTTY, input.stdoutError), {
+    columns: input.columns,
+  });
   const stderr = new MemoryStream(input.stderrIsTTY ?? input.stdoutIsTTY);
   const stdin = Object.assign(streamOf(input.stdin), { isTTY: input.stdinIsTTY });
   const code = await main(argv, { stdin, stdout, stderr, env: input.env ?? {} });

@@ -2,7 +2,10 @@ import { inspect } from 'node:util';
 
 import { RetryChain, Run, type Model, type ReadOptions, type RunTask } from '../../src';
 import { DEFAULT_MAX_DEPTH } from '../../src/decode';
-import { formatChain } from '../../src/report/report';
+import { reportFactsOf } from '../../src/report/facts/report-facts';
+import { reportJson } from '../../src/report/json/report-json';
+import { reportText } from '../../src/report/terminal/report-text';
+import { PLAIN_PALETTE } from '../../src/report/text/palette';
 import { firstLoss } from '../../test/helpers/first-loss';
 import { assert } from './invariant';
 
@@ -42,7 +45,11 @@ function useRun(run: Run): void {
   }
   const chains = RetryChain.group([run, run.clone(), Run.fromDict({ run_id: run.runId })]);
   assert(chains.size > 0, 'a run is in a chain');
-  for (const chain of chains.values()) formatChain(chain, { now: NOW });
+  const input = { inputs: 1, problems: 0, setAside: 0, olderSnapshots: 0 };
+  const facts = reportFactsOf(chains.values(), input, { now: NOW });
+  const layout = { width: 80, palette: PLAIN_PALETTE, all: true };
+  assert([...reportText(facts, layout)].length > 1, 'a run is reported');
+  JSON.parse(reportJson(facts, NOW));
 }
 
 function readEach(entry: Run | RunTask): void {

@@ -1,90 +1,108 @@
 import { RetryChain } from '../../domain/retry-chain/retry-chain';
 import type { Run } from '../../models/run/run';
-import type { Palette } from '../../report/text/palette';
+import { reportFactsOf, type ReportFacts } from '../../report/facts/report-facts';
+import { isSelected } from '../../report/facts/section';
+import { reportJson } from '../../report/json/report-json';
+import { reportMarkdown } from '../../report/markdown/report-markdown';
+import { reportText } from '../../report/terminal/report-text';
 import { printable } from '../../report/text/printable';
-import { formatChain } from '../../report/report';
 import type { CommandContext } from '../command-context';
-import { pluralize } from '../pluralize';
-import { ExitCode } from '../exit-code';
-import { describeProblem } from '../input/input-problem';
-import { nameOfInput } from '../input/read-chunks';
-import type { RunEntry } from '../input/read-run-entries';
+import { describeProblem, type InputProblem } from '../input/input-problem';
+import type { ReportCommandOptions } from './report-options';
 
-/** The input of a run, and what was noted while it was read. */
-interface Origin {
-  /** The index of its input. */
-  readonly file: number;
-  /** What a lenient read set aside. */
-  readonly notes: readonly string[];
+/** What is counted while the runs are read. */
+interface Reading {
+  /** What was set aside of each document. */
+  readonly notes: Map<Run, readonly string[]>;
+  problems: number;
+  setAside: number;
 }
 
 /**
- * Prints a block of text for each run with its retries; problems of the input go to standard error. All runs are read
- * before the first is printed, since a retry may be anywhere in them.
+ * Reports on the runs of the inputs; problems of the input go to standard error. All runs are read before the first is
+ * printed, since a retry may be anywhere in them, and the summary comes first.
  */
-export async function report(files: readonly string[], context: CommandContext): Promise<void> {
-  const { out, outPalette: palette } = context;
-  const origins = new Map<Run, Origin>();
-  const chains = [...(await RetryChain.collect(runsOf(files, context, origins))).values()];
-  const now = Date.now();
-  let lastFile = -1;
-  for (const [index, chain] of chains.entries()) {
-    const gap = index === 0 ? '' : '\n';
-    // Chains are in the order in which the first of their runs was met.
-    const { documents } = chain;
-    const file = documents.reduce(
-      (least, run) => Math.min(least, origins.get(run)?.file ?? lastFile),
-      Infinity,
-    );
-    const isHeaded = files.length > 1 && file !== lastFile;
-    const title = isHeaded ? `${headingOf(files[file], palette)}\n\n` : '';
-    lastFile = file;
-    const notes = documents.flatMap((run) => origins.get(run)?.notes ?? []);
-    await out.line(gap + title + formatChain(chain, { palette, notes, now }));
-    if (out.isClosed) return;
+export async function report(
+  files: readonly string[],
+  context: CommandContext,
+  options: ReportCommandOptions = {},
+): Promise<void> {
+  const reading: Reading = { notes: new Map(), problems: 0, setAside: 0 };
+  const runs = runsOf(files, context, options.strict === true, reading);
+  const chains = [...(await RetryChain.collect(runs)).values()];
+  const machine = Date.now();
+  const { notes, problems, setAside } = reading;
+  const documents = chains.reduce((count, chain) => count + chain.documents.length, 0);
+  const facts = reportFactsOf(
+    chains,
+    {
+      inputs: files.length,
+      problems: problems + context.complaints,
+      setAside,
+      olderSnapshots: notes.size - documents,
+    },
+    {
+      now: options.now,
+      machine,
+      notesOf: (run) => notes.get(run) ?? [],
+      only: options.only,
+      jobs: options.job,
+      since: options.since?.(options.now ?? machine),
+    },
+  );
+  const { failOn } = options;
+  if (failOn && facts.chains.some((chain) => isSelected(chain, failOn))) {
+    context.noteFailedRun();
   }
-  await summarize(files.length, chains, origins.size, context);
+  await print(facts, context, options, machine);
 }
 
-function headingOf(file = '', palette: Palette): string {
-  return palette.label(printable(nameOfInput(file)));
+async function print(
+  facts: ReportFacts,
+  context: CommandContext,
+  { format, all, timezone: timeZone, now }: ReportCommandOptions,
+  machine: number,
+): Promise<void> {
+  const { out } = context;
+  if (format === 'json') return out.line(reportJson(facts, now ?? machine));
+  // Nothing was read: a summary would say that nothing failed.
+  if (facts.summary.runs + facts.summary.leftOut === 0 && facts.summary.problems > 0) return;
+  if (format === 'markdown') return out.line(reportMarkdown(facts, { timeZone, all }));
+  const layout = { width: context.width, palette: context.outPalette, timeZone, all };
+  for (const part of reportText(facts, layout)) {
+    if (out.isClosed) return;
+    await out.line(part);
+  }
 }
 
 async function* runsOf(
   files: readonly string[],
   context: CommandContext,
-  origins: Map<Run, Origin>,
+  isStrict: boolean,
+  reading: Reading,
 ): AsyncGenerator<Run> {
-  for (const [file, name] of files.entries()) {
-    for await (const entry of context.entriesOf(name)) {
-      if (!entry.run) {
-        await tellProblems(entry, context);
-        continue;
+  for (const name of files) {
+    for await (const { run, problems } of context.entriesOf(name, true)) {
+      if (!run || (isStrict && problems.length > 0)) {
+        reading.problems += problems.length;
+        await tellProblems(problems, context);
+      } else {
+        reading.setAside += problems.length;
       }
-      const notes = entry.problems.map(({ path, message }) => `${path} ${message}`);
-      origins.set(entry.run, { file, notes });
-      yield entry.run;
+      if (!run) continue;
+      reading.notes.set(
+        run,
+        problems.map(({ path, message }) => `${path} ${message}`),
+      );
+      yield run;
     }
   }
 }
 
-async function tellProblems(entry: RunEntry, context: CommandContext): Promise<void> {
-  context.noteProblem();
-  for (const problem of entry.problems) await context.err.line(printable(describeProblem(problem)));
-}
-
-async function summarize(
-  fileCount: number,
-  chains: readonly RetryChain[],
-  readCount: number,
+async function tellProblems(
+  problems: readonly InputProblem[],
   context: CommandContext,
 ): Promise<void> {
-  if (readCount === 0 && context.exitCode !== ExitCode.Fine) return;
-  const runCount = chains.reduce((count, { length }) => count + length, 0);
-  const older = chains.reduce((rest, { documents }) => rest - documents.length, readCount);
-  const leftOut =
-    older > 0 ? `; ${pluralize(older, 'older snapshot')} of the same runs left out` : '';
-  const gap = runCount > 0 ? '\n' : '';
-  const inputs = `${pluralize(runCount, 'run')} in ${pluralize(fileCount, 'input')}`;
-  await context.out.line(gap + inputs + leftOut);
+  context.noteProblem();
+  for (const problem of problems) await context.err.line(printable(describeProblem(problem)));
 }

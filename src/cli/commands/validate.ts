@@ -1,6 +1,6 @@
 import { printable } from '../../report/text/printable';
 import type { CommandContext } from '../command-context';
-import { pluralize } from '../pluralize';
+import { pluralize } from '../../report/words/pluralize';
 import { ExitCode } from '../exit-code';
 import { describeProblem, type InputProblem } from '../input/input-problem';
 

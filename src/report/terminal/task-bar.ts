@@ -1,11 +1,10 @@
-import { positive } from '../domain/values/stated-number';
-import type { Instant } from '../domain/values/instant';
-import type { RunTask } from '../models/task/run-task';
-import type { TimeAxis, TimeRange } from './text/time-axis';
+import { positive } from '../../domain/values/stated-number';
+import type { TaskFacts } from '../facts/task-facts';
+import type { TimeAxis, TimeRange } from '../text/time-axis';
 
 /** When a task was under way. */
 export interface TaskSpan extends TimeRange {
-  /** The end of its setup; its start where it has none. */
+  /** The end of its setup; its start if it has none. */
   readonly ready: number;
 }
 
@@ -15,15 +14,15 @@ const BAR = '█';
 /** What took less than a character of time. */
 const SPLINTER = '▏';
 
-/** When a task was under way; undefined where that is not known, and where it never was. */
-export function spanOf(task: RunTask, now: Instant): TaskSpan | undefined {
-  const start = task.startedAt?.getTime();
-  const { wall, setup } = task.durations(now);
-  if (start === undefined || wall === undefined || task.outcome === 'skipped') return undefined;
-  return { start, ready: start + Math.min(positive(setup) ?? 0, wall), end: start + wall };
+/** When a task was under way; undefined if that is not known, and if it never was. */
+export function spanOf({ startedAt, standing, durations }: TaskFacts): TaskSpan | undefined {
+  const { wall, setup } = durations;
+  if (startedAt === undefined || wall === undefined || standing === 'skipped') return undefined;
+  const ready = startedAt + Math.min(positive(setup) ?? 0, wall);
+  return { start: startedAt, ready, end: startedAt + wall };
 }
 
-/** A task as a bar on the axis of all tasks; empty where its span is not known. */
+/** A task as a bar on the axis of all tasks; empty if its span is not known. */
 export function barOf(span: TaskSpan | undefined, axis: TimeAxis): string {
   if (!span) return '';
   const from = Math.min(axis.columnOf(span.start), axis.width - 1);

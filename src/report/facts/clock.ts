@@ -1,0 +1,39 @@
+import type { Instant } from '../../domain/values/instant';
+import type { Run } from '../../models/run/run';
+
+/** The moment to which the times of an active run are counted. */
+export interface Clock {
+  /** In epoch ms. */
+  readonly now: number;
+  /**
+   * - `given`: by the caller
+   * - `server`: when the server gave the answer, from its own count `run_duration`
+   * - `machine`: now, since the document does not say when it was fetched
+   */
+  readonly source: 'given' | 'server' | 'machine';
+  /** The server's count, if it is what the clock follows, in ms. */
+  readonly atAnswer?: number;
+}
+
+/**
+ * The clock for a run. A saved document of an active run is timed as of its answer: the server counted how long the run had
+ * taken by then.
+ */
+export function clockOf(run: Run, given: Instant | undefined, machine: Instant): Clock {
+  if (given !== undefined) return { now: Number(given), source: 'given' };
+  const now = Number(machine);
+  const { total, atAnswer } = run.durations(now);
+  if (!run.isActive || atAnswer === undefined) return { now, source: 'machine' };
+  // The total of an active run grows by the clock alone.
+  const answered = total === undefined ? 0 : now - (total.milliseconds - atAnswer);
+  return { now: Math.max(answered, lastEventOf(run)), source: 'server', atAnswer };
+}
+
+/** The answer cannot be older than what it tells of. */
+function lastEventOf(run: Run): number {
+  const times = [run, ...(run.tasks ?? [])].flatMap(({ startedAt, endedAt }) => [
+    startedAt?.getTime() ?? 0,
+    endedAt?.getTime() ?? 0,
+  ]);
+  return times.reduce((last, time) => Math.max(last, time), 0);
+}

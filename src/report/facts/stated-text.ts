@@ -1,0 +1,18 @@
+import { stated } from '../../model/stated';
+import type { Extensible } from '../../schema/additional-properties';
+
+/**
+ * The text of a field as the document states it, a value that a lenient read set aside too: a state from next year, an id
+ * beyond 2^53 with all of its digits. Undefined if it is not stated, is empty, or is an object or a list.
+ */
+export function statedText<M extends Extensible>(
+  model: M | null | undefined,
+  property: keyof M & string,
+): string | undefined {
+  if (!model) return undefined;
+  const value = stated(model, property);
+  if (typeof value === 'string') return value === '' ? undefined : value;
+  const isScalar =
+    typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean';
+  return isScalar ? String(value) : undefined;
+}

@@ -1,0 +1,39 @@
+import { identityOf, inWorkspace } from '../../domain/identity/identity';
+import { linkRuns, type RunLinks } from '../../domain/run-links/run-links';
+import { statedId, type Id } from '../../domain/values/id';
+import type { Instant } from '../../domain/values/instant';
+import type { Run } from '../../models/run/run';
+import type { RunTask } from '../../models/task/run-task';
+
+/** What a run is looked at with: the clocks, and the other runs that were read. */
+export class Surroundings {
+  #links: RunLinks | undefined;
+  #byId: ReadonlyMap<Id, Run> | undefined;
+
+  constructor(
+    private readonly runs: readonly Run[],
+    /** The time of this machine. */
+    readonly machine: Instant,
+    /** The time that the caller gave. */
+    readonly given?: Instant,
+  ) {}
+
+  /** The latest run that a run-job task started, if it was read. */
+  childOf(run: Run, task: RunTask): Run | undefined {
+    if (!task.runJobTask) return undefined;
+    return this.links.childrenOf(run, task).at(-1);
+  }
+
+  /** The run of a for-each task, which has its iterations, if it was read. */
+  loopOf(run: Run, task: RunTask): Run | undefined {
+    const id = task.forEachTask && statedId(task, 'runId');
+    if (id === undefined) return undefined;
+    this.#byId ??= new Map(this.runs.map((each) => [identityOf(each), each]));
+    return this.#byId.get(inWorkspace(run, id));
+  }
+
+  /** Links take time, and most reports have no run-job task that failed. */
+  get links(): RunLinks {
+    return (this.#links ??= linkRuns(this.runs));
+  }
+}

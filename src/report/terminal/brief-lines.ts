@@ -1,0 +1,86 @@
+import type { ChainFacts } from '../facts/chain-facts';
+import { PLAIN_PALETTE, type Palette } from '../text/palette';
+import { printable } from '../text/printable';
+import { shortened } from '../text/shortened';
+import { textTable, type Column } from '../text/table';
+import { displayWidth } from '../text/width';
+import { shownTime } from '../words/durations';
+import { paintOfStanding } from '../words/standing';
+import { formatTime } from '../words/time';
+import { MARGIN, type Layout } from './layout';
+import { messageLines } from './rows';
+
+type ChainColumn = Column<ChainFacts>;
+
+const SHORTEST_NAME = 20;
+
+/** Runs in a line each, with what they say of their end if that is not success. */
+export function briefLines(chains: readonly ChainFacts[], layout: Layout): readonly string[] {
+  if (chains.length === 0) return [];
+  const room = layout.width - MARGIN.length;
+  const table = textTable(chooseColumns(chains, room, layout), chains, layout.palette.label);
+  const [, ...lines] = table;
+  return chains.flatMap(({ latest }, index) => [
+    MARGIN + (lines[index] ?? ''),
+    ...messageLines(latest.messages, layout, layout.palette.warning),
+  ]);
+}
+
+/** If there is no room for a name, the end of the run goes, then the remark. */
+function chooseColumns(
+  chains: readonly ChainFacts[],
+  room: number,
+  { palette, timeZone }: Layout,
+): readonly ChainColumn[] {
+  const longest = Math.max(...chains.map((chain) => displayWidth(nameOf(chain))));
+  const rest: readonly ChainColumn[] = [
+    { title: '', text: ({ latest }) => `run ${printable(latest.runId ?? '?')}` },
+    {
+      title: '',
+      align: 'right',
+      text: ({ latest }) => shownTime(latest.durations.total?.milliseconds),
+    },
+    { title: '', text: remarkOf },
+    {
+      title: '',
+      text: ({ latest: { endedAt } }) =>
+        endedAt === undefined ? '' : formatTime(endedAt, timeZone),
+      paint: () => palette.label,
+    },
+  ];
+  for (let count = rest.length; count > 1; count -= 1) {
+    const kept = rest.slice(0, count);
+    const left = room - widthOf([nameColumn(0, palette), ...kept], chains);
+    if (left >= Math.min(longest, SHORTEST_NAME) || count === 2) {
+      return [nameColumn(Math.max(Math.min(longest, left), 1), palette), ...kept];
+    }
+  }
+  return rest;
+}
+
+function nameColumn(width: number, palette: Palette): ChainColumn {
+  return {
+    title: '',
+    text: (chain) => (width === 0 ? '_' : shortened(nameOf(chain), width)),
+    paint: ({ latest }) => paintOfStanding(latest, palette),
+  };
+}
+
+function nameOf({ latest }: ChainFacts): string {
+  return printable(latest.name ?? 'Untitled');
+}
+
+function remarkOf({ attempts, latest }: ChainFacts): string {
+  const { length } = attempts;
+  const parts = [
+    length > 1 ? `attempt ${length} of ${length}` : '',
+    latest.recovered.length > 0 ? 'repaired' : '',
+    latest.isPartial ? 'incomplete' : '',
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function widthOf(columns: readonly ChainColumn[], chains: readonly ChainFacts[]): number {
+  const plain = columns.map(({ title, align, text }) => ({ title, align, text }));
+  return Math.max(...textTable(plain, chains, PLAIN_PALETTE.label).map(displayWidth));
+}
