@@ -69,13 +69,18 @@ export default tseslint.config(
     rules: { 'max-lines': ['error', { max: 200, skipComments: true, skipBlankLines: true }] },
   },
   {
+    // An interface is not assignable to Record<string, unknown>, which is what stores and queues take.
+    files: ['src/models/**/*-json.ts'],
+    rules: { '@typescript-eslint/consistent-type-definitions': 'off' },
+  },
+  {
     // The compiler of decoders and encoders is the one place that makes functions from text.
     files: ['src/codegen/{scope,can-generate-code}.ts'],
     rules: { '@typescript-eslint/no-implied-eval': 'off' },
   },
   {
     // Indexed loops are what these files are for.
-    files: ['src/decode/compiled/runtime.ts'],
+    files: ['src/codegen/runtime.ts'],
     rules: { '@typescript-eslint/prefer-for-of': 'off' },
   },
   {

@@ -27,7 +27,12 @@ export { Model } from './model/model';
 export type { Lenient } from './model/lenient';
 export type { ModelProperties } from './model/model-properties';
 export type { SafeResult } from './model/safe-result';
-export type { StandardIssue, StandardResult, StandardSchema } from './model/standard-schema';
+export type {
+  StandardIssue,
+  StandardProps,
+  StandardResult,
+  StandardSchema,
+} from './model/standard-schema';
 export type { PathSegment } from './decode/issues/path';
 export type { ReadOptions, StrictReadOptions } from './decode/options';
 export type { JsonSchema, JsonSchemaOptions } from './schema/describe/json-schema';
@@ -67,15 +72,17 @@ export { NumberField } from './schema/decorators/number-field';
 export { OneOf, oneOfMembers, type OneOfMember } from './schema/one-of';
 export { StringField } from './schema/decorators/string-field';
 
-export type { TotalDuration } from './domain/retry-chain/durations';
-export type { Duration, DurationBasis, Durations, Instant } from './domain/durations/durations';
+export type { Duration, DurationBasis, Durations } from './domain/durations/duration';
 export type { FailureSource } from './domain/lifecycle/failure';
 export { formatDuration } from './domain/durations/format-duration';
-export type { MergedRun } from './domain/merge-pages';
-export type { Outcome } from './domain/lifecycle/outcome';
+export type { Iteration } from './domain/iterations/iterations';
+export type { MergedRun } from './domain/snapshots/merge-pages';
+export { OUTCOMES, type Outcome } from './domain/lifecycle/outcome';
 export { RetryChain, type RetryChains } from './domain/retry-chain/retry-chain';
+export { linkRuns, RunLinks, type LinkedFailure } from './domain/run-links/run-links';
 export { TaskGraph, type CriticalPath } from './domain/task-graph/task-graph';
 export type { TaskGraphProblem } from './domain/task-graph/links';
+export type { Instant } from './domain/values/instant';
 
 export { readRuns, type ReadRunsOptions } from './stream/read-runs';
 export { readRunsFile } from './stream/read-runs-file';
@@ -84,3 +91,4 @@ export type { RunSource, WebStream } from './stream/source';
 
 export * from './enums';
 export * from './models';
+export type * from './models/json-types';

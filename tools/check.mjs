@@ -42,6 +42,7 @@ const PROGRAMS = {
   commits: () => import('./check/commits.mjs'),
   consumers: () => import('./test-packaging.mjs'),
   nest: () => import('./test-nest.mjs'),
+  'nest-generated': () => import('./test-nest-generated.mjs'),
   'nest-example': () => import('./test-nest-example.mjs'),
   'swagger-ui': () => import('./test-swagger-ui.mjs'),
   site: () => import('./typedoc/check.mjs'),

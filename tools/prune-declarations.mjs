@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 import typescript from 'typescript';
@@ -12,7 +12,14 @@ export function pruneDeclarations(dist, entries) {
     if (!/\.d\.ts(\.map)?$/.test(name) || kept.has(file.replace(/\.map$/, ''))) continue;
     rmSync(file);
   }
+  for (const file of kept) if (file.endsWith('-json.d.ts')) dropMap(file);
   removeEmptyFolders(dist);
+}
+
+/** A type of JSON is generated, and says all that its source does: its map and its source are not packed. */
+function dropMap(file) {
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^\/\/# sourceMappingURL=.*\n?/m, ''));
+  rmSync(`${file}.map`, { force: true });
 }
 
 /** The files and all that they import, directly or not. */

@@ -19,14 +19,13 @@ try {
   const packed = run('npm', ['pack', '--silent', '--pack-destination', work], root).trim();
   for (const version of only ?? ['nest11', 'nest12']) {
     const consumer = prepare(version, join(work, packed));
-    const result = spawnSync(process.execPath, ['build/main.js'], {
-      cwd: consumer,
-      encoding: 'utf8',
-    });
-    console.log(`${version}\n${result.stdout}${result.stderr}`);
-    const counts = /^(\d+) passed, (\d+) failed$/m.exec(result.stdout);
-    passed += Number(counts?.[1] ?? 0);
-    failed += Number(counts?.[2] ?? 1);
+    for (const program of ['build/main.js', 'src/cli-plugin.mjs']) {
+      const result = spawnSync(process.execPath, [program], { cwd: consumer, encoding: 'utf8' });
+      console.log(`${version} ${program}\n${result.stdout}${result.stderr}`);
+      const counts = /^(\d+) passed, (\d+) failed$/m.exec(result.stdout);
+      passed += Number(counts?.[1] ?? 0);
+      failed += Number(counts?.[2] ?? 1);
+    }
   }
 } finally {
   rmSync(work, { recursive: true, force: true });

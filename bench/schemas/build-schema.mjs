@@ -52,6 +52,6 @@ export function buildSchema(model, dialect) {
 
 /** The classes that may stand where an abstract base is expected; undefined for every other class. */
 function oneOfMembers(model) {
-  const { oneOf } = model.jsonSchema().$defs[model.name];
-  return oneOf?.map(({ $ref }) => library[$ref.split('/').at(-1)]);
+  const { oneOf } = model.jsonSchema();
+  return oneOf?.map(({ allOf: [{ $ref }] }) => library[$ref.split('/').at(-1)]);
 }

@@ -18,13 +18,13 @@ function typesOnly(schema, withNull) {
     return { type: withNull && schema.enum.includes(null) ? ['string', 'null'] : 'string' };
   if (schema.anyOf) return withNull ? { anyOf: schema.anyOf.map(reduce) } : reduce(schema.anyOf[0]);
   // The members' own required fields tell them apart, so that the key that each repeats may go.
-  if (schema.oneOf) return { anyOf: schema.oneOf.map(({ $ref }) => ({ $ref })) };
+  if (schema.oneOf) return { anyOf: schema.oneOf.map(({ allOf: [{ $ref }] }) => ({ $ref })) };
   const reduced = {};
   if (schema.$ref) reduced.$ref = schema.$ref;
   if (schema.type) reduced.type = withNull ? schema.type : [schema.type].flat()[0];
   if (schema.required) reduced.required = schema.required;
   if (schema.items) reduced.items = reduce(schema.items);
-  if (schema.additionalProperties)
+  if (typeof schema.additionalProperties === 'object')
     reduced.additionalProperties = reduce(schema.additionalProperties);
   if (schema.properties) reduced.properties = mapValues(schema.properties, reduce);
   if (schema.$defs) reduced.$defs = mapValues(schema.$defs, reduce);

@@ -35,14 +35,6 @@ export abstract class DescribableModel extends WritableModel {
     return standardSchemaOf(attached(this, 'standardSchema'));
   }
 
-  /**
-   * Makes the class itself a Standard Schema, version 1; values are read strictly. Every class of this package declares what
-   * it gives; a class of your own can with `declare static readonly '~standard': StandardSchema<MyRun>['~standard']`.
-   */
-  static get '~standard'(): StandardSchema<object>['~standard'] {
-    return standardSchemaOf(this as ModelClass)['~standard'];
-  }
-
   /** @internal What @nestjs/swagger asks for when it makes a document. */
   static _OPENAPI_METADATA_FACTORY(this: ModelClass): OpenApiProperties {
     return openApiPropertiesOf(this);

@@ -20,9 +20,11 @@ export type Lenient<T> = T extends { toDict(): unknown }
 type LenientModel<M> = {
   [K in keyof M]: K extends 'toDict' | 'toJSON'
     ? Writer<M[K]>
-    : M[K] extends (...args: infer Arguments) => infer Result
-      ? (...args: Arguments) => Lenient<Result>
-      : LenientMember<M, K>;
+    : K extends 'with'
+      ? M[K]
+      : M[K] extends (...args: infer Arguments) => infer Result
+        ? (...args: Arguments) => Lenient<Result>
+        : LenientMember<M, K>;
 };
 
 type LenientMember<M, K extends keyof M> =

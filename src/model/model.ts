@@ -21,7 +21,9 @@ import {
 import { changedCopy } from './change';
 import { copyInstance } from './clone';
 import { DescribableModel } from './describable-model';
+import type { ModelClass } from '../schema/model-class';
 import type { ModelProperties } from './model-properties';
+import { standardSchemaOf, type StandardProps } from './standard-schema';
 import { checkInstance } from './validate';
 
 const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom') as never;
@@ -42,6 +44,14 @@ export abstract class Model<
     super();
     // Assigned, not declared as a field: an initialiser in the base makes every `new` twice as slow.
     this[ADDITIONAL] = undefined;
+  }
+
+  /**
+   * Makes the class itself a Standard Schema, version 1; values are read strictly. Every class of this package declares what
+   * reading gives; do so in a class of your own: `declare static readonly '~standard': StandardProps<MyRun>`.
+   */
+  static get '~standard'(): StandardProps<object> {
+    return standardSchemaOf(this as ModelClass)['~standard'];
   }
 
   /**
@@ -122,7 +132,7 @@ export abstract class Model<
    * @param changes - property names and values, as `of` takes them. `additionalProperties` replaces all of them.
    * @throws ModelValidationError if the change breaks a rule; problems that this instance had before are no obstacle.
    */
-  with(changes: Partial<ModelProperties<this>>): this {
+  with<M extends object>(this: M, changes: Partial<ModelProperties<M>>): M {
     return changedCopy(this, changes);
   }
 

@@ -41,6 +41,7 @@ export abstract class ReadableModel {
     text: Text,
     options: ReadOptions | undefined,
   ): TextResult<Lenient<M>, Text>;
+  /** What the overloads above describe. */
   static fromJson<M extends object>(
     this: ModelClass<M>,
     text: string | null | undefined,
@@ -76,6 +77,7 @@ export abstract class ReadableModel {
     value: Value,
     options: ReadOptions | undefined,
   ): DictResult<Lenient<M>, Value>;
+  /** What the overloads above describe. */
   static fromDict<M extends object>(
     this: ModelClass<M>,
     value: unknown,
@@ -106,6 +108,7 @@ export abstract class ReadableModel {
     text: unknown,
     options: ReadOptions | undefined,
   ): SafeResult<Lenient<M>>;
+  /** What the overloads above describe. */
   static safeFromJson<M extends object>(
     this: ModelClass<M>,
     text: unknown,
@@ -139,6 +142,7 @@ export abstract class ReadableModel {
     value: unknown,
     options: ReadOptions | undefined,
   ): SafeResult<Lenient<M>>;
+  /** What the overloads above describe. */
   static safeFromDict<M extends object>(
     this: ModelClass<M>,
     value: unknown,

@@ -1,5 +1,6 @@
 import { describeValue } from '../decode/issues/describe-value';
 import { ModelUsageError } from '../errors/model-usage-error';
+import { COPY_MARK } from '../schema/class-tools/copy-mark';
 import type { ModelClass } from '../schema/model-class';
 
 /**
@@ -10,12 +11,15 @@ export function attached<M extends object>(
   model: ModelClass<M> | undefined,
   method: string,
 ): ModelClass<M> {
-  const isModel =
-    typeof model === 'function' && Object.getPrototypeOf(model) !== Function.prototype;
-  if (isModel) return model;
+  if (typeof model === 'function' && isModel(model.prototype)) return model;
   throw new ModelUsageError(
     `${method} must be called on a model, as in Run.${method}(…); where a function is passed, write (value) => Run.${method}(value)`,
   );
+}
+
+/** True for the prototype of a model; that of `Model` itself, which has the mark as its own, is none. */
+function isModel(prototype: object): boolean {
+  return COPY_MARK in prototype && !Object.hasOwn(prototype, COPY_MARK);
 }
 
 /**

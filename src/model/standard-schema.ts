@@ -52,6 +52,9 @@ export interface StandardSchema<Output> {
 
 const schemas = new WeakMap<ModelClass, StandardSchema<unknown>>();
 
+/** The type of a model's `~standard`, by which libraries know what reading by its class gives. */
+export type StandardProps<Output> = StandardSchema<Output>['~standard'];
+
 /** The Standard Schema of a class; always the same object for one class. */
 export function standardSchemaOf<M extends object>(model: ModelClass<M>): StandardSchema<M> {
   const known = schemas.get(model);

@@ -42,6 +42,7 @@ export abstract class WritableModel extends ReadableModel {
     this: ModelClass<M>,
     instance: Lenient<NoInfer<M>>,
   ): Record<string, unknown>;
+  /** What the overloads above describe. */
   static toDict<M extends Writable>(this: ModelClass<M>, instance: unknown): object {
     return instanceOf(attached(this, 'toDict'), instance, 'toDict').toDict();
   }
@@ -73,6 +74,7 @@ export abstract class WritableModel extends ReadableModel {
     this: ModelClass<M>,
     instances: AsyncIterable<M | Lenient<NoInfer<M>>>,
   ): AsyncGenerator<string, void, undefined>;
+  /** What the overloads above describe. */
   static toNdjson<M extends Writable>(
     this: ModelClass<M>,
     instances: Iterable<unknown> | AsyncIterable<unknown>,

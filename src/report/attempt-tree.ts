@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/durations/durations';
+import type { Instant } from '../domain/values/instant';
 import { formatDuration } from '../domain/durations/format-duration';
 import type { RetryChain } from '../domain/retry-chain/retry-chain';
 import type { Run } from '../models/run/run';
@@ -41,7 +41,7 @@ export function attemptTreeOf(
   const branches = [...attempts, ...missingBranches(chain.missingAttempts, palette)]
     .sort((left, right) => left.number - right.number)
     .map(({ branch }) => branch);
-  return [headline(chain.at(now), palette), ...drawBranches(branches)];
+  return [headline(chain, now, palette), ...drawBranches(branches)];
 }
 
 /** The tasks of a run that were retried or repaired as a tree, each with its attempts under it. */
@@ -53,10 +53,10 @@ export function retriedTaskTreeOf(
   return branches.length === 0 ? [] : ['Retried tasks', ...drawBranches(branches)];
 }
 
-function headline(chain: RetryChain, palette: Palette): string {
+function headline(chain: RetryChain, now: Instant, palette: Palette): string {
   const { latest } = chain;
   const standing = paintOfStanding(latest, palette)(standingOf(latest));
-  const total = chain.totalDuration?.milliseconds;
+  const total = chain.totalDuration(now)?.milliseconds;
   const lost = chain.timeLost?.milliseconds ?? 0;
   const parts = [
     standing,

@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/durations/durations';
+import type { Instant } from '../domain/values/instant';
 import type { RetryChain } from '../domain/retry-chain/retry-chain';
 import type { Run } from '../models/run/run';
 import { attemptTreeOf, retriedTaskTreeOf } from './attempt-tree';

@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/durations/durations';
+import type { Instant } from '../domain/values/instant';
 import type { TaskGraphProblem } from '../domain/task-graph/links';
 import type { Run } from '../models/run/run';
 import { formatTime } from './words/time';

@@ -1,4 +1,5 @@
-import { positive, type Instant } from '../domain/durations/durations';
+import { positive } from '../domain/values/stated-number';
+import type { Instant } from '../domain/values/instant';
 import type { RunTask } from '../models/task/run-task';
 import type { TimeAxis, TimeRange } from './text/time-axis';
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/durations/durations';
+import type { Instant } from '../domain/values/instant';
 import { formatDuration } from '../domain/durations/format-duration';
 import type { TaskGraph } from '../domain/task-graph/task-graph';
 import type { RunTask } from '../models/task/run-task';

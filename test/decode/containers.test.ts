@@ -1,10 +1,10 @@
 import { ModelValidationError, Run, type ModelIssue } from '../../src';
 import { errorOf } from '../helpers/error-of';
-import { Everything } from '../helpers/everything';
+import { EveryKind } from '../helpers/every-kind';
 
 /** The issues of a caller's object. */
 function issuesOf(part: object): readonly ModelIssue[] {
-  const read = (): unknown => Everything.fromDict({ needed: 'x', ...part });
+  const read = (): unknown => EveryKind.fromDict({ needed: 'x', ...part });
   return errorOf(ModelValidationError, read).issues;
 }
 
@@ -34,16 +34,16 @@ describe('a map', () => {
     (wire) => {
       for (const value of ['ab', ['RETRY'], '']) {
         const text = JSON.stringify({ needed: 'x', [wire]: value });
-        expect(errorOf(ModelValidationError, () => Everything.fromJson(text)).issues).toMatchObject(
-          [{ path: wire, code: 'type' }],
-        );
+        expect(errorOf(ModelValidationError, () => EveryKind.fromJson(text)).issues).toMatchObject([
+          { path: wire, code: 'type' },
+        ]);
       }
     },
   );
 
   it('has no value where it is undefined', () => {
     const map = { a: undefined, b: 'x' };
-    const read = Everything.fromDict({ needed: 'x', string_map: map, any_map: map });
+    const read = EveryKind.fromDict({ needed: 'x', string_map: map, any_map: map });
     expect([read.stringMap, read.anyMap].map((kept) => Object.keys(kept!))).toEqual([['b'], ['b']]);
   });
 
@@ -76,7 +76,7 @@ describe('an array', () => {
 
 describe('a value of no known form', () => {
   it('is written by its own toJSON where anything may stand', () => {
-    const instance = Object.assign(new Everything(), { any: new Date(0), stringMap: new Date(0) });
+    const instance = Object.assign(new EveryKind(), { any: new Date(0), stringMap: new Date(0) });
     expect(instance.toDict()).toEqual({
       any: '1970-01-01T00:00:00.000Z',
       string_map: '1970-01-01T00:00:00.000Z',
@@ -85,7 +85,7 @@ describe('a value of no known form', () => {
 
   it('is written as it is where models belong', () => {
     const odd = { states: 'abc', stateMap: 5, script: 'x', source: true };
-    expect(Object.assign(new Everything(), odd).toDict()).toEqual({
+    expect(Object.assign(new EveryKind(), odd).toDict()).toEqual({
       states: 'abc',
       state_map: 5,
       script: 'x',

@@ -8,7 +8,7 @@ import {
 import { defaultEncoder } from '../../src/encode/default-encoder';
 import { EncodeContext } from '../../src/encode/context';
 import { errorOf } from '../helpers/error-of';
-import { Everything } from '../helpers/everything';
+import { EveryKind } from '../helpers/every-kind';
 
 const source = { git_url: 'u', git_provider: 'gitHub', git_tag: 't' };
 /** So many levels are written. */
@@ -38,8 +38,8 @@ describe('maxDepth', () => {
   ])('of %j is exactly its number of levels, %d', (part, levels, deepest) => {
     const document = { needed: 'x', ...part };
     for (const read of [
-      (options: ReadOptions) => Everything.fromJson(JSON.stringify(document), options),
-      (options: ReadOptions) => Everything.fromDict(document, options),
+      (options: ReadOptions) => EveryKind.fromJson(JSON.stringify(document), options),
+      (options: ReadOptions) => EveryKind.fromDict(document, options),
     ]) {
       for (const mode of ['strict', 'lenient'] as const) {
         expect(read({ mode, maxDepth: levels }).toDict()).toMatchObject({ needed: 'x' });
@@ -67,7 +67,7 @@ describe('the most levels that are written', () => {
     ['an object in place of an instance in a map', { stateMap: { a: {} } }, 3],
     ['an object among the additional fields', { additionalProperties: { a: {} } }, 2],
   ])('holds for %s', (_name, properties, levels) => {
-    const instance = Object.assign(new Everything(), properties);
+    const instance = Object.assign(new EveryKind(), properties);
     const encodeModel = defaultEncoder();
     const write = (depth: number): unknown =>
       encodeModel(instance, new EncodeContext({ copy: true, mask: false }, encodeModel), depth);

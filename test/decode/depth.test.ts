@@ -1,6 +1,6 @@
 import { ModelValidationError, Run, type ModelIssue } from '../../src';
 import { errorOf } from '../helpers/error-of';
-import { nested, TOO_DEEP, Tree, type Wrap } from '../helpers/tree';
+import { nested, TOO_DEEP, RecursiveModel, type Wrap } from '../helpers/recursive-model';
 
 /** The ways in which a tree holds another, and how many levels each adds. */
 const WAYS: readonly [name: string, wrap: Wrap, levels: number][] = [
@@ -18,13 +18,13 @@ const HOLDERS: readonly [name: string, hold: Wrap, levels: number][] = [
 
 /** What a strict read finds in a document, and what the instance finds of itself that is made of the same. */
 function issuesOfBoth(document: object): readonly (readonly ModelIssue[])[] {
-  const made = Tree.fromDict(document, { maxDepth: 1_000 });
+  const made = RecursiveModel.fromDict(document, { maxDepth: 1_000 });
   return [issuesOfRead(document), made.validate()];
 }
 
 function issuesOfRead(document: object): readonly ModelIssue[] {
   try {
-    Tree.fromDict(document);
+    RecursiveModel.fromDict(document);
     return [];
   } catch (error) {
     return (error as ModelValidationError).issues;

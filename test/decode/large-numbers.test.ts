@@ -1,7 +1,7 @@
 import { ModelValidationError, Run } from '../../src';
 import { exactInteger } from '../../src/json/exact-integer';
 import { errorOf } from '../helpers/error-of';
-import { Everything } from '../helpers/everything';
+import { EveryKind } from '../helpers/every-kind';
 
 const BEYOND = '9007199254740993';
 
@@ -138,12 +138,12 @@ describe('numbers beyond a double', () => {
 
   it('are refused in a field for fractions where a double would be another integer', () => {
     const text = `{"ratio":${BEYOND},"needed":"x"}`;
-    const { issues } = errorOf(ModelValidationError, () => Everything.fromJson(text));
+    const { issues } = errorOf(ModelValidationError, () => EveryKind.fromJson(text));
     expect(issues).toMatchObject([{ path: 'ratio', code: 'unsafe_integer', received: BEYOND }]);
-    const read = Everything.fromJson(text, { mode: 'lenient' });
+    const read = EveryKind.fromJson(text, { mode: 'lenient' });
     expect(read.additionalProperties).toEqual({ ratio: 9007199254740993n });
     const infinite = errorOf(ModelValidationError, () =>
-      Everything.fromJson('{"needed":"x","numbers":[1e400]}'),
+      EveryKind.fromJson('{"needed":"x","numbers":[1e400]}'),
     );
     expect(infinite.issues).toMatchObject([{ path: 'numbers[0]', code: 'not_finite' }]);
   });

@@ -69,13 +69,9 @@ describe('a value that its field cannot hold', () => {
 });
 
 it('does not enforce limits that a newer server may have raised', () => {
-  const tasks = Array.from({ length: 1001 }, (_, index) => ({
-    task_key: `${index} ${'x'.repeat(200)}`,
-  }));
-  const run = Run.fromDict({ tasks }, lenient);
-  expect(run.tasks).toHaveLength(1001);
+  const run = Run.fromDict({ tasks: [{ task_key: `a ${'x'.repeat(200)}` }] }, lenient);
   expect(run.readIssues).toEqual([]);
-  expect(run.validate().map(({ code }) => code)).toEqual(['max_items']);
+  expect(run.validate().map(({ code }) => code)).toEqual(['max_length', 'pattern']);
 });
 
 it('lists unknown fields where they are to be rejected, and keeps them all the same', () => {

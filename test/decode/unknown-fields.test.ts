@@ -54,8 +54,9 @@ describe('unknown fields', () => {
     const given = { nested: { list: [1] } };
     const run = Run.fromDict(given);
     given.nested.list.push(2);
-    (run.toDict()['nested'] as { list: number[] }).list.push(3);
-    expect(run.toDict()['nested']).toEqual({ list: [1] });
+    const dict: Record<string, unknown> = run.toDict();
+    (dict['nested'] as { list: number[] }).list.push(3);
+    expect(run.toDict()).toMatchObject({ nested: { list: [1] } });
   });
 });
 

@@ -1,6 +1,6 @@
 import { ModelUsageError, ModelValidationError } from '../../src';
 import { errorOf } from '../helpers/error-of';
-import { nested, TOO_DEEP, Tree } from '../helpers/tree';
+import { nested, TOO_DEEP, RecursiveModel } from '../helpers/recursive-model';
 
 describe('properties', () => {
   const nestedProperties = (levels: number): object => nested((child) => ({ child }), levels - 1);
@@ -8,7 +8,9 @@ describe('properties', () => {
   selfHolding['children'] = [selfHolding];
 
   it('are looked through for 1,000 levels, of which the model takes 64', () => {
-    const { issues } = errorOf(ModelValidationError, () => Tree.of(nestedProperties(1_000)));
+    const { issues } = errorOf(ModelValidationError, () =>
+      RecursiveModel.of(nestedProperties(1_000)),
+    );
     expect(issues).toEqual([{ path: Array(64).fill('child').join('.'), ...TOO_DEEP }]);
   });
 
@@ -16,7 +18,7 @@ describe('properties', () => {
     ['are nested 1,001 levels deep', nestedProperties(1_001)],
     ['hold themselves', selfHolding],
   ])('cannot be built that %s', (_case, properties) => {
-    expect(errorOf(ModelUsageError, () => Tree.of(properties)).message).toBe(
+    expect(errorOf(ModelUsageError, () => RecursiveModel.of(properties)).message).toBe(
       'the properties cannot be built: they are nested more than 1000 levels deep, or hold themselves',
     );
   });
@@ -26,8 +28,8 @@ describe('what is written', () => {
   const REFUSED =
     'the object cannot be written: it is nested more than 1100 levels deep, or holds itself';
 
-  function treeOf(levels: number): Tree {
-    const tree = new Tree();
+  function treeOf(levels: number): RecursiveModel {
+    const tree = new RecursiveModel();
     tree.additionalProperties['a'] = nested((a) => ({ a }), levels - 2);
     return tree;
   }
@@ -38,7 +40,7 @@ describe('what is written', () => {
     expect(treeOf(1_100).clone().toJson()).toBe(text);
   });
 
-  it.each<[string, () => Tree]>([
+  it.each<[string, () => RecursiveModel]>([
     ['of 1,101 levels', () => treeOf(1_101)],
     ['that holds itself in a property', () => assign((tree) => ({ child: tree }))],
     ['that holds itself in a list of models', () => assign((tree) => ({ children: [tree] }))],
@@ -56,8 +58,8 @@ describe('what is written', () => {
   });
 });
 
-function assign(properties: (tree: Tree) => object): Tree {
-  const tree = new Tree();
+function assign(properties: (tree: RecursiveModel) => object): RecursiveModel {
+  const tree = new RecursiveModel();
   return Object.assign(tree, properties(tree));
 }
 

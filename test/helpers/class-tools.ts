@@ -5,14 +5,14 @@ import type { Model, ModelClass, ModelIssueCode } from '../../src';
 import { renderPath, type PathSegment } from '../../src/decode/issues/path';
 import { fieldsOf } from '../../src/schema/registry';
 
-/** What class-transformer and class-validator make of an object. */
+/** An object as class-transformer and class-validator read it. */
 export interface ToolReading {
   readonly instance: Model;
   /** The constraints that failed, by wire path. */
   readonly failed: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The constraints of class-validator of which one fails where the codec finds an issue of that code; in a map it is always isMap. */
+/** For each issue code, the constraints of class-validator of which one fails at the same place. In a map it is always isMap. */
 export const CONSTRAINTS_OF: Readonly<Partial<Record<ModelIssueCode, readonly string[]>>> = {
   type: ['isString', 'isInt', 'isNumber', 'isBoolean', 'isEnum', 'isArray', 'isInstance'],
   required: ['isDefined'],
@@ -25,8 +25,8 @@ export const CONSTRAINTS_OF: Readonly<Partial<Record<ModelIssueCode, readonly st
   one_of: ['isInstance'],
 };
 
-/** These only say that there was nothing to look into; isInstance fails there as well. */
-const HOLLOW = ['nestedValidation', 'unknownValue'];
+/** Constraints that fail only because there is no object to validate. isInstance fails as well then. */
+const WITHOUT_OBJECT = ['nestedValidation', 'unknownValue'];
 
 export function readWithTools(model: ModelClass<Model>, document: object): ToolReading {
   const instance = plainToInstance(model as unknown as new () => Model, document);
@@ -43,12 +43,12 @@ function collect(
   for (const { target, property, constraints = {}, children = [] } of errors) {
     const path = [...segmentOf(target as object, property), ...parent];
     const names = Object.keys(constraints);
-    if (!names.every((name) => HOLLOW.includes(name))) failed.set(renderPath(path), names);
+    if (!names.every((name) => WITHOUT_OBJECT.includes(name))) failed.set(renderPath(path), names);
     collect(children, path, failed);
   }
 }
 
-/** None for an error about an object of no known class, which has no property. */
+/** No segment for an error about an object of an unknown class, which has no property. */
 function segmentOf(target: object, property: string | undefined): PathSegment[] {
   if (property === undefined) return [];
   if (Array.isArray(target)) return [Number(property)];

@@ -1,6 +1,5 @@
 /**
- * Asked of the runtime itself, and not of the package: were the package wrong about it, its tests would be skipped
- * where they should fail.
+ * Asks the runtime and not the package. If the package were wrong about it, tests would be skipped that should fail.
  */
 export function isGenerationAllowed(): boolean {
   try {
@@ -12,8 +11,8 @@ export function isGenerationAllowed(): boolean {
   }
 }
 
-// Where code generation is forbidden there is no compiled code to look at. The suite runs both ways: `npm test` runs
-// these, and `npm test -- no-codegen` skips them.
+// If code generation is forbidden, there is no compiled code to test. `npm test` runs these tests, and `npm test -- no-codegen`
+// skips them.
 
 /** For tests of compiled code itself. */
 export const itCompiled = isGenerationAllowed() ? it : it.skip;

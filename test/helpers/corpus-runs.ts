@@ -9,7 +9,7 @@ export function corpusPath(name: string): string {
   return join(FOLDER, name);
 }
 
-/** The run of a corpus file; read leniently, since some captures are cut down. */
+/** The run of a corpus file; read leniently, because some captures are shortened. */
 export function corpusRun(name: string): Run {
   return Run.fromJson(readFileSync(corpusPath(name), 'utf8'), { mode: 'lenient' }) as Run;
 }

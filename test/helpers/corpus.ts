@@ -31,7 +31,7 @@ function runsOf(file: string): CorpusRun[] {
   return runs.map((run, index) => ({ name: `${file} runs[${index}]`, file, document: run }));
 }
 
-/** The document as it is to come back: without nulls, with the two defaults. */
+/** The document as it has to be written: without nulls, with the two defaults. */
 export function withoutNullsWithDefaults(document: Record<string, unknown>): unknown {
   const run = { run_name: 'Untitled', ...(dropNulls(document) as Record<string, unknown>) };
   const tasks = (run as { tasks?: { pipeline_task?: object }[] }).tasks ?? [];

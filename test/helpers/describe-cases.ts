@@ -1,11 +1,11 @@
 import { expectReading, READ_WAYS, type Read, type ReadWay, type Refused } from './read-ways';
 
 type Expected = Read | Refused;
-/** What is expected in every way, or by mode. */
+/** Expectations for every way of reading, or for each mode. */
 type ByMode = Expected | { readonly strict: Expected; readonly lenient: Expected };
-/** What is expected in every way, or by mode and call. */
+/** Expectations for every way of reading, or for each mode and call. */
 export type ByWay = ByMode | { readonly fromJson: ByMode; readonly fromDict: ByMode };
-/** A text that is JSON, and what is expected of reading it. */
+/** A JSON text, and the expectations of reading it. */
 export type Case = readonly [name: string, text: () => string, expected: ByWay];
 
 /** Reads the text of each case in each way. */

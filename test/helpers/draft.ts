@@ -1,6 +1,6 @@
 /**
- * A document before it is a text or an object. Besides JSON values it may hold a number literal,
- * whose digits an object would lose, and a value that only a caller can hand in.
+ * A document that is not yet a text or an object. Besides JSON values it can hold a number literal, whose digits an object would
+ * lose, and a value that only a caller can pass.
  */
 export type Draft =
   | null
@@ -12,12 +12,12 @@ export type Draft =
   | Draft[]
   | { [key: string]: Draft };
 
-/** A number as it stands in a text. */
+/** A number as it is written in a text. */
 export class NumberLiteral {
   constructor(readonly text: string) {}
 }
 
-/** What no text can say: undefined, a bigint, a date. In a text it is null. */
+/** A value that no JSON text can hold: undefined, a bigint, a date. In a text it becomes null. */
 export class CallerValue {
   constructor(readonly value: unknown) {}
 }
@@ -34,7 +34,7 @@ export function toText(draft: Draft): string {
   return `{${members.join(',')}}`;
 }
 
-/** The draft as a caller would hand it in; number literals are rounded as JSON.parse does. */
+/** The draft as an object that a caller passes. Number literals are rounded as JSON.parse rounds them. */
 export function toObject(draft: Draft): unknown {
   if (draft instanceof NumberLiteral) return JSON.parse(draft.text) as number;
   if (draft instanceof CallerValue) return draft.value;
@@ -45,14 +45,14 @@ export function toObject(draft: Draft): unknown {
   return object;
 }
 
-/** True where the draft holds a value that no text can say. */
+/** True if the draft holds a value that no text can hold. */
 export function holdsCallerValue(draft: Draft): boolean {
   if (draft instanceof CallerValue) return true;
   if (draft instanceof NumberLiteral || typeof draft !== 'object' || draft === null) return false;
   return Object.values(draft).some(holdsCallerValue);
 }
 
-/** Sets a key, `__proto__` included, as JSON.parse would. */
+/** Sets a key as JSON.parse does, `__proto__` included. */
 export function setKey(target: object, key: string, value: unknown): void {
   Object.defineProperty(target, key, {
     value,

@@ -1,6 +1,6 @@
 import type { ModelError } from '../../src';
 
-/** The error that a call throws, of the class that the test says. */
+/** The error that a call throws, which has to be of this class. */
 export function errorOf<E extends ModelError>(
   kind: abstract new (...args: never[]) => E,
   call: () => unknown,

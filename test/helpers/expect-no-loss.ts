@@ -4,7 +4,7 @@ import { writeText } from '../../src/encode/write';
 import { firstLoss } from './first-loss';
 import { LOSSLESS } from './is-refused-as-whole';
 
-/** Throws where a lenient read and toJson lose anything of a document, or write it differently the second time. */
+/** Throws if a lenient read and toJson lose anything of a document, or if a second time writes another text. */
 export function expectNoLoss(model: ModelClass, text: string): void {
   const written = readAndWrite(model, text);
   const loss = firstLoss(model, text, written);

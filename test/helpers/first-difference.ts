@@ -1,6 +1,6 @@
 /**
- * Where two values first differ, or undefined where they are alike in all that can be seen: types,
- * prototypes, the order of keys, and whether a key is absent or undefined.
+ * The first place where two values differ, or undefined if they are equal in everything that can be observed: types, prototypes, the
+ * order of keys, and whether a key is absent or undefined.
  */
 export function firstDifference(left: unknown, right: unknown): string | undefined {
   if (Object.is(left, right)) return undefined;

@@ -9,9 +9,9 @@ import { isSameNumber } from './same-number';
 type DraftObject = Record<string, Draft>;
 
 /**
- * What is lost or made up between a document and what was written of it, or undefined where nothing is. Allowed are what
- * the package promises: a null in a field of the model is absent, a field with a default may appear, an alias is
- * written under the field's name.
+ * The first value that is lost, changed or added between a document and the text that was written from it, or undefined if there is
+ * none. The documented changes are allowed: a null in a field of the model is left out, a field with a default can appear, and an alias
+ * is written under the field's name.
  */
 export function firstLoss(model: ModelClass, given: string, written: string): string | undefined {
   return lossInElement(model, parseDraft(given), parseDraft(written), '$');

@@ -1,6 +1,6 @@
 import { setKey } from './draft';
 
-/** What only a caller can hand in, by what it is; each made anew, since some change when they are looked at. */
+/** Values that only a caller can pass, by what they are. Each call makes a new one, because some change when they are read. */
 export const HOSTILE_VALUES: Readonly<Record<string, () => unknown>> = {
   'an object whose getter throws': () => withGetter('run_id', thrower(new Error('no'))),
   'an object whose getter throws nothing': () => withGetter('run_id', thrower(undefined)),

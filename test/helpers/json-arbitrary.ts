@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 
 import { NumberLiteral, setKey, type Draft } from './draft';
-import { SPECIAL_KEYS } from './odd-drafts';
+import { SPECIAL_KEYS } from './random-drafts';
 
 const digits = (most: number): fc.Arbitrary<string> =>
   fc.string({ unit: fc.nat({ max: 9 }).map(String), minLength: 1, maxLength: most });

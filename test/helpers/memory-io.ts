@@ -2,20 +2,20 @@ import { Readable, Writable } from 'node:stream';
 
 import { main } from '../../src/cli/main';
 
-/** What a command is given in a test in place of its process. */
+/** Input for a command, in place of that of its process. */
 export interface MemoryInput {
-  /** Standard input: all of it, or what it gives bit by bit. */
+  /** Standard input: all of it, or one chunk after another. */
   readonly stdin?: string | Uint8Array | AsyncIterable<Uint8Array | string>;
   readonly stdinIsTTY?: boolean;
   readonly stdoutIsTTY?: boolean;
-  /** As standard output, where it is not given. */
+  /** The default is stdoutIsTTY. */
   readonly stderrIsTTY?: boolean;
   readonly env?: Record<string, string>;
   /** The error that every write to standard output meets. */
   readonly stdoutError?: NodeJS.ErrnoException;
 }
 
-/** What a command left behind. */
+/** The output and the exit code of a command. */
 export interface MemoryOutcome {
   readonly code: number;
   readonly stdout: string;
@@ -47,11 +47,14 @@ class MemoryStream extends Writable {
   text = '';
   writes = 0;
 
+  readonly #error: Error | undefined;
+
   constructor(
     readonly isTTY: boolean | undefined,
-    private readonly error?: Error,
+    error?: Error,
   ) {
     super({ highWaterMark: 1 });
+    this.#error = error;
   }
 
   /** Waits as a process does before it ends: until all is written or the reader is gone. */
@@ -65,9 +68,9 @@ class MemoryStream extends Writable {
 
   override _write(chunk: Buffer, _encoding: string, done: (error?: Error) => void): void {
     this.writes += 1;
-    if (!this.error) this.text += chunk.toString();
+    if (!this.#error) this.text += chunk.toString();
     setImmediate(() => {
-      done(this.error);
+      done(this.#error);
     });
   }
 }

@@ -1,7 +1,7 @@
 import type * as fc from 'fast-check';
 
 import { CallerValue, NumberLiteral, setKey, type Draft } from './draft';
-import { anyDraft, LITERALS, oddDraft, pick, SPECIAL_KEYS } from './odd-drafts';
+import { randomDraft, LITERALS, unexpectedDraft, pick, SPECIAL_KEYS } from './random-drafts';
 
 type Container = Draft[] | Record<string, Draft>;
 
@@ -13,8 +13,8 @@ export interface Place {
 
 /** What a member is replaced by; the donor is another document. */
 const REPLACEMENTS: readonly ((random: fc.Random, member: Draft, donor: Draft) => Draft)[] = [
-  (random) => oddDraft(random),
-  (random) => anyDraft(random, 3),
+  (random) => unexpectedDraft(random),
+  (random) => randomDraft(random, 3),
   () => null,
   (random, _member, donor) => anyPart(random, donor),
   (random) => new NumberLiteral(pick(random, LITERALS)),

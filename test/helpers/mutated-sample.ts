@@ -3,10 +3,10 @@ import type * as fc from 'fast-check';
 import { CORPUS } from './corpus';
 import { NumberLiteral, setKey, type Draft } from './draft';
 import { smallerSamples, type Sample } from './draft-arbitrary';
-import { MadeArbitrary } from './made-arbitrary';
+import { FunctionArbitrary } from './function-arbitrary';
 import { modelNamed } from './models';
 import { mutateDraft } from './mutate-draft';
-import { pick } from './odd-drafts';
+import { pick } from './random-drafts';
 import { VECTORS } from './vectors';
 
 const RUNS: readonly Sample[] = CORPUS.map(({ document }) => ({
@@ -30,7 +30,7 @@ export function mutatedSample(random: fc.Random): Sample {
 }
 
 /** Documents of the corpus and inputs of the vectors, each changed in a few places. */
-export const mutatedSamples = new MadeArbitrary(mutatedSample, smallerSamples);
+export const mutatedSamples = new FunctionArbitrary(mutatedSample, smallerSamples);
 
 /** Numbers become literals, so that they can be told from numbers of a caller's. */
 function toDraft(value: unknown): Draft {

@@ -19,21 +19,21 @@ export function readRun(text: string, { mode, call }: ReadWay, options: ReadOpti
   ) as Run;
 }
 
-/** What is expected of a run that was read. */
+/** Expectations of a run that was read. */
 export interface Read {
-  /** The text that is written, when it is another than was read. */
+  /** The text that is written, if it is not the one that was read. */
   readonly written?: string;
-  /** Path and code of what a lenient read set aside. */
+  /** Path and code of each value that a lenient read set aside. */
   readonly aside?: readonly string[];
 }
 
-/** What is expected of an error: path and code of each issue that is kept. */
+/** Expectations of an error: path and code of each issue that is kept. */
 export interface Refused {
   readonly issues: readonly string[];
   readonly issueCount?: number;
 }
 
-/** Reads the text, and compares with what is expected. Texts are compared as a whole: a report of how they differ could be long. */
+/** Reads the text, and compares the result with the expectations. Jest does not compare the texts: its report could be very long. */
 export function expectReading(text: string, way: ReadWay, expected: Read | Refused): void {
   const result = attempt(() => readRun(text, way));
   if ('issues' in expected) {
@@ -51,7 +51,7 @@ export function expectReading(text: string, way: ReadWay, expected: Read | Refus
   }
 }
 
-/** Throws where an error would be a nuisance in a log. */
+/** Throws if an error is too long for a log, or has a broken character. */
 export function expectBounded(error: ModelValidationError): void {
   expect(error.message.length).toBeLessThan(20_000);
   expect(error.message).not.toMatch(/\p{Surrogate}/u);

@@ -1,6 +1,6 @@
 const PARTS = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 
-/** True where two literals are one number: integers to the last digit, fractions as 64-bit doubles. */
+/** True if two literals are the same number: integers to the last digit, fractions as 64-bit doubles. */
 export function isSameNumber(given: string, written: string): boolean {
   const [left, right] = [normalized(given), normalized(written)];
   if (left.digits === right.digits && left.exponent === right.exponent) return true;

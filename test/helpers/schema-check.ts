@@ -6,7 +6,7 @@ import { canGenerateCode } from '../../src/codegen/can-generate-code';
 
 const ajv = new Ajv2020({ strict: false, unicodeRegExp: true });
 
-/** Says whether a value fits a JSON Schema: by ajv, or, where its code generation is forbidden, by an interpreter. */
+/** A function that checks a value against a JSON Schema: by ajv, or by a validator without code generation if that is forbidden. */
 export function schemaCheck(schema: JsonSchema): (value: unknown) => boolean {
   if (canGenerateCode()) return ajv.compile(schema);
   const validator = new Validator(schema, '2020-12');

@@ -1,6 +1,6 @@
 import { CallerValue, NumberLiteral, setKey, type Draft } from './draft';
 
-/** The draft with one member left out or replaced by a smaller one. */
+/** The drafts with one member less, or with one member made smaller. */
 export function* smallerDrafts(draft: Draft): Generator<Draft> {
   if (typeof draft !== 'object' || draft === null) return;
   if (draft instanceof NumberLiteral || draft instanceof CallerValue) return;

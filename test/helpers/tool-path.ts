@@ -7,8 +7,8 @@ import { oneOfMembers } from '../../src/schema/one-of';
 const STEP = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([^.[\]]+)/g;
 
 /**
- * The place that class-validator can name for an issue's path. It has no word for an item of a list of scalars, for an
- * item that is no object, or for anything inside a map: there it blames the field. An alias is the field's own name to it.
+ * The path that class-validator names for an issue's path. It cannot name an item of a list of scalars, an item that is no object, or
+ * anything inside a map: it names the field in their place. For an alias it names the field too.
  */
 export function toolPath(model: ModelClass, path: string): string {
   const steps = stepsOf(path);
@@ -32,7 +32,7 @@ export function toolPath(model: ModelClass, path: string): string {
   return renderPath(kept);
 }
 
-/** True where the one path leads to a place inside of the other's. */
+/** True if the first path leads to a place inside of the second. */
 export function liesBelow(path: string, other: string): boolean {
   return path.startsWith(`${other}.`) || path.startsWith(`${other}[`);
 }

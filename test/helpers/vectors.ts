@@ -1,7 +1,7 @@
 import vectors from '../fixtures/vectors.json';
 import { modelNamed } from './models';
 
-/** One input of the Python package, and what that package made of it. */
+/** An input of the Python package, and its verdict and output. */
 export interface Vector {
   readonly id: number;
   readonly model: string;
@@ -17,19 +17,19 @@ export interface Vector {
 
 export const VECTORS = vectors as unknown as readonly Vector[];
 
-/** Whether only a limit for writing a job makes the Python package refuse the input. */
+/** True if the Python package refuses the input only for a limit of writing a job. */
 function isOverWritingLimit({ model, case: name, difference }: Vector): boolean {
   if (difference === 'limits-follow-api-2.2') return true;
   return model === 'RunTask' && /^description: (length 4097|4097 astral characters)$/.test(name);
 }
 
-/** The verdict that this project is to give. */
+/** The verdict that this package has to give. */
 export function expectedAccept(vector: Vector): boolean {
   if (vector.difference === 'array-from-object') return false;
   return vector.accept || isOverWritingLimit(vector);
 }
 
-/** The dict that this project is to give: the Python package's, with `S3` written as `s3`. */
+/** The dict that this package has to give: the Python package's, with `S3` written as `s3`. */
 export function expectedDict(vector: Vector): unknown {
   const dict = isOverWritingLimit(vector) ? vector.input : vector.toDict;
   const withDefaults = vector.model === 'Run' ? { run_name: 'Untitled', ...dict } : dict;
@@ -51,9 +51,9 @@ export interface Refusal {
 }
 
 /**
- * Who is to refuse the input. The Python package walks an array of models before it checks that it is
- * one, so it blames the letters of a string, nothing for a number, and the whole array for a null item;
- * here it is the array in the first two cases, and the item in the third.
+ * The model and fields that have to refuse the input. The Python package goes through an array of models before it checks that it is
+ * an array, so it names the letters of a string, nothing for a number, and the whole array for a null item. This package names the
+ * array in the first two cases, and the item in the third.
  */
 export function expectedRefusal(vector: Vector): Refusal {
   const wire = vector.case.split(':')[0] ?? '';

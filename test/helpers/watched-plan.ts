@@ -1,10 +1,10 @@
 import type { FieldDescriptor, ModelClass } from '../../src';
 import { planOf, type ModelPlan } from '../../src/schema/plan';
 
-/** What is noted when a decoder looks for unknown fields. */
+/** The note that is made when a decoder looks for unknown fields. */
 export const ALL_NAMES = 'all names';
 
-/** A plan, and the wire names of the descriptors that were looked at since the list was emptied. */
+/** A plan, and the wire names of the descriptors that were read since the list was emptied. */
 export interface WatchedPlan {
   readonly plan: ModelPlan;
   readonly looks: string[];

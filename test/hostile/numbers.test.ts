@@ -1,6 +1,6 @@
 import { ModelValidationError, Run } from '../../src';
 import { describeCases, type ByWay, type Case } from '../helpers/describe-cases';
-import { Everything } from '../helpers/everything';
+import { EveryKind } from '../helpers/every-kind';
 import { expectBounded, READ_WAYS, readRun } from '../helpers/read-ways';
 import { errorOf } from '../helpers/error-of';
 
@@ -88,17 +88,17 @@ describe('a number in a field for numbers', () => {
     ['9007199254740993', 'unsafe_integer'],
   ])('%.20s', (literal, code) => {
     const text = `{"needed":"a","ratio":${literal}}`;
-    const error = errorOf(ModelValidationError, () => Everything.fromJson(text));
+    const error = errorOf(ModelValidationError, () => EveryKind.fromJson(text));
     expect(error.issues.map((issue) => `${issue.path} ${issue.code}`)).toEqual([`ratio ${code}`]);
     expectBounded(error);
-    const lenient = Everything.fromJson(text, { mode: 'lenient' });
+    const lenient = EveryKind.fromJson(text, { mode: 'lenient' });
     expect(lenient.ratio).toBeUndefined();
     const { ratio } = lenient.additionalProperties;
     expect(ratio).toBe(BigInt(literal === '1e400' ? `1${'0'.repeat(400)}` : literal));
   });
 
   it.each(['1e23', '100000000000000000000000'])('%s is a double', (literal) => {
-    expect(Everything.fromJson(`{"needed":"a","ratio":${literal}}`).ratio).toBe(1e23);
+    expect(EveryKind.fromJson(`{"needed":"a","ratio":${literal}}`).ratio).toBe(1e23);
   });
 });
 

@@ -5,10 +5,10 @@ import { fieldsOf } from '../../src/schema/registry';
 import { oneOfMembers } from '../../src/schema/one-of';
 import { assertUntouched } from '../../tools/fuzz/surroundings';
 import { setKey, toText, type Draft } from '../helpers/draft';
-import { Everything } from '../helpers/everything';
+import { EveryKind } from '../helpers/every-kind';
 import { expectNoLoss } from '../helpers/expect-no-loss';
 import { MODELS } from '../helpers/models';
-import { READ_MODES } from '../helpers/outcome';
+import { READ_MODES } from '../helpers/read-result';
 
 /** What every object inherits, what every model has, and what JavaScript asks objects for by itself. */
 const KEYS = [
@@ -26,7 +26,7 @@ const VALUES: readonly Draft[] = [
   null,
 ];
 
-const models: readonly ModelClass[] = [...new Set(Object.values(MODELS)), Everything];
+const models: readonly ModelClass[] = [...new Set(Object.values(MODELS)), EveryKind];
 const table = models.map((model) => [model.name, model] as const);
 
 /** An object with every key, with the value behind it. */

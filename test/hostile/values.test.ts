@@ -1,7 +1,7 @@
 import { ModelError, Run } from '../../src';
 import { readDict } from '../../src/decode/read';
 import { CHANGING_VALUES, HOSTILE_VALUES } from '../helpers/hostile-values';
-import { READ_MODES } from '../helpers/outcome';
+import { READ_MODES } from '../helpers/read-result';
 
 const VALUES = Object.entries({ ...HOSTILE_VALUES, ...CHANGING_VALUES });
 

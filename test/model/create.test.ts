@@ -4,13 +4,13 @@ import {
   GitProvider,
   GitSource,
   GitTagSource,
-  JobCluster,
   ModelValidationError,
   Run,
   RunLifeCycleState,
   RunTask,
 } from '../../src';
 import { errorOf } from '../helpers/error-of';
+import { EveryKind } from '../helpers/every-kind';
 
 /** The properties of one member of the oneOf; the type of the field knows only what all members share. */
 const tagSource = { gitUrl: 'u', gitProvider: GitProvider.GIT_HUB, gitTag: 'v1' };
@@ -133,8 +133,8 @@ describe('validate', () => {
   });
 
   it('counts items', () => {
-    const run = Run.of({ jobClusters: [] });
-    run.jobClusters = Array.from({ length: 1001 }, () => JobCluster.of({ jobClusterKey: 'c' }));
-    expect(run.validate()).toMatchObject([{ path: 'job_clusters', code: 'max_items' }]);
+    const everything = EveryKind.example();
+    everything.strings = ['a', 'b', 'c', 'd'];
+    expect(everything.validate()).toMatchObject([{ path: 'strings', code: 'max_items' }]);
   });
 });

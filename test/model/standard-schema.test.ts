@@ -1,6 +1,6 @@
 import { expectTypeOf } from 'expect-type';
 
-import { GitSource, Run, type StandardResult } from '../../src';
+import { GitSource, Run, type RunTask, type StandardProps, type StandardResult } from '../../src';
 
 /** What a library does that takes any Standard Schema. */
 function validate(
@@ -19,11 +19,25 @@ describe('the Standard Schema of a model', () => {
     expect(Run['~standard']).toBe(Run['~standard']);
   });
 
-  it('is typed under standardSchema()', () => {
+  it('infers what reading gives, from the class alone', () => {
+    type InferOutput<S extends { '~standard': { types?: { output: unknown } | undefined } }> =
+      NonNullable<S['~standard']['types']>['output'];
+    expectTypeOf<InferOutput<typeof Run>>().toEqualTypeOf<Run>();
+    expectTypeOf<InferOutput<typeof RunTask>>().toEqualTypeOf<RunTask>();
+    expectTypeOf<InferOutput<typeof GitSource>>().toEqualTypeOf<GitSource>();
     const schema = Run.standardSchema();
     expect(schema['~standard']).toBe(Run['~standard']);
-    type Output = NonNullable<(typeof schema)['~standard']['types']>['output'];
-    expectTypeOf<Output>().toEqualTypeOf<Run>();
+    expectTypeOf<InferOutput<typeof schema>>().toEqualTypeOf<Run>();
+  });
+
+  it("of a user's class can be declared", () => {
+    class Mine extends Run {
+      declare static readonly '~standard': StandardProps<Mine>;
+    }
+    expectTypeOf<
+      NonNullable<(typeof Mine)['~standard']['types']>['output']
+    >().toEqualTypeOf<Mine>();
+    expect(validate(Mine, {})).toEqual({ value: Mine.fromDict({}) });
   });
 
   it('is one per class', () => {

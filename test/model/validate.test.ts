@@ -1,5 +1,5 @@
 import { GitSource, Run, RunState } from '../../src';
-import { Everything } from '../helpers/everything';
+import { EveryKind } from '../helpers/every-kind';
 
 const NO_MEMBER =
   'must be exactly one of GitBranchSource (with git_branch), GitCommitSource (with git_commit), ' +
@@ -76,14 +76,14 @@ const ASSIGNED: readonly [name: string, values: object, path: string, message: s
 
 describe('validate', () => {
   it.each(ASSIGNED)('finds %s', (_case, values, path, message) => {
-    const instance = Object.assign(Everything.of({ needed: 'a' }), values);
+    const instance = Object.assign(EveryKind.of({ needed: 'a' }), values);
     const issues = instance.validate().map((issue) => [issue.path, issue.message]);
     expect(issues).toEqual([[path, message]]);
   });
 
   it('takes each text within its limits', () => {
     for (const key of ['ab', 'abcd', '😀😀']) {
-      expect(Object.assign(Everything.of({ needed: 'a' }), { key }).validate()).toEqual([]);
+      expect(Object.assign(EveryKind.of({ needed: 'a' }), { key }).validate()).toEqual([]);
     }
   });
 

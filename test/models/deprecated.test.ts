@@ -14,15 +14,27 @@ const COMMENTED_FIELD = /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*@\w+Field\(\s*'(\w+)'/g;
 /** What tells of a field that there is nothing to read in its place. */
 const NOTHING_INSTEAD = 'Ignore this field';
 
-const marks = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+const sources = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))
-  .flatMap((path) => marksOf(readFileSync(join(FOLDER, path), 'utf8')));
-const isMarked = (model: string, wire: string): boolean =>
-  marks.some((mark) => mark.model === model && mark.wire === wire);
+  .map((path) => readFileSync(join(FOLDER, path), 'utf8'));
+const bases = new Map(
+  sources.flatMap((source) =>
+    [...source.matchAll(/class (\w+)(?:<[^{]*)? extends (\w+)/g)].map(
+      ([, name = '', base = '']) => [name, base],
+    ),
+  ) as [string, string][],
+);
+const marks = sources.flatMap(marksOf);
+
+/** Whether the class that declares the field, be it a base of the model, marks it. */
+function isMarked(model: string, wire: string): boolean {
+  if (marks.some((mark) => mark.model === model && mark.wire === wire)) return true;
+  const base = bases.get(model);
+  return base !== undefined && isMarked(base, wire);
+}
 
 function marksOf(source: string): Mark[] {
-  // The fields of Run and RunTask are in files of their own.
-  const model = /export (?:abstract )?class (\w+?)(?:Fields)? extends/.exec(source)?.[1] ?? '';
+  const model = /export (?:abstract )?class (\w+)/.exec(source)?.[1] ?? '';
   return [...source.matchAll(COMMENTED_FIELD)].flatMap(([, comment = '', wire = '']) => {
     const text = comment.split('@deprecated')[1];
     return text === undefined

@@ -108,17 +108,18 @@ describe('jsonSchema', () => {
   );
 
   it('states defaults, limits and enum values', () => {
-    const { $defs } = modelNamed('Run').jsonSchema() as {
+    const { $defs, properties } = modelNamed('Run').jsonSchema() as {
+      properties: Record<string, object>;
       $defs: Record<string, { properties: Record<string, object> }>;
     };
-    expect($defs['Run']?.properties['run_name']).toMatchObject({
+    expect(properties['run_name']).toMatchObject({
       type: ['string', 'null'],
       default: 'Untitled',
     });
-    expect($defs['Run']?.properties['tasks']).toMatchObject({
+    expect(properties['tasks']).toMatchObject({
       type: ['array', 'null'],
     });
-    expect($defs['Run']?.properties['tasks']).not.toHaveProperty('maxItems');
+    expect(properties['tasks']).not.toHaveProperty('maxItems');
     expect($defs['RunTask']?.properties['task_key']).toMatchObject({
       minLength: 1,
       maxLength: 100,

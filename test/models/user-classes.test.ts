@@ -33,7 +33,7 @@ class MyRun extends Run {
   }
 }
 
-class Everything extends Model {
+class EveryKind extends Model {
   @BooleanField('flag', { default: true })
   flag?: boolean;
 
@@ -85,8 +85,8 @@ class Everything extends Model {
   @EnumField('trigger', TriggerType)
   trigger?: TriggerType;
 
-  @ModelField('nested', () => Everything)
-  nested?: Everything;
+  @ModelField('nested', () => EveryKind)
+  nested?: EveryKind;
 }
 
 const source = { git_url: 'u', git_provider: 'gitHub', git_tag: 'v1' };
@@ -165,24 +165,24 @@ const cases: [string, object, string | undefined][] = [
 
 describe('every kind of field', () => {
   it.each(cases)('%s', (_case, document, path) => {
-    const instance = plainToInstance(Everything, document);
+    const instance = plainToInstance(EveryKind, document);
     expect(validateSync(instance).length === 0).toBe(path === undefined);
     if (path === undefined) {
       const expected = { ...defaults, ...(JSON.parse(JSON.stringify(document)) as object) };
-      const read = Everything.fromDict(document);
+      const read = EveryKind.fromDict(document);
       expect(read.toDict()).toEqual(expected);
       expect(instance.toDict()).toEqual(expected);
       expect(read.validate()).toEqual([]);
       expect(read.clone().equals(read)).toBe(true);
     } else {
-      const { issues } = errorOf(ModelValidationError, () => Everything.fromDict(document));
+      const { issues } = errorOf(ModelValidationError, () => EveryKind.fromDict(document));
       expect(issues.map((issue) => issue.path)).toEqual([path]);
-      expect(Everything.fromDict(document, { mode: 'lenient' }).toDict()).toMatchObject(document);
+      expect(EveryKind.fromDict(document, { mode: 'lenient' }).toDict()).toMatchObject(document);
     }
   });
 
   it('describes itself', () => {
-    const fields = new Map(Everything.fields().map((field) => [field.property, field]));
+    const fields = new Map(EveryKind.fields().map((field) => [field.property, field]));
     expect(fields.get('sources')).toMatchObject({
       kind: 'array',
       items: { kind: 'model', model: GitSource },
@@ -191,7 +191,7 @@ describe('every kind of field', () => {
       kind: 'map',
       items: { kind: 'enum', enum: Object.values(TriggerType), enumType: TriggerType },
     });
-    expect(fields.get('nested')).toMatchObject({ kind: 'model', model: Everything });
+    expect(fields.get('nested')).toMatchObject({ kind: 'model', model: EveryKind });
     expect(fields.get('count')).toMatchObject({
       wire: 'count',
       kind: 'integer',
@@ -202,7 +202,7 @@ describe('every kind of field', () => {
   });
 
   it('builds maps of models', () => {
-    const built = Everything.of({ stateMap: { a: { stateMessage: 'x' } } });
+    const built = EveryKind.of({ stateMap: { a: { stateMessage: 'x' } } });
     expect(built.stateMap?.['a']).toBeInstanceOf(RunState);
     expect(built.toDict()).toMatchObject({ state_map: { a: { state_message: 'x' } } });
   });

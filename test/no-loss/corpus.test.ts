@@ -3,8 +3,8 @@ import * as fc from 'fast-check';
 import { CORPUS } from '../helpers/corpus';
 import { toText } from '../helpers/draft';
 import { expectNoLoss } from '../helpers/expect-no-loss';
-import { FINDS } from '../helpers/finds';
-import { Everything } from '../helpers/everything';
+import { REGRESSIONS } from '../helpers/regressions';
+import { EveryKind } from '../helpers/every-kind';
 import { isRefusedAsWhole } from '../helpers/is-refused-as-whole';
 import { modelNamed } from '../helpers/models';
 import { mutatedSamples } from '../helpers/mutated-sample';
@@ -16,8 +16,8 @@ describe(`nothing is lost of documents that were met (FUZZ_SEED=${SEED})`, () =>
     expectNoLoss(modelNamed('Run'), JSON.stringify(document));
   });
 
-  it.each(FINDS.map((find) => [find.file, find] as const))('%s', (_name, { model, text }) => {
-    const known = model === 'Everything' ? Everything : modelNamed(model);
+  it.each(REGRESSIONS.map((one) => [one.file, one] as const))('%s', (_name, { model, text }) => {
+    const known = model === 'EveryKind' ? EveryKind : modelNamed(model);
     if (isRefusedAsWhole(known, text)) expect(() => known.fromJson(text)).toThrow();
     else expectNoLoss(known, text);
   });

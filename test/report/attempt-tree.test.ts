@@ -1,7 +1,7 @@
 import { Run, RetryChain, type ModelProperties } from '../../src';
 import { attemptTreeOf, retriedTaskTreeOf } from '../../src/report/attempt-tree';
 import { corpusRun } from '../helpers/corpus-runs';
-import { ended, inState } from '../helpers/states';
+import { ended, inState } from '../helpers/run-states';
 
 const NOW = 1_772_734_000_000;
 const tree = (...runs: readonly ModelProperties<Run>[]): readonly string[] => {
@@ -71,8 +71,8 @@ it('draws a capture with a retried task', () => {
     now: NOW,
   });
   expect(lines).toEqual([
-    'Retry chain 1797704373575057: running, 1 attempt, 5 h 08 min 38 s in all',
-    '└─ attempt 0  run 1797704373575057  running  2026-03-05T12:58:01Z  5 h 08 min 38 s',
+    'Retry chain dhs-bqruigyc-ierxkuidv.3.azuredatabricks.net/1797704373575057: running, 1 attempt, 2 h 49 min 54 s in all',
+    '└─ attempt 0  run 1797704373575057  running  2026-03-05T12:58:01Z  2 h 49 min 54 s',
     '   └─ task tests_cluster_finance',
     '      ├─ attempt 0  failed   2026-03-05T12:58:01Z  18 min 48 s',
     '      │  Fbncnxvz dypudq, uoz run bgdvgo aqg xoacqip',

@@ -2,7 +2,7 @@ import { Run, type ModelProperties, type RunTask } from '../../src';
 import { PLAIN_PALETTE } from '../../src/report/text/palette';
 import { timelineOf } from '../../src/report/timeline';
 import { corpusRun } from '../helpers/corpus-runs';
-import { ended, inState } from '../helpers/states';
+import { ended, inState } from '../helpers/run-states';
 
 const START = 1_700_000_000_000;
 function task(
@@ -75,7 +75,7 @@ it('tells setup from the rest, and shows some of the rest however short it is', 
       '* a     success                    50 s       50 s  1 min 40 s  ░░░░░░░░████████',
       '  b     success              1 min 39 s        1 s  1 min 40 s  ░░░░░░░░░░░░░░░█',
       '  c     success              1 min 40 s             1 min 40 s  ░░░░░░░░░░░░░░░░',
-      '  d     success  1 min 01 s         1 s                    1 s  ████████████████',
+      '  d     success  1 min 01 s         1 s             1 min 40 s  ████████████████',
       '* critical path: 1 min 40 s, ░ setup',
     ].join('\n'),
   );

@@ -1,4 +1,5 @@
-import { accessSync, constants, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { parse } from 'yaml';
@@ -14,7 +15,7 @@ const MAY_SIGN = ['release.yml/release', 'docs.yml/deploy'];
 /** An action is pinned to a commit, which nobody can move, with its version beside it for the reader. */
 const PINNED = /^\s*(- )?uses: [\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
 
-/** The workflows can be parsed, name scripts that exist, pin their actions and have no more rights than they need. */
+/** The workflows can be parsed, run the groups of .ci/run, pin their actions and have no more rights than they need. */
 export function checkWorkflows() {
   parse(readFileSync(join(rootDirectory, '.github/dependabot.yml'), 'utf8'));
   const names = readdirSync(FOLDER);
@@ -29,8 +30,8 @@ export function checkWorkflows() {
         : []),
     ].map((problem) => `${name}: ${problem}`);
   });
-  assertNone([...problems, ...matrixProblems()]);
-  return `${names.join(', ')} parse, pin their actions and name scripts that exist`;
+  assertNone([...problems, ...nodeProblems(), ...groupProblems()]);
+  return `${names.join(', ')} parse, pin their actions and run every group of .ci/run`;
 }
 
 function textProblems(text) {
@@ -52,18 +53,39 @@ function jobProblems(path, job) {
 }
 
 function commandProblems(command) {
-  if (command.startsWith('.ci/')) accessSync(join(rootDirectory, command), constants.X_OK);
   // An expression is put into the script as it is: a branch's name could be a command.
   return command.includes('${{') ? [`an expression in a command: ${command}`] : [];
 }
 
-/** CI tries the Nodes that the benchmarks and consumers try, of which the first is the oldest that package.json allows. */
-function matrixProblems() {
-  const { jobs } = parse(readFileSync(join(FOLDER, 'ci.yml'), 'utf8'));
+/** CI tries the Nodes that the benchmarks and consumers try. The first is the oldest that package.json and .nvmrc name. */
+function nodeProblems() {
   const { engines } = JSON.parse(readFileSync(join(rootDirectory, 'package.json'), 'utf8'));
-  const nodes = jobs.test.strategy.matrix.node;
+  const recommended = readFileSync(join(rootDirectory, '.nvmrc'), 'utf8').trim();
+  const { node, include } = matrixOf('ci.yml');
+  const nodes = [...node, ...include.map((entry) => entry.node)].map(String).sort();
   return [
     ...(nodes.join() === NODE_MAJORS.join() ? [] : [`ci.yml: Nodes ${nodes}, not ${NODE_MAJORS}`]),
     ...(engines.node.startsWith(`>=${nodes[0]}.`) ? [] : [`ci.yml: ${engines.node} is not tried`]),
+    ...(recommended === nodes[0] ? [] : [`.nvmrc: ${recommended}, not the oldest, ${nodes[0]}`]),
   ];
+}
+
+/** Each group of .ci/run is a job of CI or runs at night, and each that a workflow names exists. */
+function groupProblems() {
+  const groups = execFileSync(join(rootDirectory, '.ci/run'), ['--list'], { encoding: 'utf8' })
+    .trim()
+    .split('\n');
+  const named = ['ci.yml', 'nightly.yml'].flatMap((name) => matrixOf(name).group);
+  return [
+    ...groups
+      .filter((group) => !named.includes(group))
+      .map((group) => `no workflow runs the group ${group} of .ci/run`),
+    ...named
+      .filter((group) => !groups.includes(group))
+      .map((group) => `.ci/run has no group ${group}`),
+  ];
+}
+
+function matrixOf(name) {
+  return parse(readFileSync(join(FOLDER, name), 'utf8')).jobs.group.strategy.matrix;
 }

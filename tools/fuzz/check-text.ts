@@ -3,7 +3,7 @@ import { readText } from '../../src/decode/read';
 import { checked, compiled } from '../../test/helpers/codecs';
 import { firstDifference } from '../../test/helpers/first-difference';
 import { firstLoss } from '../../test/helpers/first-loss';
-import { outcomeOfText } from '../../test/helpers/outcome';
+import { resultOfText } from '../../test/helpers/read-result';
 import { assert, assertNoUsageError, attempt } from './invariant';
 import { assertUntouched } from './surroundings';
 import { withinTime } from './within-time';
@@ -20,11 +20,12 @@ export function checkText(model: ModelClass, text: string, options: ReadOptions)
     if (isParseError) assertPlace(text, error);
   }
   const difference = firstDifference(
-    outcomeOfText(compiled, model, text, options),
-    outcomeOfText(checked, model, text, options),
+    resultOfText(compiled, model, text, options),
+    resultOfText(checked, model, text, options),
   );
   assert(difference === undefined, `compiled and checked reading agree${difference ?? ''}`);
-  if ('value' in read && read.value instanceof Model) checkRead(read.value, model, text, options);
+  if ('value' in read && read.value instanceof Model)
+    checkRead(read.value as Model, model, text, options);
   assertUntouched();
 }
 

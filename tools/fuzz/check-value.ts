@@ -4,7 +4,7 @@ import { readDict } from '../../src/decode/read';
 import { toObject, toText, type Draft } from '../../test/helpers/draft';
 import { checked, compiled } from '../../test/helpers/codecs';
 import { firstDifference } from '../../test/helpers/first-difference';
-import { outcomeOfValue } from '../../test/helpers/outcome';
+import { resultOfValue } from '../../test/helpers/read-result';
 import { hostileValuesIn } from './hostile-draft';
 import { assert, assertNoUsageError, attempt } from './invariant';
 import { assertUntouched } from './surroundings';
@@ -22,8 +22,8 @@ export function checkValue(model: ModelClass, draft: Draft, options: ReadOptions
   if ('error' in read && hostile.length === 0 && isObject) assertNoUsageError(read.error);
   if (!hostile.some(({ isChanging }) => isChanging)) {
     const difference = firstDifference(
-      outcomeOfValue(compiled, model, toObject(draft), options),
-      outcomeOfValue(checked, model, toObject(draft), options),
+      resultOfValue(compiled, model, toObject(draft), options),
+      resultOfValue(checked, model, toObject(draft), options),
     );
     assert(difference === undefined, `compiled and checked reading agree${difference ?? ''}`);
   }
@@ -32,8 +32,8 @@ export function checkValue(model: ModelClass, draft: Draft, options: ReadOptions
     assert(change === undefined, `the caller's object is not changed${change ?? ''}`);
   }
   if ('value' in read && read.value instanceof Model) {
-    if (hostile.length === 0) assertNothingShared(value, read.value);
-    useInstance(read.value, options);
+    if (hostile.length === 0) assertNothingShared(value, read.value as Model);
+    useInstance(read.value as Model, options);
   }
   assertUntouched();
 }

@@ -2,7 +2,7 @@ import type * as fc from 'fast-check';
 
 import { toText } from '../../test/helpers/draft';
 import { mutatedSample } from '../../test/helpers/mutated-sample';
-import { pick } from '../../test/helpers/odd-drafts';
+import { pick } from '../../test/helpers/random-drafts';
 import { mutateText } from './mutate-text';
 
 const ENCODINGS = ['utf8', 'utf8', 'utf8', 'utf16le', 'latin1'] as const;

@@ -2,7 +2,7 @@ import type * as fc from 'fast-check';
 
 import { CallerValue, type Draft } from '../../test/helpers/draft';
 import { CHANGING_VALUES, HOSTILE_VALUES } from '../../test/helpers/hostile-values';
-import { pick } from '../../test/helpers/odd-drafts';
+import { pick } from '../../test/helpers/random-drafts';
 import { placesIn } from '../../test/helpers/mutate-draft';
 
 /** What only a caller can hand in; its value is made anew each time that the draft becomes an object. */

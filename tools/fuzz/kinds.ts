@@ -4,12 +4,12 @@ import type { ModelClass, ReadOptions } from '../../src';
 import { differenceFromClassTools } from '../../test/helpers/difference-from-class-tools';
 import { toText } from '../../test/helpers/draft';
 import { DraftArbitrary, smallerSamples, type Sample } from '../../test/helpers/draft-arbitrary';
-import { Everything } from '../../test/helpers/everything';
-import { MadeArbitrary } from '../../test/helpers/made-arbitrary';
+import { EveryKind } from '../../test/helpers/every-kind';
+import { FunctionArbitrary } from '../../test/helpers/function-arbitrary';
 import { MODELS, type AnyModel } from '../../test/helpers/models';
 import { mutatedSample, mutatedSamples } from '../../test/helpers/mutated-sample';
-import { READ_MODES } from '../../test/helpers/outcome';
-import { plainlyNamed } from '../../test/helpers/plainly-named';
+import { READ_MODES } from '../../test/helpers/read-result';
+import { renameSpecialKeys } from '../../test/helpers/rename-special-keys';
 import { drawBytes, smallerBytes } from './draw-bytes';
 import { checkBytes } from './check-bytes';
 import { checkProperties } from './check-properties';
@@ -43,7 +43,7 @@ interface TextSample {
   readonly text: string;
 }
 
-const models: readonly ModelClass[] = [...new Set(Object.values(MODELS)), Everything];
+const models: readonly ModelClass[] = [...new Set(Object.values(MODELS)), EveryKind];
 const drafts = new DraftArbitrary(models, false);
 
 const modes: fc.Arbitrary<ReadOptions> = fc
@@ -62,7 +62,7 @@ const modes: fc.Arbitrary<ReadOptions> = fc
   )
   .map(([mode, limits]) => ({ ...mode, ...limits }));
 
-const broken = new MadeArbitrary<TextSample>(
+const broken = new FunctionArbitrary<TextSample>(
   (random) => {
     const { model, draft } = mutatedSample(random);
     return { model, text: mutateText(random, toText(draft), toText(mutatedSample(random).draft)) };
@@ -73,7 +73,7 @@ const broken = new MadeArbitrary<TextSample>(
 );
 
 const hostile = (make: (random: fc.Random) => Sample): fc.Arbitrary<Sample> =>
-  new MadeArbitrary((random) => {
+  new FunctionArbitrary((random) => {
     const { model, draft } = make(random);
     return { model, draft: withHostileValues(random, draft) };
   }, smallerSamples);
@@ -116,7 +116,7 @@ function classToolsKind(name: string): Kind {
     // class-transformer cannot create an instance of an abstract class.
     models.filter((model) => model.name !== 'GitSource'),
     false,
-  ).map(({ model, draft }) => ({ model, text: toText(plainlyNamed(draft)) }));
+  ).map(({ model, draft }) => ({ model, text: toText(renameSpecialKeys(draft)) }));
   return kindOf(name, documents, ({ model, text }) => ({
     run: () => {
       if (!text.startsWith('{')) return;
@@ -156,7 +156,7 @@ function propertiesKind(name: string, samples: fc.Arbitrary<Sample>): Kind {
 
 function bytesKind(name: string): Kind {
   const inputs = fc.tuple(
-    new MadeArbitrary(drawBytes, smallerBytes),
+    new FunctionArbitrary(drawBytes, smallerBytes),
     modes,
     fc.option(fc.boolean(), { nil: undefined }),
   );

@@ -1,7 +1,7 @@
 /**
- * `npm run fuzz [-- --seconds 60] [--runs N] [--seed S] [--kind WORD]`: reads inputs that are made to break the package, and
- * checks what must be true of any. Prints the seed, which repeats a session, and what was tried; exits 1 where something
- * failed. A failing input is made smaller and written to reports/fuzz.
+ * `npm run fuzz [-- --seconds 60] [--runs N] [--seed S] [--kind WORD]`: reads inputs that are made to break the package, and checks
+ * what must be true of any input. It prints the seed, which repeats a session (the default is a random one), and the number of inputs.
+ * The exit code is 1 if an input fails; the input is made smaller and written to reports/fuzz.
  */
 import { parseArgs } from 'node:util';
 
@@ -12,7 +12,7 @@ const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '60' },
     runs: { type: 'string' },
-    seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
+    seed: { type: 'string', default: process.env['FUZZ_SEED'] ?? 'random' },
     kind: { type: 'string', default: '' },
   },
 });
@@ -20,7 +20,8 @@ const { values } = parseArgs({
 async function main(): Promise<void> {
   const kinds = KINDS.filter(({ name }) => name.includes(values.kind));
   if (kinds.length === 0) throw new Error(`no kind of input is called ${values.kind}`);
-  const seed = Number(values.seed);
+  const seed = values.seed === 'random' ? Date.now() % 2 ** 31 : Number(values.seed);
+  if (!Number.isInteger(seed)) throw new Error(`--seed has to be an integer or random`);
   const seconds = Number(values.seconds);
   const runs = values.runs === undefined ? Infinity : Number(values.runs);
   console.log(`seed ${seed}, at most ${seconds} s in all`);

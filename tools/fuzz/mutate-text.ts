@@ -1,6 +1,6 @@
 import type * as fc from 'fast-check';
 
-import { pick } from '../../test/helpers/odd-drafts';
+import { pick } from '../../test/helpers/random-drafts';
 
 /** Pieces of JSON, and of what is nearly JSON. */
 const TOKENS = [

@@ -18,7 +18,7 @@ export function saveFailure(kind: string, seed: number, input: KeptInput, error:
     `  The smallest such input is in ${file}. When the defect is fixed, say in "was" what went wrong,`,
   );
   console.log(
-    '  leave model and text, and move the file to test/fixtures/finds: each test of documents reads it then.',
+    '  leave model and text, and move the file to test/fixtures/regressions: each test of documents reads it then.',
   );
   if (input.hostile?.length) {
     console.log(

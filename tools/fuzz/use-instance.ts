@@ -42,7 +42,7 @@ function useRun(run: Run): void {
   }
   const chains = RetryChain.group([run, run.clone(), Run.fromDict({ run_id: run.runId })]);
   assert(chains.size > 0, 'a run is in a chain');
-  for (const chain of chains.values()) formatChain(chain.at(NOW), { now: NOW });
+  for (const chain of chains.values()) formatChain(chain, { now: NOW });
 }
 
 function readEach(entry: Run | RunTask): void {

@@ -6,28 +6,7 @@
  * - `import`: an importing file and the file that it imports. It is left out when circles of folders are looked for.
  */
 export const KNOWN = [
-  // The task of a for-each task is a task: the data nests them. This one stays.
+  // The task of a for-each task is a task: the data nests them. These stay.
   { circle: ['src/models/task/for-each-task.ts', 'src/models/task/task.ts'] },
-
-  // These close circles of folders.
-  {
-    since: '2026-11-25',
-    import: ['src/nestjs/body/model-body-pipe.ts', 'src/nestjs/pipes/is-model-class.ts'],
-  },
-  {
-    since: '2026-11-25',
-    import: ['src/nestjs/stock-pipe/assert-transformable.ts', 'src/nestjs/pipes/is-model-class.ts'],
-  },
-  {
-    since: '2026-11-25',
-    import: ['src/nestjs/stock-pipe/assert-transformable.ts', 'src/nestjs/pipes/own-rules.ts'],
-  },
-  {
-    since: '2026-11-25',
-    import: ['src/nestjs/stock-pipe/swagger-metadata.ts', 'src/nestjs/pipes/is-model-class.ts'],
-  },
-  {
-    since: '2026-11-25',
-    import: ['src/nestjs/stock-pipe/wire-names.ts', 'src/nestjs/pipes/is-model-class.ts'],
-  },
+  { circle: ['src/models/task/for-each-task-json.ts', 'src/models/task/task-json.ts'] },
 ];

@@ -10,7 +10,7 @@ export const RULE_SET = {
       name: 'no-circles',
       comment: 'Files import each other in a circle. Move what both need into a file below them.',
       severity: 'error',
-      from: {},
+      from: { path: '^src/' },
       to: { circular: true },
     },
     ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({

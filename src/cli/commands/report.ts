@@ -31,11 +31,15 @@ export async function report(files: readonly string[], context: CommandContext):
   for (const [index, chain] of chains.entries()) {
     const gap = index === 0 ? '' : '\n';
     // Chains are in the order in which the first of their runs was met.
-    const file = Math.min(...chain.attempts.map((run) => origins.get(run)?.file ?? lastFile));
+    const { documents } = chain;
+    const file = documents.reduce(
+      (least, run) => Math.min(least, origins.get(run)?.file ?? lastFile),
+      Infinity,
+    );
     const isHeaded = files.length > 1 && file !== lastFile;
     const title = isHeaded ? `${headingOf(files[file], palette)}\n\n` : '';
     lastFile = file;
-    const notes = chain.attempts.flatMap((run) => origins.get(run)?.notes ?? []);
+    const notes = documents.flatMap((run) => origins.get(run)?.notes ?? []);
     await out.line(gap + title + formatChain(chain, { palette, notes, now }));
     if (out.isClosed) return;
   }
@@ -77,7 +81,7 @@ async function summarize(
 ): Promise<void> {
   if (readCount === 0 && context.exitCode !== ExitCode.Fine) return;
   const runCount = chains.reduce((count, { length }) => count + length, 0);
-  const older = readCount - runCount;
+  const older = chains.reduce((rest, { documents }) => rest - documents.length, readCount);
   const leftOut =
     older > 0 ? `; ${pluralize(older, 'older snapshot')} of the same runs left out` : '';
   const gap = runCount > 0 ? '\n' : '';

@@ -1,29 +1,52 @@
-import { positive } from '../durations/durations';
+import { lifecycleOf } from '../lifecycle/lifecycle';
+import { phasesOf, type Timed } from '../lifecycle/timed';
+import { statedId, type Id } from '../values/id';
+import { statedTime } from '../values/stated-number';
 
-/** What attempts are put in order by. */
-export interface Attempt {
+/** The fields that attempts are put in order by. */
+export interface Attempt extends Timed {
   /** The number of the attempt, from 0. */
   readonly attemptNumber?: number;
-  /** When it started, in epoch ms. */
-  readonly startTime?: number;
   /** Its run id. */
   readonly runId?: number;
 }
 
-/**
- * Compares two attempts for sorting: by attempt number, then start time, then run id. What is not known goes
- * last: an attempt that has no start yet is the one that has not started.
- * @param numberOf - the number of an attempt, also of one that states none; undefined puts it last.
- */
-export function compareAttempts<A extends Attempt>(
-  left: A,
-  right: A,
-  numberOf: (attempt: A) => number | undefined,
-): number {
+/** What an attempt is compared by; made once for each. */
+export interface Rank<A extends Attempt> {
+  readonly attempt: A;
+  /** The number of the attempt; undefined puts it last. */
+  readonly number: number | undefined;
+  /** Whether it has started: an ended one that never did is older than those that did, one that waits is newer. */
+  readonly phase: number;
+  readonly start: number | undefined;
+  /** Of two that started at once, one was over at once: it is the older. */
+  readonly end: number | undefined;
+  readonly id: Id | undefined;
+}
+
+const NEVER_STARTED = 0;
+const STARTED = 1;
+const WAITS = 2;
+
+/** What an attempt is compared by. */
+export function rankOf<A extends Attempt>(attempt: A, number: number | undefined): Rank<A> {
+  const start = statedTime(attempt, 'startTime');
+  const unstarted = lifecycleOf(attempt) === 'terminal' ? NEVER_STARTED : WAITS;
+  // If no start is stated, a time at work tells that there was one.
+  const hasStarted = start !== undefined || phasesOf(attempt).sum !== undefined;
+  const phase = hasStarted ? STARTED : unstarted;
+  const end = statedTime(attempt, 'endTime');
+  return { attempt, number, phase, start, end, id: statedId(attempt, 'runId') };
+}
+
+/** Compares two attempts for sorting, the older first: by number, then start, then end, then run id. */
+export function compareRanks(left: Rank<Attempt>, right: Rank<Attempt>): number {
   return (
-    compareNumbers(numberOf(left), numberOf(right)) ||
-    compareNumbers(positive(left.startTime), positive(right.startTime)) ||
-    compareNumbers(left.runId, right.runId)
+    compareNumbers(left.number, right.number) ||
+    left.phase - right.phase ||
+    compareNumbers(left.start, right.start) ||
+    compareNumbers(left.end, right.end) ||
+    compareIds(left.id, right.id)
   );
 }
 
@@ -33,4 +56,21 @@ export function compareNumbers(left: number | undefined, right: number | undefin
   if (left === undefined) return 1;
   if (right === undefined) return -1;
   return left - right;
+}
+
+/** An id that a number cannot hold is larger than one that it can. */
+function compareIds(left: Id | undefined, right: Id | undefined): number {
+  if (typeof left !== 'string' && typeof right !== 'string') return compareNumbers(left, right);
+  if (typeof left !== typeof right) return typeof left === 'string' ? sign(right) : -sign(left);
+  return compareNumbers(String(left).length, String(right).length) || compareTexts(left, right);
+}
+
+/** 1 if the other is a number, -1 if there is none. */
+function sign(other: Id | undefined): number {
+  return other === undefined ? -1 : 1;
+}
+
+function compareTexts(left: Id | undefined, right: Id | undefined): number {
+  if (left === right) return 0;
+  return String(left) < String(right) ? -1 : 1;
 }

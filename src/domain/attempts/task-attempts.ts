@@ -1,68 +1,84 @@
-import type { RepairHistoryItem } from '../../models/run/repair-history-item';
+import type { RunFields } from '../../models/run/run-fields';
 import type { RunTask } from '../../models/task/run-task';
-import { RepairHistoryItemType } from '../../enums/repair-history-item-type';
-import { compareAttempts } from './order';
-import { positive } from '../durations/durations';
-import { isFailure, outcomeOf } from '../lifecycle/outcome';
+import { isDone, isFailed, outcomeOf } from '../lifecycle/outcome';
+import { stated } from '../../model/stated';
+import { statedId } from '../values/id';
+import { statedNumber } from '../values/stated-number';
+import { compareNumbers, compareRanks, rankOf } from './order';
+import { segmentsByTaskRun } from './repair-history';
 
-/** The attempts at every task by its key, in order; the keys are in the order in which they were met. */
-function attemptsByKey(
-  tasks: Iterable<RunTask> | undefined,
-): ReadonlyMap<string | undefined, readonly RunTask[]> {
-  const attempts = new Map<string | undefined, RunTask[]>();
-  // Not by a default: class-transformer leaves a null in an instance.
-  for (const task of tasks ?? []) {
-    const known = attempts.get(task.taskKey);
+/**
+ * The attempts at every task by its key, each list in order; the keys are in the order in which they were met. Entries
+ * without a key, which only a lenient read lets by, are one task.
+ */
+export function attemptsByKey(run: RunFields): ReadonlyMap<unknown, readonly RunTask[]> {
+  const attempts = new Map<unknown, RunTask[]>();
+  // class-transformer leaves null in an instance, which a default would let by.
+  for (const task of run.tasks ?? []) {
+    const key = stated(task, 'taskKey');
+    const known = attempts.get(key);
     if (known) known.push(task);
-    else attempts.set(task.taskKey, [task]);
+    else attempts.set(key, [task]);
   }
-  for (const known of attempts.values()) known.sort(compareTasks);
+  const segmentOf = segmentsOf(run);
+  for (const [key, known] of attempts) {
+    if (known.length > 1) attempts.set(key, sortAttempts(known, segmentOf));
+  }
   return attempts;
 }
 
-/** The attempts at one task in order. Entries without a key, which only a lenient read lets by, are one task. */
-export function attemptsOf(
-  tasks: readonly RunTask[] | undefined,
-  taskKey: string | undefined,
-): readonly RunTask[] {
-  return (tasks ?? []).filter((task) => task.taskKey === taskKey).sort(compareTasks);
+/** The attempts at one task in order. */
+export function attemptsOf(run: RunFields, taskKey: string | undefined): readonly RunTask[] {
+  const attempts = (run.tasks ?? []).filter((task) => stated(task, 'taskKey') === taskKey);
+  return sortAttempts(attempts, segmentsOf(run));
 }
 
 /** The latest attempt at every task. */
-export function latestTasks(tasks: Iterable<RunTask> | undefined): readonly RunTask[] {
-  return [...attemptsByKey(tasks).values()].flatMap((attempts) => attempts.slice(-1));
+export function latestTasks(run: RunFields): readonly RunTask[] {
+  return [...attemptsByKey(run).values()].map((attempts) => attempts.at(-1) as RunTask);
 }
 
-/** The latest attempts that failed or timed out. */
-export function failedTasks(tasks: Iterable<RunTask> | undefined): readonly RunTask[] {
-  return latestTasks(tasks).filter((task) => isFailure(outcomeOf(task)));
+/** The latest attempts that failed. */
+export function failedTasks(run: RunFields): readonly RunTask[] {
+  return latestTasks(run).filter(isFailed);
 }
 
-/** The latest attempts that succeeded, of the tasks of which an earlier attempt failed or timed out. */
-export function recoveredTasks(tasks: Iterable<RunTask> | undefined): readonly RunTask[] {
-  return [...attemptsByKey(tasks).values()].filter(hasRecovered).flatMap((all) => all.slice(-1));
+/** The latest attempts that succeeded, of the tasks of which an earlier attempt failed. */
+export function recoveredTasks(run: RunFields): readonly RunTask[] {
+  return [...attemptsByKey(run).values()].filter(hasRecovered).flatMap((all) => all.slice(-1));
 }
 
-/** The id of the repair that started last; undefined where the run was not repaired or has no history. */
-export function latestRepairId(
-  history: readonly RepairHistoryItem[] | undefined,
-): number | undefined {
-  let latest: RepairHistoryItem | undefined;
-  for (const item of history ?? []) {
-    if (item.id === undefined || item.type === RepairHistoryItemType.ORIGINAL) continue;
-    // The list is in order; an item that states no start is where it is.
-    const isLater = (positive(item.startTime) ?? Infinity) >= (positive(latest?.startTime) ?? 0);
-    if (isLater) latest = item;
-  }
-  return latest?.id;
+/**
+ * Puts attempts in order, the oldest first: by the item of the repair history that names them, if each is named, then by
+ * attempt number, then by start.
+ */
+export function sortAttempts(
+  attempts: readonly RunTask[],
+  segmentOf?: (task: RunTask) => number | undefined,
+): RunTask[] {
+  // A server that leaves zeros out leaves out the number of the first attempt.
+  const ranks = attempts.map((task) => ({
+    ...rankOf(task, statedNumber(task, 'attemptNumber') ?? 0),
+    segment: segmentOf?.(task),
+  }));
+  const hasSegments = ranks.every(({ segment }) => segment !== undefined);
+  ranks.sort(
+    (left, right) =>
+      (hasSegments ? compareNumbers(left.segment, right.segment) : 0) || compareRanks(left, right),
+  );
+  return ranks.map(({ attempt }) => attempt);
+}
+
+function segmentsOf(run: RunFields): ((task: RunTask) => number | undefined) | undefined {
+  const segments = segmentsByTaskRun(run);
+  if (!segments) return undefined;
+  return (task) => {
+    const id = statedId(task, 'runId');
+    return id === undefined ? undefined : segments.get(id);
+  };
 }
 
 function hasRecovered(attempts: readonly RunTask[]): boolean {
-  const [latest, ...earlier] = attempts.map(outcomeOf).reverse();
-  return (latest === 'success' || latest === 'partial') && earlier.some(isFailure);
-}
-
-/** A server that leaves zeros out leaves out the number of the first attempt. */
-function compareTasks(left: RunTask, right: RunTask): number {
-  return compareAttempts(left, right, (task) => task.attemptNumber ?? 0);
+  const latest = attempts.at(-1) as RunTask;
+  return isDone(outcomeOf(latest)) && attempts.some(isFailed);
 }

@@ -1,5 +1,3 @@
-import type { Duration } from './durations';
-
 const SECOND = 1_000;
 /** From large to small; `SHOWN` of them are shown, from the first that is not zero. */
 const UNITS = [
@@ -12,10 +10,12 @@ const SHOWN = 3;
 
 /**
  * A duration for people: `1 h 02 min 03 s`, `2 d 03 h 04 min`, `45 s`, `830 ms`.
- * @param duration - milliseconds, or what `duration()` of a run gives.
+ * @param duration - milliseconds, or what `duration()` of a run returns.
  * @returns the text; `unknown` for undefined and for a number that is not finite.
  */
-export function formatDuration(duration: Duration | number | undefined): string {
+export function formatDuration(
+  duration: { readonly milliseconds: number } | number | undefined,
+): string {
   const milliseconds = typeof duration === 'object' ? duration.milliseconds : duration;
   if (milliseconds === undefined || !Number.isFinite(milliseconds)) return 'unknown';
   if (milliseconds < 0) return `-${formatDuration(-milliseconds)}`;

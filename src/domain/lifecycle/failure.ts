@@ -21,8 +21,8 @@ const SOURCES: ReadonlyMap<TerminationType | undefined, FailureSource> = new Map
 const CUT_OFF = /(?:\.\.\.|…)$/;
 
 /**
- * The message that says most about why a run did not succeed: the termination message, unless there is none
- * or it was cut off and the state message was not. Undefined while the run is active and where it succeeded.
+ * The most specific failure message: the termination message, unless there is none or it was cut off and the state
+ * message was not. Undefined while the run is active and if it succeeded.
  */
 export function failureMessageOf(record: Stateful): string | undefined {
   if (!isTerminal(record) || isSuccessful(record)) return undefined;
@@ -32,7 +32,7 @@ export function failureMessageOf(record: Stateful): string | undefined {
   return CUT_OFF.test(termination) && !CUT_OFF.test(state) ? state : termination;
 }
 
-/** Whose fault it is that a run did not succeed, where the type of its termination says so. */
+/** Whose fault it is that a run did not succeed, if the type of its termination says so. */
 export function failureSourceOf(record: Stateful): FailureSource | undefined {
   if (!isTerminal(record) || isSuccessful(record)) return undefined;
   return SOURCES.get(record.status?.terminationDetails?.type);

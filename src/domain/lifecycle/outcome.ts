@@ -4,17 +4,27 @@ import { TerminationCode } from '../../enums/termination-code';
 import { TerminationType } from '../../enums/termination-type';
 import { isTerminal, type Stateful } from './lifecycle';
 
+/** Every outcome, the best first. */
+export const OUTCOMES = [
+  'success',
+  'partial',
+  'skipped',
+  'canceled',
+  'timed-out',
+  'failed',
+] as const;
+
 /**
  * How a run or a task run ended.
  *
  * - `success`: all of it was done
  * - `partial`: it counts as done, although some of its tasks failed
- * - `failed`: it ended with an error, be it in the code, the platform or the cloud
- * - `canceled`: somebody, or the platform, stopped it
+ * - `failed`: it ended with an error in the code, the platform or the cloud
+ * - `canceled`: a person or the platform stopped it
  * - `timed-out`: it took longer than it may
  * - `skipped`: it was never carried out
  */
-export type Outcome = 'success' | 'partial' | 'failed' | 'canceled' | 'timed-out' | 'skipped';
+export type Outcome = (typeof OUTCOMES)[number];
 
 const BY_RESULT: Readonly<Record<RunResultState, Outcome>> = {
   [RunResultState.SUCCESS]: 'success',
@@ -42,7 +52,7 @@ const BY_CODE: Readonly<Partial<Record<TerminationCode, Outcome>>> = {
 };
 
 /**
- * How a run or a task run ended; undefined while it is active and where nothing says it. The result of the
+ * How a run or a task run ended; undefined while it is active and if nothing says it. The result of the
  * older form goes first, because it tells a timeout from a cancellation, which the termination codes do not.
  */
 export function outcomeOf(record: Stateful): Outcome | undefined {
@@ -57,14 +67,27 @@ export function outcomeOf(record: Stateful): Outcome | undefined {
   );
 }
 
-/** True where the run ended with success alone; a partial success is not one. */
+/** True if the run ended with success; `false` for a partial success. */
 export function isSuccessful(record: Stateful): boolean {
   return outcomeOf(record) === 'success';
 }
 
-/** True for the outcomes of a run that was carried out and did not do its work: failed and timed out. */
-export function isFailure(outcome: Outcome | undefined): boolean {
-  return outcome === 'failed' || outcome === 'timed-out';
+/**
+ * True if the run or task run failed: its outcome is failed or timed-out, or the platform ended it, which is the code
+ * CANCELED with a type other than SUCCESS. A person's cancellation, USER_CANCELED, is no failure.
+ */
+export function isFailed(record: Stateful): boolean {
+  const outcome = outcomeOf(record);
+  if (outcome === 'failed' || outcome === 'timed-out') return true;
+  const { code, type } = record.status?.terminationDetails ?? {};
+  return (
+    outcome === 'canceled' && code === TerminationCode.CANCELED && type !== TerminationType.SUCCESS
+  );
+}
+
+/** True if the outcome is one of a run that did its work, at least in part. */
+export function isDone(outcome: Outcome | undefined): boolean {
+  return outcome === 'success' || outcome === 'partial';
 }
 
 function outcomeOfCode(code: TerminationCode | undefined): Outcome | undefined {

@@ -1,20 +1,31 @@
 import type { Run } from '../../models/run/run';
-import { compareAttempts } from '../attempts/order';
 import { canonicalText } from '../../json/canonical-text';
-import { isOriginal } from './identity';
+import { compareRanks, rankOf } from '../attempts/order';
+import { isOriginal } from '../identity/identity';
+import { statedNumber } from '../values/stated-number';
 
 const MOST_MISSING = 1_000;
 
-/** The run's place in its chain; one that states none is the first where it links to no other. */
+/** The run's place in its chain; one that states none is the first if it links to no other. */
 export function attemptNumberOf(run: Run): number | undefined {
-  return run.attemptNumber ?? (isOriginal(run) ? 0 : undefined);
+  return statedNumber(run, 'attemptNumber') ?? (isOriginal(run) ? 0 : undefined);
 }
 
-/** Compares two runs of a chain for sorting; the last tie is broken by their texts, so that the order is one. */
-export function compareRuns(left: Run, right: Run): number {
-  const difference = compareAttempts(left, right, attemptNumberOf);
-  if (difference !== 0) return difference;
-  return canonicalText(left.toDict()) < canonicalText(right.toDict()) ? -1 : 1;
+/** The runs of a chain in order; the last tie is broken by their texts, so that the order is one. */
+export function sortRuns(runs: readonly Run[]): readonly Run[] {
+  if (runs.length < 2) return runs;
+  const texts = new Map<Run, string>();
+  const textOf = (run: Run): string => {
+    const text = texts.get(run) ?? canonicalText(run.toDict());
+    texts.set(run, text);
+    return text;
+  };
+  const ranks = runs.map((run) => rankOf(run, attemptNumberOf(run)));
+  ranks.sort(
+    (left, right) =>
+      compareRanks(left, right) || (textOf(left.attempt) < textOf(right.attempt) ? -1 : 1),
+  );
+  return ranks.map(({ attempt }) => attempt);
 }
 
 /** The numbers from 0 to the highest that are not among these, at most 1,000 of them. */

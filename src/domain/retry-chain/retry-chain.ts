@@ -1,18 +1,22 @@
 import type { Lenient } from '../../model/lenient';
 import type { Run } from '../../models/run/run';
-import { attemptNumberOf, compareRuns, missingNumbers } from './attempt-numbers';
-import { elapsedOf, sumOfDurations, type TotalDuration } from './durations';
-import type { Instant } from '../durations/durations';
+import type { Duration } from '../durations/duration';
+import { chainKeyOf, identityOf, isOriginal } from '../identity/identity';
+import { isActive, isTerminal } from '../lifecycle/lifecycle';
+import { outcomeOf, type Outcome } from '../lifecycle/outcome';
 import {
   addSnapshot,
   collectSnapshots,
-  groupByFirstId,
+  documentsOf,
+  runOf,
   snapshotsOf,
+  type Known,
   type Snapshots,
-} from './group';
-import { outcomeOf, type Outcome } from '../lifecycle/outcome';
-import { chainKeyOf, identityOf, isOriginal } from './identity';
-import { isActive, isTerminal } from '../lifecycle/lifecycle';
+} from '../snapshots/snapshots';
+import type { Instant } from '../values/instant';
+import { attemptNumberOf, missingNumbers, sortRuns } from './attempt-numbers';
+import { elapsedOf, sumOfDurations } from './chain-durations';
+import { groupByChain } from './group-by-chain';
 
 /** Retry chains by their key, as {@link RetryChain.keyOf} gives it. */
 export type RetryChains = ReadonlyMap<string, RetryChain>;
@@ -22,23 +26,21 @@ export type RetryChains = ReadonlyMap<string, RetryChain>;
  * ended. Chains come from {@link RetryChain.group}; they are iterated in the order of the attempts.
  */
 export class RetryChain implements Iterable<Run> {
-  /** The id of the first attempt, as digits; the same for all attempts. */
+  /** What {@link RetryChain.keyOf} gives for each attempt. */
   readonly key: string;
-  readonly #runs: readonly Run[];
-  readonly #now: Instant | undefined;
+  readonly #members: readonly Known<Run>[];
   #attempts: readonly Run[] | undefined;
 
   /** @internal Chains come from {@link RetryChain.group}. */
-  constructor(key: string, runs: readonly Run[], now?: Instant) {
+  constructor(key: string, members: readonly Known<Run>[]) {
     this.key = key;
-    this.#runs = runs;
-    this.#now = now;
+    this.#members = members;
   }
 
   /**
    * Puts runs into their chains, in one pass. The runs may come in any order, several times and with gaps, and
-   * their links may contradict each other: each run is in exactly one chain. Of several snapshots of
-   * one run the most advanced is taken: an ended one over an active one, then the one that ended later.
+   * their links may contradict each other: each run is in exactly one chain. Pages of one run are put together. Of
+   * several snapshots of one run the one that knows more is taken: more attempts, then the later last event.
    * @returns the chains by their key, in the order in which they were met.
    */
   static group(runs: Iterable<Lenient<Run>>): RetryChains {
@@ -50,10 +52,21 @@ export class RetryChain implements Iterable<Run> {
    * however often groupings are merged, so that the work can be spread over partitions.
    */
   static merge(left: RetryChains, right: RetryChains): RetryChains {
-    return chainsOf(snapshotsOf(runsOf(left, right)));
+    const snapshots: Snapshots<Run> = new Map();
+    for (const grouping of [left, right]) {
+      for (const chain of grouping.values()) {
+        for (const member of chain.#members) {
+          for (const run of documentsOf(member)) addSnapshot(snapshots, run);
+        }
+      }
+    }
+    return chainsOf(snapshots);
   }
 
-  /** The key of the chain that a run belongs to: the id of the first attempt, as digits. */
+  /**
+   * The key of the chain that a run belongs to: its workspace, if `run_page_url` tells it, and the id of its first
+   * attempt, as in `1234567890123456/455644833` or `455644833`. It depends on this run alone.
+   */
   static keyOf(run: Lenient<Run>): string {
     return chainKeyOf(run as Run);
   }
@@ -72,28 +85,25 @@ export class RetryChain implements Iterable<Run> {
   static of(run: Run, runs: Iterable<Lenient<Run>>): RetryChain {
     const snapshots = snapshotsOf(runs as Iterable<Run>);
     addSnapshot(snapshots, run);
-    const key = chainKeyOf(snapshots.get(identityOf(run)) ?? run);
-    const members = [...snapshots.values()].filter((member) => chainKeyOf(member) === key);
+    const key = chainKeyOf(runOf(snapshots.get(identityOf(run)) ?? run));
+    const members = [...snapshots.values()].filter((member) => chainKeyOf(runOf(member)) === key);
     return new RetryChain(key, members);
   }
 
   /** The attempts by attempt number, then start time. */
   get attempts(): readonly Run[] {
-    this.#attempts ??= [...this.#runs].sort(compareRuns);
-    return this.#attempts;
+    return (this.#attempts ??= sortRuns(this.#members.map(runOf)));
   }
 
   /** How many attempts are known. */
   get length(): number {
-    return this.#runs.length;
+    return this.#members.length;
   }
 
-  /** The first attempt; undefined where only retries of it are known. */
+  /** The first attempt; undefined if only retries of it are known. */
   get original(): Run | undefined {
-    return (
-      this.attempts.find((run) => isOriginal(run)) ??
-      this.attempts.find((run) => run.attemptNumber === 0)
-    );
+    const isFirst = (run: Run): boolean => attemptNumberOf(run) === 0;
+    return this.attempts.find(isOriginal) ?? this.attempts.find(isFirst);
   }
 
   /** The last attempt; what it says is what became of the work. */
@@ -111,12 +121,12 @@ export class RetryChain implements Iterable<Run> {
     return isActive(this.latest);
   }
 
-  /** True where the latest attempt is over. */
+  /** True if the latest attempt is over. */
   get isTerminal(): boolean {
     return isTerminal(this.latest);
   }
 
-  /** True where no attempt up to the latest is missing. It does not say that the latest is over. */
+  /** True if no attempt up to the latest is missing. It does not say that the latest is over. */
   get isComplete(): boolean {
     return this.missingAttempts.length === 0;
   }
@@ -126,25 +136,26 @@ export class RetryChain implements Iterable<Run> {
     return missingNumbers(this.attempts.map(attemptNumberOf));
   }
 
-  /** The durations of all attempts added up; undefined where none is known. */
-  get totalDuration(): TotalDuration | undefined {
-    return sumOfDurations(this.#runs, this.#clock);
+  /**
+   * The durations of all attempts added up; undefined if none is known.
+   * @param now - reference time for active attempts. Default: `Date.now()`.
+   */
+  totalDuration(now: Instant = Date.now()): Duration | undefined {
+    return sumOfDurations(this.attempts, now);
   }
 
-  /** From the first start to the last end in ms, the waits between attempts included; to now while it is active. */
-  get elapsed(): number | undefined {
-    return elapsedOf(this.#runs, this.#clock);
+  /**
+   * From the first start to the last end, the waits between attempts included; to now while it is active.
+   * @param now - reference time for active attempts. Default: `Date.now()`.
+   */
+  elapsed(now: Instant = Date.now()): Duration | undefined {
+    return elapsedOf(this.attempts, now);
   }
 
-  /** The durations of the attempts that ended without success, added up; undefined where none of these is known. */
-  get timeLost(): TotalDuration | undefined {
-    const lost = this.#runs.filter((run) => ![undefined, 'success'].includes(outcomeOf(run)));
-    return sumOfDurations(lost, this.#clock);
-  }
-
-  /** The same chain with another clock for the durations of what is still active; without this it is Date.now(). */
-  at(now: Instant): RetryChain {
-    return new RetryChain(this.key, this.#runs, now);
+  /** The durations of the attempts that ended without success, added up; undefined if none of these is known. */
+  get timeLost(): Duration | undefined {
+    const lost = this.attempts.filter((run) => ![undefined, 'success'].includes(outcomeOf(run)));
+    return sumOfDurations(lost, 0);
   }
 
   /** The attempt after this run's; undefined for the latest and for a run of another chain. */
@@ -158,13 +169,14 @@ export class RetryChain implements Iterable<Run> {
     return this.attempts[this.#indexOf(run) - 1];
   }
 
+  /** The documents that the attempts are from: several for one that came in pages. Snapshots that say no more are left out. */
+  get documents(): readonly Run[] {
+    return this.#members.flatMap(documentsOf);
+  }
+
   /** Goes over the attempts in order. */
   [Symbol.iterator](): Iterator<Run> {
     return this.attempts[Symbol.iterator]();
-  }
-
-  get #clock(): Instant {
-    return this.#now ?? Date.now();
   }
 
   #indexOf(run: Lenient<Run>): number {
@@ -173,17 +185,11 @@ export class RetryChain implements Iterable<Run> {
   }
 }
 
-function chainsOf(snapshots: Snapshots): RetryChains {
+function chainsOf(snapshots: Snapshots<Run>): RetryChains {
   const chains = new Map<string, RetryChain>();
-  for (const [id, runs] of groupByFirstId(snapshots)) {
+  for (const [id, members] of groupByChain(snapshots)) {
     const key = String(id);
-    chains.set(key, new RetryChain(key, runs));
+    chains.set(key, new RetryChain(key, members));
   }
   return chains;
-}
-
-function* runsOf(...groupings: readonly RetryChains[]): Generator<Run> {
-  for (const grouping of groupings) {
-    for (const chain of grouping.values()) yield* chain.attempts;
-  }
 }

@@ -1,21 +1,25 @@
+import type { RunFields } from '../../models/run/run-fields';
 import type { RunTask } from '../../models/task/run-task';
 import { compareNumbers } from '../attempts/order';
-import { cutCycles, levelsOf } from './graph/cut-cycles';
-import { durationOfTask, positive, type Instant } from '../durations/durations';
-import { longestPaths, type LongestPaths } from './graph/longest-paths';
-import { isFailure, outcomeOf } from '../lifecycle/outcome';
 import { latestTasks } from '../attempts/task-attempts';
-import { tasksSkippedBecauseOf } from './skipped-tasks';
+import type { Duration } from '../durations/duration';
+import { durationOfTask } from '../durations/task-duration';
+import { isActive } from '../lifecycle/lifecycle';
+import { outcomeOf } from '../lifecycle/outcome';
+import { isPartial } from '../snapshots/is-partial';
+import type { Instant } from '../values/instant';
+import { statedTime } from '../values/stated-number';
+import { cutCycles } from './graph/cut-cycles';
+import { levelsOf } from './graph/levels';
+import { longestPaths, type LongestPaths } from './graph/longest-paths';
 import { linkTasks, reverseLinks, type TaskGraphProblem } from './links';
+import { rootFailuresOf } from './root-failures';
+import { tasksSkippedBecauseOf } from './skipped-tasks';
 
 /** The tasks that decide how long a run takes. */
-export interface CriticalPath {
-  /** The tasks one after the other; empty where the run has none. */
+export interface CriticalPath extends Duration {
+  /** The tasks one after the other; empty if the run has none. */
   readonly tasks: readonly RunTask[];
-  /** The time on the path: the durations of its tasks added up, in ms. */
-  readonly milliseconds: number;
-  /** False where the duration of a task of the graph is not known and was taken for 0. */
-  readonly isComplete: boolean;
 }
 
 /**
@@ -25,6 +29,8 @@ export interface CriticalPath {
 export class TaskGraph {
   /** The latest attempt at every task, by start time, then by key. */
   readonly tasks: readonly RunTask[];
+  /** True if the run is one page of several, or says that it lacks entries: there may be more tasks than these. */
+  readonly isPartial: boolean;
   /** The dependencies that the graph cannot follow. */
   readonly problems: readonly TaskGraphProblem[];
   /** The tasks in levels: each depends only on tasks of earlier levels, the first on none. */
@@ -35,12 +41,13 @@ export class TaskGraph {
   readonly #downstream: readonly (readonly number[])[];
   readonly #order: readonly number[];
   readonly #weights: readonly number[];
-  readonly #isComplete: boolean;
+  readonly #path: Pick<Duration, 'basis' | 'isComplete'>;
   readonly #paths: LongestPaths;
 
   /** @internal `run.taskGraph()` is the way to it. */
-  constructor(tasks: Iterable<RunTask> | undefined, now: Instant = Date.now()) {
-    this.tasks = [...latestTasks(tasks)].sort(compareTasks);
+  constructor(run: RunFields, now: Instant) {
+    this.tasks = [...latestTasks(run)].sort(compareTasks);
+    this.isPartial = isPartial(run);
     this.#indexes = new Map(this.tasks.map((task, index) => [task.taskKey, index]));
     const links = linkTasks(this.tasks);
     const { acyclic, cycles } = cutCycles(links.upstream);
@@ -58,11 +65,15 @@ export class TaskGraph {
     const levels = levelsOf(this.#upstream, this.#downstream);
     this.levels = levels.map((level) => this.#tasksAt(level.sort((left, right) => left - right)));
     this.#order = levels.flat();
-    const durations = this.tasks.map((task) => durationOfTask(task, now)?.milliseconds);
-    this.#weights = durations.map((duration) => duration ?? 0);
-    this.#isComplete = this.tasks.every(
-      (task, index) => durations[index] !== undefined || outcomeOf(task) === 'skipped',
+    const durations = this.tasks.map((task) => durationOfTask(task, now));
+    this.#weights = durations.map((duration) => duration?.milliseconds ?? 0);
+    const isComplete = this.tasks.every(
+      (task, index) => durations[index]?.isComplete ?? outcomeOf(task) === 'skipped',
     );
+    this.#path = {
+      basis: this.tasks.some(isActive) ? 'elapsed' : 'phases',
+      isComplete: isComplete && !this.isPartial,
+    };
     this.#paths = longestPaths(this.#order, this.#upstream, this.#weights);
   }
 
@@ -71,7 +82,7 @@ export class TaskGraph {
     return this.levels.flat();
   }
 
-  /** The latest attempt at a task; undefined where the run has no such task. */
+  /** The latest attempt at a task; undefined if the run has no such task. */
   task(taskKey: string): RunTask | undefined {
     return this.tasks[this.#indexes.get(taskKey) ?? -1];
   }
@@ -88,7 +99,7 @@ export class TaskGraph {
 
   /**
    * The chain of tasks with the longest time on it: to make the run shorter, one of them has to become
-   * shorter. Waiting between tasks is not counted.
+   * shorter. Waiting between tasks does not count. A task whose duration is not known counts as 0, and `isComplete` is false.
    */
   criticalPath(): CriticalPath {
     const { lengths, previous } = this.#paths;
@@ -99,12 +110,12 @@ export class TaskGraph {
       path.unshift(node);
       node = previous[node];
     }
-    return { tasks: this.#tasksAt(path), milliseconds, isComplete: this.#isComplete };
+    return { tasks: this.#tasksAt(path), milliseconds, ...this.#path };
   }
 
   /**
    * By how many ms a task could have taken longer without making the critical path longer; 0 on the path itself,
-   * undefined where the run has no such task.
+   * undefined if the run has no such task.
    */
   slack(taskKey: string): number | undefined {
     const index = this.#indexes.get(taskKey);
@@ -117,19 +128,16 @@ export class TaskGraph {
     return this.#longest - through;
   }
 
-  /** The tasks that failed or timed out while none of those upstream of them, near or far, did: where to look first. */
+  /**
+   * The tasks to look at first: those that failed, except failure handlers that ran because another failed, and failures
+   * that the tasks behind them tolerated if one further down failed. If the graph {@link TaskGraph.isPartial}, tasks that
+   * are not in it may have failed too.
+   */
   rootFailures(): readonly RunTask[] {
-    const hasFailed = this.tasks.map((task) => isFailure(outcomeOf(task)));
-    const isBelow: boolean[] = [];
-    for (const node of this.#order) {
-      isBelow[node] = (this.#upstream[node] ?? []).some(
-        (up) => hasFailed[up] === true || isBelow[up] === true,
-      );
-    }
-    return this.#tasksAt(this.#order.filter((node) => hasFailed[node] && !isBelow[node]));
+    return this.#tasksAt(rootFailuresOf(this.tasks, this.#order, this.#upstream, this.#downstream));
   }
 
-  /** The tasks that were skipped because this one did not succeed, near and far. */
+  /** The tasks that were left out because this one did not succeed, near and far; never excluded or disabled ones. */
   skippedBecauseOf(taskKey: string): readonly RunTask[] {
     const start = this.#indexes.get(taskKey);
     if (start === undefined) return [];
@@ -147,7 +155,7 @@ export class TaskGraph {
 
 function compareTasks(left: RunTask, right: RunTask): number {
   return (
-    compareNumbers(positive(left.startTime), positive(right.startTime)) ||
+    compareNumbers(statedTime(left, 'startTime'), statedTime(right, 'startTime')) ||
     (left.taskKey < right.taskKey ? -1 : 1)
   );
 }

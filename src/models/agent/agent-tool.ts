@@ -16,12 +16,17 @@ import { UcMcpTool } from './uc-mcp-tool';
 import { VectorSearchIndexTool } from './vector-search-index-tool';
 import { VolumeTool } from './volume-tool';
 import { WebSearchTool } from './web-search-tool';
+import type { AgentToolJson } from './agent-tool-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * Tool that an agent of the Supervisor API can call. `tool_type` names its type, and the field
  * of the same name holds its settings.
  */
-export class AgentTool extends Model {
+export class AgentTool extends Model<AgentToolJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<AgentTool>;
+
   /** Settings of a tool that calls a Databricks app. */
   @ModelField('app', () => AppTool, { example: null })
   app?: AppTool;

@@ -8,9 +8,14 @@ import { SupervisorAgent } from './supervisor-agent';
 import { SupervisorApi } from './supervisor-api';
 import { TaskOutputSchema } from './task-output-schema';
 import { TraceDestination } from './trace-destination';
+import type { AgenticTaskJson } from './agentic-task-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Task in which an AI agent works towards a goal stated in natural language. */
-export class AgenticTask extends Model {
+export class AgenticTask extends Model<AgenticTaskJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<AgenticTask>;
+
   /** Background for the agent: earlier conversations and instructions. */
   @ModelField('context', () => AgenticTaskContext)
   context?: AgenticTaskContext;

@@ -1,11 +1,16 @@
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { TraceDestinationJson } from './trace-destination-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * Where the traces of an agentic task are kept: an MLflow experiment and tables in Unity
  * Catalog.
  */
-export class TraceDestination extends Model {
+export class TraceDestination extends Model<TraceDestinationJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<TraceDestination>;
+
   /** Unity Catalog catalog that holds the trace tables. */
   @StringField('catalog_name', { example: 'main' })
   catalogName?: string;

@@ -4,12 +4,17 @@ import { ModelField } from '../../schema/decorators/model-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 import { AiClassifyLabels } from './ai-classify-labels';
+import type { AiClassifyFunctionJson } from './ai-classify-function-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * Settings of a task that runs `ai_classify`. The labels come from `inline_labels` or from
  * `label_table`, never from both.
  */
-export class AiClassifyFunction extends Model {
+export class AiClassifyFunction extends Model<AiClassifyFunctionJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<AiClassifyFunction>;
+
   /** Version of the function, such as `2.1`. */
   @StringField('version', { example: '2.1' })
   version?: string;

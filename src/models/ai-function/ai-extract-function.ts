@@ -3,12 +3,17 @@ import { BooleanField } from '../../schema/decorators/boolean-field';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { AiExtractFunctionJson } from './ai-extract-function-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * Settings of a task that runs `ai_extract`. The fields to extract come from the agent
  * `agent_id`, or from `schema` and `instructions`, never from both.
  */
-export class AiExtractFunction extends Model {
+export class AiExtractFunction extends Model<AiExtractFunctionJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<AiExtractFunction>;
+
   /** Version of the function, such as `2.1`. */
   @StringField('version', { example: '2.1' })
   version?: string;

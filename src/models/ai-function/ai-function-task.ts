@@ -6,12 +6,17 @@ import { AiParseDocumentFunction } from './ai-parse-document-function';
 import { DeltaTableSource } from './delta-table-source';
 import { QualifiedName } from './qualified-name';
 import { VolumeSource } from './volume-source';
+import type { AiFunctionTaskJson } from './ai-function-task-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * Task that applies an AI function to files of a volume or to rows of a table; one of
  * `ai_classify`, `ai_extract` and `ai_parse_document` is set.
  */
-export class AiFunctionTask extends Model {
+export class AiFunctionTask extends Model<AiFunctionTaskJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<AiFunctionTask>;
+
   /**
    * Table that the results are written to. Without `table` the task makes up a name that stays
    * the same from run to run.

@@ -1,9 +1,14 @@
 import { ArrayField } from '../../schema/decorators/array-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { DeltaTableSourceJson } from './delta-table-source-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Delta table in Unity Catalog as the input of an AI function. */
-export class DeltaTableSource extends Model {
+export class DeltaTableSource extends Model<DeltaTableSourceJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<DeltaTableSource>;
+
   /** Three-part name of the table: `catalog.schema.table`. */
   @StringField('table_name', { example: 'main.support.tickets' })
   tableName?: string;

@@ -4,9 +4,14 @@ import { EnumField } from '../../schema/decorators/enum-field';
 import { IntegerField } from '../../schema/decorators/integer-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { AwsAttributesJson } from './aws-attributes-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Settings of a cluster that apply on Amazon Web Services only. */
-export class AwsAttributes extends Model {
+export class AwsAttributes extends Model<AwsAttributesJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<AwsAttributes>;
+
   /**
    * Number of nodes, the driver first, that are on-demand instances; `availability` applies to
    * the rest. With at least 1 the driver is never a spot instance.

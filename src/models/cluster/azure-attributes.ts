@@ -6,9 +6,14 @@ import { NumberField } from '../../schema/decorators/number-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 import { LogAnalyticsInfo } from '../storage/log-analytics-info';
+import type { AzureAttributesJson } from './azure-attributes-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Settings of a cluster that apply on Azure only. */
-export class AzureAttributes extends Model {
+export class AzureAttributes extends Model<AzureAttributesJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<AzureAttributes>;
+
   /**
    * Number of nodes, the driver first, that are on-demand instances; `availability` applies to
    * the rest. With at least 1 the driver is never a spot instance.

@@ -8,9 +8,16 @@ import { AwsAttributes } from './aws-attributes';
 import { AzureAttributes } from './azure-attributes';
 import { GcpAttributes } from './gcp-attributes';
 import { NodeTypeFlexibility } from './node-type-flexibility';
+import type { ClusterHardwareJson } from './cluster-hardware-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Machines of a cluster: how many, of which types, and what the cloud provider does with them. */
-export abstract class ClusterHardware extends Model {
+export abstract class ClusterHardware<
+  Json extends ClusterHardwareJson = ClusterHardwareJson,
+> extends Model<Json> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<ClusterHardware>;
+
   /**
    * Number of worker nodes, without the driver. `0` means a single-node cluster. The alternative
    * to `autoscale`.

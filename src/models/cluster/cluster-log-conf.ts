@@ -3,12 +3,17 @@ import { Model } from '../../model/model';
 import { DbfsStorageInfo } from '../storage/dbfs-storage-info';
 import { S3StorageInfo } from '../storage/s3-storage-info';
 import { VolumesStorageInfo } from '../storage/volumes-storage-info';
+import type { ClusterLogConfJson } from './cluster-log-conf-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * Place that the logs of a cluster are delivered to, every few minutes. Only one destination is
  * set.
  */
-export class ClusterLogConf extends Model {
+export class ClusterLogConf extends Model<ClusterLogConfJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<ClusterLogConf>;
+
   /** Delivers the logs to a DBFS path. */
   @ModelField('dbfs', () => DbfsStorageInfo, { example: null })
   dbfs?: DbfsStorageInfo;

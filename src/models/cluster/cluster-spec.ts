@@ -4,12 +4,17 @@ import { StringField } from '../../schema/decorators/string-field';
 import { Library } from '../library/library';
 import { Model } from '../../model/model';
 import { NewCluster } from './new-cluster';
+import type { ClusterSpecJson } from './cluster-spec-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * The cluster a run was asked to use, given as an existing cluster, a new one or a shared job
  * cluster; found in `cluster_spec` of a run.
  */
-export class ClusterSpec extends Model {
+export class ClusterSpec extends Model<ClusterSpecJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<ClusterSpec>;
+
   /** Id of an existing cluster that the run uses. */
   @StringField('existing_cluster_id', { example: null })
   existingClusterId?: string;

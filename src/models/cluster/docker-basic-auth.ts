@@ -1,8 +1,13 @@
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { DockerBasicAuthJson } from './docker-basic-auth-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** User name and password for the registry of a container image. */
-export class DockerBasicAuth extends Model {
+export class DockerBasicAuth extends Model<DockerBasicAuthJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<DockerBasicAuth>;
+
   /** User name at the registry. */
   @StringField('username', { example: 'etl-pull' })
   username?: string;

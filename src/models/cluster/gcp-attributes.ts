@@ -5,9 +5,14 @@ import { EnumField } from '../../schema/decorators/enum-field';
 import { IntegerField } from '../../schema/decorators/integer-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { GcpAttributesJson } from './gcp-attributes-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Settings of a cluster that apply on Google Cloud only. */
-export class GcpAttributes extends Model {
+export class GcpAttributes extends Model<GcpAttributesJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<GcpAttributes>;
+
   /**
    * `true` if executors can run on preemptible instances. Default: `false`.
    * @deprecated Read `availability` instead.

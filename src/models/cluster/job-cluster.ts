@@ -4,9 +4,14 @@ import { KEY_RULES } from '../key-options';
 import { Model } from '../../model/model';
 import { NewCluster } from './new-cluster';
 import { ServerlessCompute } from './serverless-compute';
+import type { JobClusterJson } from './job-cluster-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** A cluster that several tasks of a job can share; found in `job_clusters`. */
-export class JobCluster extends Model {
+export class JobCluster extends Model<JobClusterJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<JobCluster>;
+
   /**
    * Name by which tasks refer to this cluster, unique within the job: 1 to 100 letters, digits,
    * `_` or `-`.

@@ -12,12 +12,19 @@ import { ClusterLogConf } from './cluster-log-conf';
 import { DockerImage } from './docker-image';
 import { WorkloadType } from './workload-type';
 import { ClusterHardware } from './cluster-hardware';
+import type { NewClusterJson } from './new-cluster-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * Specification of a cluster that is created for a run or task; found in `new_cluster` of a job
  * cluster, a task or a cluster spec.
  */
-export class NewCluster extends ClusterHardware {
+export class NewCluster<
+  Json extends NewClusterJson = NewClusterJson,
+> extends ClusterHardware<Json> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<NewCluster>;
+
   /** Key of the Databricks Runtime version. */
   @StringField('spark_version', { required: true, example: '15.4.x-scala2.12' })
   sparkVersion!: string;

@@ -3,9 +3,14 @@ import { ModelField } from '../../schema/decorators/model-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 import { Subscription } from './subscription';
+import type { DashboardTaskJson } from './dashboard-task-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** A task that refreshes an AI/BI dashboard and can email a snapshot of it. */
-export class DashboardTask extends Model {
+export class DashboardTask extends Model<DashboardTaskJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<DashboardTask>;
+
   /** Id of the dashboard to refresh. */
   @StringField('dashboard_id', { example: '01ef9b0c6a5d1f3e8b7c4d2a90e1f6b5' })
   dashboardId?: string;

@@ -5,9 +5,14 @@ import { ModelField } from '../../schema/decorators/model-field';
 import { Model } from '../../model/model';
 import { SubscriptionAttachment } from './subscription-attachment';
 import { SubscriptionSubscriber } from './subscription-subscriber';
+import type { SubscriptionJson } from './subscription-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Emails with a dashboard snapshot, of a `DashboardTask`. */
-export class Subscription extends Model {
+export class Subscription extends Model<SubscriptionJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<Subscription>;
+
   /** Files attached to the email. Default: only the standard snapshot. */
   @ModelField('attachment', () => SubscriptionAttachment)
   attachment?: SubscriptionAttachment;

@@ -1,12 +1,17 @@
 import { ArrayField } from '../../schema/decorators/array-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { EnvironmentJson } from './environment-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * Packages and version of a serverless environment. It has an `environment_version` or a
  * `base_environment`.
  */
-export class Environment extends Model {
+export class Environment extends Model<EnvironmentJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<Environment>;
+
   /** Environment to build on: the path of an `env.yaml` file, or an id. */
   @StringField('base_environment', { example: null })
   baseEnvironment?: string;

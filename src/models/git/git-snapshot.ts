@@ -1,8 +1,13 @@
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { GitSnapshotJson } from './git-snapshot-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** The state of the repository that a run used; found in `git_snapshot` of a Git source. */
-export class GitSnapshot extends Model {
+export class GitSnapshot extends Model<GitSnapshotJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<GitSnapshot>;
+
   /**
    * Full hash of the commit that the run used. For a branch or tag: the commit it pointed to at
    * that time.

@@ -6,12 +6,17 @@ import { Model } from '../../model/model';
 import { GitSnapshot } from './git-snapshot';
 import { JobSource } from './job-source';
 import { SparseCheckout } from './sparse-checkout';
+import type { GitSourceJson } from './git-source-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * The remote Git repository and the branch, commit or tag from which tasks take their code;
  * found in `git_source` of a run. Exactly one of the three forms applies.
  */
-export abstract class GitSource extends Model {
+export abstract class GitSource<Json extends GitSourceJson = GitSourceJson> extends Model<Json> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<GitSource>;
+
   /** Address of the repository to clone, at most 300 characters. */
   @StringField('git_url', { required: true, example: 'https://github.com/example/orders-etl' })
   gitUrl!: string;

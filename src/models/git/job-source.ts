@@ -2,9 +2,14 @@ import { JobSourceDirtyState } from '../../enums/job-source-dirty-state';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { JobSourceJson } from './job-source-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Where the definition of a source-controlled job is in its Git repository. */
-export class JobSource extends Model {
+export class JobSource extends Model<JobSourceJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<JobSource>;
+
   /** Path in the repository of the YAML file that defines the job. */
   @StringField('job_config_path', { example: 'jobs/daily_sales.yml' })
   jobConfigPath?: string;

@@ -4,9 +4,14 @@ import { Model } from '../../model/model';
 import { MavenLibrary } from './maven-library';
 import { PythonPyPiLibrary } from './python-pypi-library';
 import { RCranLibrary } from './r-cran-library';
+import type { LibraryJson } from './library-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** One library installed on the cluster of a task. Only one of the fields is set. */
-export class Library extends Model {
+export class Library extends Model<LibraryJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<Library>;
+
   /** URI of a JAR in the workspace, a volume or cloud storage. */
   @StringField('jar', { example: null })
   jar?: string;

@@ -1,9 +1,14 @@
 import { ArrayField } from '../../schema/decorators/array-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { MavenLibraryJson } from './maven-library-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Java or Scala package to install from a Maven repository. */
-export class MavenLibrary extends Model {
+export class MavenLibrary extends Model<MavenLibraryJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<MavenLibrary>;
+
   /** Maven coordinates, of the form `group:artifact:version`. */
   @StringField('coordinates', { required: true, example: 'org.jsoup:jsoup:1.17.2' })
   coordinates!: string;

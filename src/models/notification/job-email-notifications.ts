@@ -1,9 +1,14 @@
 import { ArrayField } from '../../schema/decorators/array-field';
 import { BooleanField } from '../../schema/decorators/boolean-field';
 import { Model } from '../../model/model';
+import type { JobEmailNotificationsJson } from './job-email-notifications-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Email addresses that are notified of the events of a run, one list for each event. */
-export class JobEmailNotifications extends Model {
+export class JobEmailNotifications extends Model<JobEmailNotificationsJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<JobEmailNotifications>;
+
   /**
    * `true` if the `on_failure` addresses are not notified of a skipped run.
    * @deprecated Read `notification_settings.no_alert_for_skipped_runs` instead.
@@ -20,7 +25,7 @@ export class JobEmailNotifications extends Model {
 
   /**
    * Email addresses that are notified when the run fails: life-cycle state `INTERNAL_ERROR`, or
-   * result `FAILED` or `TIMED_OUT`.
+   * result `FAILED` or `TIMED_OUT`. Default: none.
    */
   @ArrayField('on_failure', 'string', { example: ['oncall@example.com', 'data-team@example.com'] })
   onFailure?: string[];
@@ -39,7 +44,7 @@ export class JobEmailNotifications extends Model {
   @ArrayField('on_maintenance_start', 'string', { example: null })
   onMaintenanceStart?: string[];
 
-  /** Email addresses that are notified when the run starts. */
+  /** Email addresses that are notified when the run starts. Default: none. */
   @ArrayField('on_start', 'string', { example: ['data-team@example.com'] })
   onStart?: string[];
 
@@ -52,7 +57,7 @@ export class JobEmailNotifications extends Model {
 
   /**
    * Email addresses that are notified when the run ends with life-cycle state `TERMINATED` and
-   * result `SUCCESS`.
+   * result `SUCCESS`. Default: none.
    */
   @ArrayField('on_success', 'string', { example: ['data-team@example.com'] })
   onSuccess?: string[];

@@ -1,12 +1,17 @@
 import { ArrayField } from '../../schema/decorators/array-field';
 import { Model } from '../../model/model';
 import { Webhook } from './webhook';
+import type { WebhookNotificationsJson } from './webhook-notifications-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * Notification destinations that are called for the events of a run or task, one list for each
  * event.
  */
-export class WebhookNotifications extends Model {
+export class WebhookNotifications extends Model<WebhookNotificationsJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<WebhookNotifications>;
+
   /**
    * Destinations that are called when the run lasts longer than the `RUN_DURATION_SECONDS` rule
    * in `health` allows; at most 3.

@@ -1,9 +1,14 @@
 import { ArrayField } from '../../schema/decorators/array-field';
 import { BooleanField } from '../../schema/decorators/boolean-field';
 import { Model } from '../../model/model';
+import type { RunParametersPipelineParamsJson } from './run-parameters-pipeline-params-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** What a run's pipeline tasks refresh; found in `pipeline_params` of the run parameters. */
-export class RunParametersPipelineParams extends Model {
+export class RunParametersPipelineParams extends Model<RunParametersPipelineParamsJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<RunParametersPipelineParams>;
+
   /** `true` if the pipeline tasks recompute all tables from scratch. */
   @BooleanField('full_refresh')
   fullRefresh?: boolean;

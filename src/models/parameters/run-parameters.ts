@@ -3,12 +3,17 @@ import { MapField } from '../../schema/decorators/map-field';
 import { ModelField } from '../../schema/decorators/model-field';
 import { Model } from '../../model/model';
 import { RunParametersPipelineParams } from './run-parameters-pipeline-params';
+import type { RunParametersJson } from './run-parameters-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * Parameters that replaced those of the tasks for one run; found in `overriding_parameters` of a
  * run.
  */
-export class RunParameters extends Model {
+export class RunParameters extends Model<RunParametersJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<RunParameters>;
+
   /**
    * Arguments for JAR tasks; at most 10,000 bytes as JSON. Not allowed with `notebook_params`.
    * Default: empty.
@@ -18,8 +23,8 @@ export class RunParameters extends Model {
   jarParams?: string[];
 
   /**
-   * Widget values for notebook tasks, by name. They take precedence over the base parameters. At
-   * most 10,000 bytes as JSON.
+   * Widget values for notebook tasks, by name, merged over the base parameters. At most 10,000
+   * bytes as JSON. Not allowed with `jar_params`. Default: the base parameters.
    * @deprecated Read `job_parameters` of the run instead, if the job uses job parameters.
    */
   @MapField('notebook_params', 'any', { example: { date: '2026-01-01', region: 'emea' } })

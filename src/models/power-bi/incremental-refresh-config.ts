@@ -4,12 +4,17 @@ import { BooleanField } from '../../schema/decorators/boolean-field';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { IntegerField } from '../../schema/decorators/integer-field';
 import { Model } from '../../model/model';
+import type { IncrementalRefreshConfigJson } from './incremental-refresh-config-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * Incremental refresh policy of a `PowerBiTask`: how much history is kept and how much of it is
  * reloaded.
  */
-export class IncrementalRefreshConfig extends Model {
+export class IncrementalRefreshConfig extends Model<IncrementalRefreshConfigJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<IncrementalRefreshConfig>;
+
   /** Unit of the archive window. Default: `REFRESH_GRANULARITY_MONTH`. */
   @EnumField('archive_window_granularity', RefreshGranularity, {
     example: 'REFRESH_GRANULARITY_YEAR',

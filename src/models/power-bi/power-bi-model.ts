@@ -4,9 +4,14 @@ import { BooleanField } from '../../schema/decorators/boolean-field';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { PowerBiModelJson } from './power-bi-model-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Semantic model in Power BI that a `PowerBiTask` publishes to. */
-export class PowerBiModel extends Model {
+export class PowerBiModel extends Model<PowerBiModelJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<PowerBiModel>;
+
   /** How the model authenticates to Databricks. */
   @EnumField('authentication_method', AuthenticationMethod)
   authenticationMethod?: AuthenticationMethod;

@@ -3,9 +3,14 @@ import { StorageMode } from '../../enums/storage-mode';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { PowerBiTableJson } from './power-bi-table-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** One table that a `PowerBiTask` publishes. */
-export class PowerBiTable extends Model {
+export class PowerBiTable extends Model<PowerBiTableJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<PowerBiTable>;
+
   /** Unity Catalog catalog of the table. */
   @StringField('catalog', { example: 'main' })
   catalog?: string;

@@ -6,9 +6,14 @@ import { Model } from '../../model/model';
 import { IncrementalRefreshConfig } from './incremental-refresh-config';
 import { PowerBiModel } from './power-bi-model';
 import { PowerBiTable } from './power-bi-table';
+import type { PowerBiTaskJson } from './power-bi-task-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** A task that publishes tables to a Power BI semantic model and can refresh it afterwards. */
-export class PowerBiTask extends Model {
+export class PowerBiTask extends Model<PowerBiTaskJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<PowerBiTask>;
+
   /** Name of the Unity Catalog connection that signs in to Power BI. */
   @StringField('connection_resource_name', { example: 'power_bi_prod' })
   connectionResourceName?: string;

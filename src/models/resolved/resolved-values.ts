@@ -13,12 +13,17 @@ import { ResolvedAgenticTaskValues } from './resolved-agentic-task-values';
 import { ResolvedAiRuntimeTaskValues } from './resolved-ai-runtime-task-values';
 import { ResolvedAlertTaskValues } from './resolved-alert-task-values';
 import { ResolvedGenieTaskValues } from './resolved-genie-task-values';
+import type { ResolvedValuesJson } from './resolved-values-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * Parameters of a task run with all references resolved; only the field of the task's type is
  * set.
  */
-export class ResolvedValues extends Model {
+export class ResolvedValues extends Model<ResolvedValuesJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<ResolvedValues>;
+
   /** Final values of an agentic task. */
   @ModelField('agentic_task', () => ResolvedAgenticTaskValues, { example: null })
   agenticTask?: ResolvedAgenticTaskValues;

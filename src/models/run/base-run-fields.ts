@@ -16,7 +16,9 @@ import { RunParameters } from '../parameters/run-parameters';
 import { RunState } from '../state/run-state';
 
 /** Fields of a run that the Jobs API has had since 2.1. */
-export abstract class BaseRunFields extends Model {
+export abstract class BaseRunFields<
+  Json extends object = Record<string, unknown>,
+> extends Model<Json> {
   /** Id of the job that this run belongs to. */
   @IntegerField('job_id', { example: 11_223_344_556_677 })
   jobId?: number;

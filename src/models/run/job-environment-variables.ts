@@ -4,12 +4,17 @@ import { ModelField } from '../../schema/decorators/model-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 import { JobEnvironmentVariablesSpec } from './job-environment-variables-spec';
+import type { JobEnvironmentVariablesJson } from './job-environment-variables-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * Named set of environment variables, declared once on the job and chosen by its serverless
  * tasks. A task receives the variables of one set only.
  */
-export class JobEnvironmentVariables extends Model {
+export class JobEnvironmentVariables extends Model<JobEnvironmentVariablesJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<JobEnvironmentVariables>;
+
   /**
    * Name of the set, unique in the job, by which tasks refer to it: 1 to 100 letters, digits,
    * hyphens or underscores.

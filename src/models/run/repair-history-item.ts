@@ -7,9 +7,14 @@ import { ModelField } from '../../schema/decorators/model-field';
 import { Model } from '../../model/model';
 import { RunState } from '../state/run-state';
 import { RunStatus } from '../state/run-status';
+import type { RepairHistoryItemJson } from './repair-history-item-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** The original attempt or one repair of a run; found in `repair_history`. */
-export class RepairHistoryItem extends Model {
+export class RepairHistoryItem extends Model<RepairHistoryItemJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<RepairHistoryItem>;
+
   /** Performance mode that serverless compute used. It can differ from the requested one. */
   @EnumField('effective_performance_target', PerformanceTarget, {
     example: 'PERFORMANCE_OPTIMIZED',

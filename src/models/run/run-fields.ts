@@ -19,7 +19,7 @@ import { BaseRunFields } from './base-run-fields';
  * `src/domain` can be about the fields, and `Run` about the rules, without a circle of imports.
  * Those that the Jobs API has had since 2.1 come first: fields are written in the order of their declaration.
  */
-export class RunFields extends BaseRunFields {
+export class RunFields<Json extends object = Record<string, unknown>> extends BaseRunFields<Json> {
   /** Id of the deployment that produced the job. Set only for jobs deployed from a bundle. */
   @StringField('deployment_id', { example: '0c6f1d52-8a3e-4b7d-9e21-5f4a7c90b8d3' })
   deploymentId?: string;

@@ -5,10 +5,15 @@ import { OwnDocument } from '../../schema/own-document';
 import { Model } from '../../model/model';
 import { RUN_PAGE_DOCUMENT } from './other-documents';
 import { Run } from './run';
+import type { RunPageJson } from './run-page-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** One page of the list of runs, as runs/list answers it. */
 @OwnDocument(RUN_PAGE_DOCUMENT)
-export class RunPage extends Model {
+export class RunPage extends Model<RunPageJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<RunPage>;
+
   /** Runs of this page, most recently started first. Missing if there are none. */
   @ArrayField('runs', () => Run)
   runs?: Run[];

@@ -4,12 +4,17 @@ import { ModelField } from '../../schema/decorators/model-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 import { SqlConditionConfiguration } from '../trigger/sql-condition-configuration';
+import type { CronScheduleJson } from './cron-schedule-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * Cron schedule of a job: when it starts by itself, in which time zone, and whether that is
  * paused.
  */
-export class CronSchedule extends Model {
+export class CronSchedule extends Model<CronScheduleJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<CronSchedule>;
+
   /** Quartz cron expression; its first field is the seconds. */
   @StringField('quartz_cron_expression', { required: true, example: '0 30 2 * * ?' })
   quartzCronExpression!: string;

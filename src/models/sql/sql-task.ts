@@ -6,12 +6,17 @@ import { SqlTaskAlert } from './sql-task-alert';
 import { SqlTaskDashboard } from './sql-task-dashboard';
 import { SqlTaskFile } from './sql-task-file';
 import { SqlTaskQuery } from './sql-task-query';
+import type { SqlTaskJson } from './sql-task-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * A task that runs a query, a SQL file, a legacy dashboard or an alert on a SQL warehouse, set
  * as `sql_task` of a task.
  */
-export class SqlTask extends Model {
+export class SqlTask extends Model<SqlTaskJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<SqlTask>;
+
   /** Saved query to run. Set if the task is a query task. */
   @ModelField('query', () => SqlTaskQuery)
   query?: SqlTaskQuery;

@@ -4,12 +4,17 @@ import { BooleanField } from '../../schema/decorators/boolean-field';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { RunStateJson } from './run-state-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * State of a run or of a task run in the older form: where it is in its life cycle and, once
  * ended, with what result. `RunStatus` in `status` has taken its place.
  */
-export class RunState extends Model {
+export class RunState extends Model<RunStateJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<RunState>;
+
   /**
    * Life-cycle state of the run.
    * @deprecated Read `status.state` instead.

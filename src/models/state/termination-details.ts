@@ -3,9 +3,14 @@ import { TerminationType } from '../../enums/termination-type';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { TerminationDetailsJson } from './termination-details-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** How a run ended; found in `termination_details` of a run status. */
-export class TerminationDetails extends Model {
+export class TerminationDetails extends Model<TerminationDetailsJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<TerminationDetails>;
+
   /** Why the run ended, as a code. New codes can appear. */
   @EnumField('code', TerminationCode, { example: 'RUN_EXECUTION_ERROR' })
   code?: TerminationCode;

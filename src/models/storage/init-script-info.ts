@@ -7,9 +7,14 @@ import { GcsStorageInfo } from './gcs-storage-info';
 import { S3StorageInfo } from './s3-storage-info';
 import { VolumesStorageInfo } from './volumes-storage-info';
 import { WorkspaceStorageInfo } from './workspace-storage-info';
+import type { InitScriptInfoJson } from './init-script-info-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Location of one init script of a cluster. Only one of the fields is set. */
-export class InitScriptInfo extends Model {
+export class InitScriptInfo extends Model<InitScriptInfoJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<InitScriptInfo>;
+
   /**
    * Script in DBFS.
    * @deprecated Init scripts in DBFS are no longer supported; read `workspace` or `volumes`

@@ -1,12 +1,17 @@
 import { BooleanField } from '../../schema/decorators/boolean-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { S3StorageInfoJson } from './s3-storage-info-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * Location in S3, for cluster logs or an init script, with the way to reach and encrypt it.
  * Either `region` or `endpoint` is needed.
  */
-export class S3StorageInfo extends Model {
+export class S3StorageInfo extends Model<S3StorageInfoJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<S3StorageInfo>;
+
   /** S3 address, beginning with `s3://`. */
   @StringField('destination', { example: 's3://example-cluster-logs/etl' })
   destination?: string;

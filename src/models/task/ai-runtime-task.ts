@@ -5,11 +5,16 @@ import { MapField } from '../../schema/decorators/map-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 import { DeploymentSpec } from './deployment-spec';
+import type { AiRuntimeTaskJson } from './ai-runtime-task-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * Task that runs a training workload on the serverless GPUs of AI Runtime, on one or more nodes.
  */
-export class AiRuntimeTask extends Model {
+export class AiRuntimeTask extends Model<AiRuntimeTaskJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<AiRuntimeTask>;
+
   /**
    * Name of the MLflow experiment that records the run. It is created if the calling user has
    * none of that name.

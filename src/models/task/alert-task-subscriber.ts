@@ -1,10 +1,15 @@
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { AlertTaskSubscriberJson } from './alert-task-subscriber-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * One recipient of the result of an `AlertTask`: a workspace user or a notification destination.
  */
-export class AlertTaskSubscriber extends Model {
+export class AlertTaskSubscriber extends Model<AlertTaskSubscriberJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<AlertTaskSubscriber>;
+
   /** Id of the notification destination to send to. Empty if `user_name` is set. */
   @StringField('destination_id', { example: null })
   destinationId?: string;

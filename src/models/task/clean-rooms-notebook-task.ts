@@ -1,9 +1,14 @@
 import { MapField } from '../../schema/decorators/map-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { CleanRoomsNotebookTaskJson } from './clean-rooms-notebook-task-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** A task that runs a notebook shared in a clean room. */
-export class CleanRoomsNotebookTask extends Model {
+export class CleanRoomsNotebookTask extends Model<CleanRoomsNotebookTaskJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<CleanRoomsNotebookTask>;
+
   /** Clean room that holds the notebook. */
   @StringField('clean_room_name', { required: true, example: 'media-overlap' })
   cleanRoomName!: string;

@@ -1,9 +1,14 @@
 import { IntegerField } from '../../schema/decorators/integer-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { ComputeConfigJson } from './compute-config-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** GPUs that a `GenAiComputeTask` asks for. */
-export class ComputeConfig extends Model {
+export class ComputeConfig extends Model<ComputeConfigJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<ComputeConfig>;
+
   /** Number of GPUs. */
   @IntegerField('num_gpus', { example: 8 })
   numGpus?: number;

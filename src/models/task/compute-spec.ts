@@ -3,9 +3,14 @@ import { EnumField } from '../../schema/decorators/enum-field';
 import { IntegerField } from '../../schema/decorators/integer-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { ComputeSpecJson } from './compute-spec-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Type and total number of accelerators for one deployment of an AI Runtime task. */
-export class ComputeSpec extends Model {
+export class ComputeSpec extends Model<ComputeSpecJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<ComputeSpec>;
+
   /** GPU model, with the number of GPUs on each node: `GPU_8xH100` means eight H100 per node. */
   @EnumField('accelerator_type', AcceleratorType, { example: 'GPU_8xH100' })
   acceleratorType?: AcceleratorType;

@@ -3,9 +3,14 @@ import { ArrayField } from '../../schema/decorators/array-field';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { DbtTaskJson } from './dbt-task-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** A task that runs dbt commands on a dbt project, set as `dbt_task` of a task. */
-export class DbtTask extends Model {
+export class DbtTask extends Model<DbtTaskJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<DbtTask>;
+
   /**
    * Path of the dbt project: relative to the repository root for Git sources, absolute for
    * workspace sources. Default: the repository root.

@@ -2,9 +2,14 @@ import { ModelField } from '../../schema/decorators/model-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 import { ComputeSpec } from './compute-spec';
+import type { DeploymentSpecJson } from './deployment-spec-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Group of nodes in an AI Runtime task that run the same command on the same type of compute. */
-export class DeploymentSpec extends Model {
+export class DeploymentSpec extends Model<DeploymentSpecJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<DeploymentSpec>;
+
   /**
    * Workspace path of the script each node runs; if the script fails, the task fails with its
    * exit code.

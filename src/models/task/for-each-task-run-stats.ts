@@ -1,8 +1,13 @@
 import { IntegerField } from '../../schema/decorators/integer-field';
 import { Model } from '../../model/model';
+import type { ForEachTaskRunStatsJson } from './for-each-task-run-stats-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Number of iterations of a for-each task by state. */
-export class ForEachTaskRunStats extends Model {
+export class ForEachTaskRunStats extends Model<ForEachTaskRunStatsJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<ForEachTaskRunStats>;
+
   /** Number of iterations that are active. */
   @IntegerField('active_iterations', { example: 2 })
   activeIterations?: number;

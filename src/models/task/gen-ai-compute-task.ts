@@ -4,9 +4,14 @@ import { ModelField } from '../../schema/decorators/model-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 import { ComputeConfig } from './compute-config';
+import type { GenAiComputeTaskJson } from './gen-ai-compute-task-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** A task that runs a training script on GPUs. New workloads use `AiRuntimeTask`. */
-export class GenAiComputeTask extends Model {
+export class GenAiComputeTask extends Model<GenAiComputeTaskJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<GenAiComputeTask>;
+
   /** Deep learning runtime image that the script runs on. */
   @StringField('dl_runtime_image', { example: 'dl-runtime-gpu-4' })
   dlRuntimeImage?: string;

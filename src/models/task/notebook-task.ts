@@ -3,9 +3,14 @@ import { EnumField } from '../../schema/decorators/enum-field';
 import { MapField } from '../../schema/decorators/map-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { NotebookTaskJson } from './notebook-task-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Task that runs a notebook. */
-export class NotebookTask extends Model {
+export class NotebookTask extends Model<NotebookTaskJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<NotebookTask>;
+
   /**
    * Path of the notebook: absolute, starting with `/`, in the workspace; relative to the
    * repository root for `GIT`.

@@ -3,9 +3,14 @@ import { BooleanField } from '../../schema/decorators/boolean-field';
 import { MapField } from '../../schema/decorators/map-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { PipelineTaskJson } from './pipeline-task-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** A task that starts an update of a declarative pipeline, set as `pipeline_task` of a task. */
-export class PipelineTask extends Model {
+export class PipelineTask extends Model<PipelineTaskJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<PipelineTask>;
+
   /** Id of the pipeline to update. Only triggered pipelines are supported. */
   @StringField('pipeline_id', { example: 'a12cd3e4-0ab1-4abc-9a2b-1a2bcd3e4fab' })
   pipelineId?: string;

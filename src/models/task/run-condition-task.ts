@@ -2,9 +2,14 @@ import { ConditionOperator } from '../../enums/condition-operator';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { RunConditionTaskJson } from './run-condition-task-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Condition task of a run: the comparison and, once evaluated, its outcome. */
-export class RunConditionTask extends Model {
+export class RunConditionTask extends Model<RunConditionTaskJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<RunConditionTask>;
+
   /** Operator between `left` and `right`. */
   @EnumField('op', ConditionOperator, { required: true, example: 'GREATER_THAN' })
   op!: ConditionOperator;

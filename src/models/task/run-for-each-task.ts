@@ -4,9 +4,14 @@ import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 import { ForEachStats } from './for-each-stats';
 import { Task } from './task';
+import type { RunForEachTaskJson } from './run-for-each-task-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** For-each task of a run: the nested task, its inputs and the progress of the iterations. */
-export class RunForEachTask extends Model {
+export class RunForEachTask extends Model<RunForEachTaskJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<RunForEachTask>;
+
   /** Items to loop over: a JSON array as text, or a reference to one. */
   @StringField('inputs', { required: true, example: '["orders","customers"]' })
   inputs!: string;

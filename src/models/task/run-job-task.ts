@@ -4,9 +4,14 @@ import { MapField } from '../../schema/decorators/map-field';
 import { ModelField } from '../../schema/decorators/model-field';
 import { Model } from '../../model/model';
 import { RunParametersPipelineParams } from '../parameters/run-parameters-pipeline-params';
+import type { RunJobTaskJson } from './run-job-task-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** A task that starts another job and waits for it, with its parameters. */
-export class RunJobTask extends Model {
+export class RunJobTask extends Model<RunJobTaskJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<RunJobTask>;
+
   /** Id of the job to start. */
   @IntegerField('job_id', { required: true, example: 11_223_344_556_677 })
   jobId!: number;
@@ -31,7 +36,8 @@ export class RunJobTask extends Model {
   jobParameters?: Record<string, string>;
 
   /**
-   * Widget values for the started job's notebook tasks, by name; at most 10,000 bytes as JSON.
+   * Widget values for the notebook tasks of the started job, by name; at most 10,000 bytes as
+   * JSON. Not allowed with `jar_params`. Default: the base parameters of the job.
    * @deprecated Read `job_parameters` instead.
    */
   @MapField('notebook_params', 'string', { example: null })

@@ -12,12 +12,15 @@ import { RunStatus } from '../state/run-status';
 import { RunConditionTask } from './run-condition-task';
 import { RunForEachTask } from './run-for-each-task';
 import { TaskSettings } from './task-settings';
+import type { TaskSettingsJson } from './task-settings-json';
 
 /**
  * The fields of a task run as the API sends them. {@link RunTask} adds what follows from them. The two are apart so that the
  * rules in `src/domain` can be about the fields without a circle of imports.
  */
-export class RunTaskFields extends TaskSettings {
+export class RunTaskFields<
+  Json extends TaskSettingsJson = TaskSettingsJson,
+> extends TaskSettings<Json> {
   /** Id of this task run, with which its output is fetched. It is not the id of the job run. */
   @IntegerField('run_id', { example: 2_112_892 })
   runId?: number;

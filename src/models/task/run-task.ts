@@ -1,89 +1,94 @@
-import {
-  durationOfTask,
-  durationsOfTask,
-  endedAt,
-  startedAt,
-  type Duration,
-  type Durations,
-  type Instant,
-} from '../../domain/durations/durations';
+import type { Duration, Durations } from '../../domain/durations/duration';
+import { durationOfTask, durationsOfTask } from '../../domain/durations/task-duration';
 import {
   failureMessageOf,
   failureSourceOf,
   type FailureSource,
 } from '../../domain/lifecycle/failure';
-import { isSuccessful, outcomeOf, type Outcome } from '../../domain/lifecycle/outcome';
 import { isActive, isTerminal } from '../../domain/lifecycle/lifecycle';
+import { isFailed, isSuccessful, outcomeOf, type Outcome } from '../../domain/lifecycle/outcome';
+import { endOf, startOf, toDate } from '../../domain/lifecycle/timed';
+import type { Instant } from '../../domain/values/instant';
 import { Derived } from '../../schema/class-tools/computed';
 import { RunTaskFields } from './run-task-fields';
+import type { RunTaskJson } from './run-task-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * One task within a run: its settings, its dependencies, and the state and times of its own run.
  * Exactly one of the `*_task` fields is set and says what the task does.
  */
-export class RunTask extends RunTaskFields {
-  /** True while the task run is not over; false where nothing is known about it. */
+export class RunTask extends RunTaskFields<RunTaskJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<RunTask>;
+
+  /** True while the task run is not over; `false` if nothing is known about it. */
   @Derived()
   get isActive(): boolean {
     return isActive(this);
   }
 
-  /** True where the task run is over; false where nothing is known about it. */
+  /** True if the task run is over; `false` if nothing is known about it. */
   @Derived()
   get isTerminal(): boolean {
     return isTerminal(this);
   }
 
-  /** True where the task run ended with success; a partial success is none. */
+  /** True if the task run ended with success; `false` for a partial success. */
   @Derived()
   get isSuccessful(): boolean {
     return isSuccessful(this);
   }
 
-  /** How the task run ended; undefined while it is active and where nothing says it. */
+  /** True if the task run failed, timed out or was ended by the platform; `false` if a person canceled it. */
+  @Derived()
+  get isFailed(): boolean {
+    return isFailed(this);
+  }
+
+  /** How the task run ended; undefined while it is active and if nothing says it. */
   @Derived()
   get outcome(): Outcome | undefined {
     return outcomeOf(this);
   }
 
-  /** What says most about why the task run did not succeed; undefined while it is active and where it succeeded. */
+  /** The most specific failure message; undefined while the task run is active and if it succeeded. */
   @Derived()
   get failureMessage(): string | undefined {
     return failureMessageOf(this);
   }
 
-  /** Whose fault it is that the task run did not succeed, where the server says so. */
+  /** Whose fault it is that the task run did not succeed, if the server says so. */
   @Derived()
   get failureSource(): FailureSource | undefined {
     return failureSourceOf(this);
   }
 
-  /** When the task run started; undefined where it has not. */
+  /** When the task run started; undefined if it has not. */
   @Derived()
   get startedAt(): Date | undefined {
-    return startedAt(this);
+    return toDate(startOf(this));
   }
 
-  /** When the task run ended; undefined where it has not. */
+  /** When the task run ended; undefined if it has not. */
   @Derived()
   get endedAt(): Date | undefined {
-    return endedAt(this);
+    return toDate(endOf(this));
   }
 
   /**
-   * How long the task run took, or has taken so far, in ms, with what that was computed from; undefined where it is not
-   * known.
-   * @param now - the clock for task runs that are active; Date.now() without it.
+   * How long the task run took, or has taken so far, in ms, with what that was computed from; undefined if it is not known.
+   * @param now - reference time for active task runs. Default: `Date.now()`.
    */
-  duration(now?: Instant): Duration | undefined {
+  duration(now: Instant = Date.now()): Duration | undefined {
     return durationOfTask(this, now);
   }
 
   /**
    * Every time that is known of the task run: queue, setup, execution, cleanup, total and wall, in ms.
-   * @param now - the clock for task runs that are active; Date.now() without it.
+   * @param now - reference time for active task runs. Default: `Date.now()`.
    */
-  durations(now?: Instant): Durations {
+  durations(now: Instant = Date.now()): Durations {
     return durationsOfTask(this, now);
   }
 }

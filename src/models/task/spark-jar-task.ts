@@ -2,9 +2,14 @@ import { ArrayField } from '../../schema/decorators/array-field';
 import { BooleanField } from '../../schema/decorators/boolean-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { SparkJarTaskJson } from './spark-jar-task-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Task that runs the main class of a JAR; the JAR is one of the libraries of the task. */
-export class SparkJarTask extends Model {
+export class SparkJarTask extends Model<SparkJarTaskJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<SparkJarTask>;
+
   /**
    * Full name of the class whose `main` method is called. It gets its context from
    * `SparkContext.getOrCreate`.

@@ -3,12 +3,17 @@ import { ArrayField } from '../../schema/decorators/array-field';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { SparkPythonTaskJson } from './spark-python-task-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * A task that runs one Python script on a cluster or on serverless compute, set as
  * `spark_python_task` of a task.
  */
-export class SparkPythonTask extends Model {
+export class SparkPythonTask extends Model<SparkPythonTaskJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<SparkPythonTask>;
+
   /**
    * Path of the script: a cloud storage URI, an absolute workspace path, or a path relative to
    * the repository root if `source` is `GIT`.

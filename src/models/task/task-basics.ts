@@ -6,9 +6,14 @@ import { KEY_RULES } from '../key-options';
 import { Library } from '../library/library';
 import { TaskDependenciesInner } from './task-dependencies-inner';
 import { Model } from '../../model/model';
+import type { TaskBasicsJson } from './task-basics-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Name, dependencies, cluster and libraries of a task. */
-export abstract class TaskBasics extends Model {
+export abstract class TaskBasics<Json extends TaskBasicsJson = TaskBasicsJson> extends Model<Json> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<TaskBasics>;
+
   /**
    * Name of the task, unique within the job, by which other tasks refer to it: 1 to 100 letters,
    * digits, `-` and `_`.

@@ -8,9 +8,16 @@ import { Compute } from '../cluster/compute';
 import { TaskNotificationSettings } from '../notification/task-notification-settings';
 import { WebhookNotifications } from '../notification/webhook-notifications';
 import { TaskWork } from './task-work';
+import type { TaskSettingsJson } from './task-settings-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Settings that a task of a run shares with the task that a for-each task repeats. */
-export abstract class TaskSettings extends TaskWork {
+export abstract class TaskSettings<
+  Json extends TaskSettingsJson = TaskSettingsJson,
+> extends TaskWork<Json> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<TaskSettings>;
+
   /** Serverless compute settings of this task, such as the hardware accelerator. */
   @ModelField('compute', () => Compute, { example: null })
   compute?: Compute;

@@ -21,9 +21,14 @@ import { SparkJarTask } from './spark-jar-task';
 import { SparkPythonTask } from './spark-python-task';
 import { TaskSparkSubmitTask } from './task-spark-submit-task';
 import { AiFunctionTask } from '../ai-function/ai-function-task';
+import type { TaskWorkJson } from './task-work-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** What a task does: one of these fields is set, and it names the type of the task. */
-export abstract class TaskWork extends TaskBasics {
+export abstract class TaskWork<Json extends TaskWorkJson = TaskWorkJson> extends TaskBasics<Json> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<TaskWork>;
+
   /** Set if the task runs a notebook. */
   @ModelField('notebook_task', () => NotebookTask)
   notebookTask?: NotebookTask;

@@ -4,9 +4,14 @@ import { TaskEmailNotifications } from '../notification/task-email-notifications
 import { ConditionTask } from './condition-task';
 import { ForEachTask } from './for-each-task';
 import { TaskSettings } from './task-settings';
+import type { TaskJson } from './task-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Task that a for-each task runs for each item. */
-export class Task extends TaskSettings {
+export class Task extends TaskSettings<TaskJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<Task>;
+
   /**
    * Set if the task compares two values, so that other tasks can depend on the outcome. It needs
    * no cluster, and has no retries or notifications.

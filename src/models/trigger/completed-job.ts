@@ -2,9 +2,14 @@ import { TerminationCode } from '../../enums/termination-code';
 import { EnumField } from '../../schema/decorators/enum-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { CompletedJobJson } from './completed-job-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** Completed run of another job that helped to trigger a run. Its ids are texts. */
-export class CompletedJob extends Model {
+export class CompletedJob extends Model<CompletedJobJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<CompletedJob>;
+
   /** When the run was completed, as RFC 3339 text. */
   @StringField('completion_time', { example: '2026-01-01T00:04:10Z' })
   completionTime?: string;

@@ -2,12 +2,17 @@ import { SqlConditionTriggerMode } from '../../enums/sql-condition-trigger-mode'
 import { EnumField } from '../../schema/decorators/enum-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { SqlConditionConfigurationJson } from './sql-condition-configuration-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * SQL condition of a job trigger: a saved query whose result decides whether a run starts once
  * the trigger fires.
  */
-export class SqlConditionConfiguration extends Model {
+export class SqlConditionConfiguration extends Model<SqlConditionConfigurationJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<SqlConditionConfiguration>;
+
   /** Id of the saved query. The query has no parameters. */
   @StringField('sql_query_id', { required: true, example: 'd4a7b1c9-6e20-4f85-b3d8-7c90e5a2f146' })
   sqlQueryId!: string;

@@ -1,12 +1,17 @@
 import { BooleanField } from '../../schema/decorators/boolean-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { SqlConditionRunInfoDetailsJson } from './sql-condition-run-info-details-json';
+import type { StandardProps } from '../../model/standard-schema';
 
 /**
  * The result of the SQL condition check made when a run was triggered; found in `sql_condition`
  * of the trigger info.
  */
-export class SqlConditionRunInfoDetails extends Model {
+export class SqlConditionRunInfoDetails extends Model<SqlConditionRunInfoDetailsJson> {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<SqlConditionRunInfoDetails>;
+
   /** Whether the query met the condition. */
   @BooleanField('condition_evaluation_satisfied')
   conditionEvaluationSatisfied?: boolean;

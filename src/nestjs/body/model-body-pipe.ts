@@ -1,11 +1,14 @@
 import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
 
 import { readArrayText, readText, refuseMissing, type ReadOptions } from '../../decode';
+import { withoutUserRules } from '../../schema/class-tools/user-constraints';
 import { ModelUsageError } from '../../errors/model-usage-error';
 import type { ModelClass } from '../../schema/model-class';
 import type { Model } from '../../model/model';
 import { asProblem } from '../problem/problem-exception';
-import { isModelClass } from '../pipes/is-model-class';
+import { isModelClass } from '../read/is-model-class';
+import { ModelReader } from '../read/model-reader';
+import { checkModels } from '../read/read-models';
 import type { RawBody } from './raw-body';
 
 /** How a body is read: the options of every read, and what the parameter's type cannot say. */
@@ -17,7 +20,7 @@ export interface ModelBodyOptions extends ReadOptions {
 }
 
 /** Reads the text that `@ModelBody()` takes from the request. */
-export class ModelBodyPipe implements PipeTransform<RawBody, Model | Model[]> {
+export class ModelBodyPipe implements PipeTransform<RawBody, Promise<Model | Model[]>> {
   private readonly model: ModelClass<Model> | undefined;
   private readonly itemModel: ModelClass<Model> | undefined;
   private readonly read: ReadOptions;
@@ -32,7 +35,7 @@ export class ModelBodyPipe implements PipeTransform<RawBody, Model | Model[]> {
    * Reads the body.
    * @throws HttpException with the status 400 where it is not what the model says.
    */
-  transform(body: RawBody, { metatype }: ArgumentMetadata): Model | Model[] {
+  async transform(body: RawBody, { metatype }: ArgumentMetadata): Promise<Model | Model[]> {
     const { itemModel, model = metatype } = this;
     if (!itemModel && !isModelClass(model)) {
       throw new ModelUsageError(
@@ -41,15 +44,24 @@ export class ModelBodyPipe implements PipeTransform<RawBody, Model | Model[]> {
       );
     }
     try {
-      if (itemModel) return readArrayText(itemModel, body.text, this.read);
-      return this.readOne(model as ModelClass<Model>, body.text);
+      if (itemModel) return await this.readMany(itemModel, body.text);
+      return await this.readOne(model as ModelClass<Model>, body.text);
     } catch (error) {
       throw asProblem(error);
     }
   }
 
-  private readOne(model: ModelClass<Model>, text: string): Model {
+  private async readMany(model: ModelClass<Model>, text: string): Promise<Model[]> {
+    const items = withoutUserRules(() => readArrayText(model, text, this.read));
+    return checkModels(model, items, this.read);
+  }
+
+  private readOne(model: ModelClass<Model>, text: string): Promise<Model> {
     if (text === '') return refuseMissing(model, undefined);
-    return readText(model, text, this.read) ?? refuseMissing(model, null);
+    return new ModelReader(this.read).readBy(
+      (given, options) => readText(model, given, options) ?? refuseMissing(model, null),
+      model,
+      text,
+    );
   }
 }

@@ -5,7 +5,7 @@ import { redefineField } from '../../schema/decorators/define-field';
 import type { ModelClass } from '../../schema/model-class';
 import { fieldsOf } from '../../schema/registry';
 import { Model } from '../../model/model';
-import { ownRulesOf, strangersOf } from '../pipes/own-rules';
+import { ownRulesOf, strangersOf } from '../read/own-rules';
 import type { MappedModel } from './mapped-model';
 
 /** What becomes of a model's fields in a class made from it. */

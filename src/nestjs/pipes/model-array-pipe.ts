@@ -1,14 +1,18 @@
 import type { PipeTransform } from '@nestjs/common';
+import type { ValidatorOptions } from 'class-validator';
 
-import { readArray, type ReadOptions } from '../../decode';
-import type { ModelClass } from '../../schema/model-class';
+import type { ReadOptions } from '../../decode';
 import type { Model } from '../../model/model';
+import type { ModelClass } from '../../schema/model-class';
 import { asProblem, type ProblemOptions } from '../problem/problem-exception';
+import { readModels } from '../read/read-models';
 
 /** What the pipe may be told. */
 export interface ModelArrayPipeOptions extends ProblemOptions {
   /** How the items are read. Default: strict, with unknown fields refused. */
   readonly read?: ReadOptions;
+  /** Options for class-validator's own rules on the model, such as `groups`. */
+  readonly rules?: ValidatorOptions;
 }
 
 /**
@@ -18,12 +22,12 @@ export interface ModelArrayPipeOptions extends ProblemOptions {
 export function ModelArrayPipe<M extends Model>(
   model: ModelClass<M>,
   options: ModelArrayPipeOptions = {},
-): PipeTransform<unknown, M[]> {
+): PipeTransform<unknown, Promise<M[]>> {
   const read: ReadOptions = { unknownFields: 'reject', ...options.read };
   return {
-    transform: (value) => {
+    transform: async (value) => {
       try {
-        return readArray(model, value, read);
+        return await readModels(model, value, read, options.rules);
       } catch (error) {
         throw asProblem(error, options);
       }

@@ -3,21 +3,29 @@ import {
   Optional,
   ValidationPipe,
   type ArgumentMetadata,
+  type ValidationError,
   type ValidationPipeOptions,
 } from '@nestjs/common';
-import type { ValidationError } from 'class-validator';
+import { instanceToPlain } from 'class-transformer';
+import type { ValidatorOptions } from 'class-validator';
 
-import { readBody, readValue, type ReadOptions } from '../../decode';
+import type { ReadOptions } from '../../decode';
 import { ModelValidationError } from '../../errors/model-validation-error';
-import type { ModelClass } from '../../schema/model-class';
-import type { Model } from '../../model/model';
 import { RawBody } from '../body/raw-body';
+import { assertNotTooDeep, assertWireNames } from '../read/assert-readable';
+import { wireNamesOf } from '../read/wire-names';
+import { assertOneCopy } from '../read/assert-one-copy';
+import { isModelClass } from '../read/is-model-class';
+import { ModelReader } from '../read/model-reader';
+import { transformWithModels } from '../read/nested-models';
+import { errorsOfIssues } from '../problem/errors-of-issues';
 import { problemException } from '../problem/problem-exception';
-import { assertTransformable } from '../stock-pipe/assert-transformable';
-import { isModelClass } from './is-model-class';
-import { errorsOfIssues } from '../stock-pipe/errors-of-issues';
-import { strangersOf } from './own-rules';
-import { strictOptions } from '../stock-pipe/wire-validation-options';
+import { readOptionsOf, ruleOptionsOf } from './model-options';
+import { withModelErrors } from './nested-model-errors';
+import { queryValue } from './query-value';
+
+/** What is wrong with the models in instances of other classes. */
+const nestedErrors = new WeakMap<object, ModelValidationError>();
 
 /** What the pipe may be told: all that Nest's ValidationPipe may, and how models are read. */
 export interface ModelValidationPipeOptions extends ValidationPipeOptions {
@@ -26,20 +34,22 @@ export interface ModelValidationPipeOptions extends ValidationPipeOptions {
 }
 
 /**
- * Nest's ValidationPipe for models: a parameter whose type is a model is read by the library's own reader, any
- * other by Nest's pipe. Both are strict, refuse unknown fields, and answer with a {@link ModelProblem}. An
- * `exceptionFactory` of one's own gets the problems as class-validator's errors, the wire path as their property.
+ * Nest's ValidationPipe, but that a parameter whose type is a model is read by the library's own reader, and answered
+ * with a {@link ModelProblem} if it does not fit. Every other parameter is Nest's, with the options and the errors of Nest.
+ * An `exceptionFactory` gets the problems of models as class-validator's errors, the wire path as their property.
  */
 @Injectable()
 export class ModelValidationPipe extends ValidationPipe {
-  private readonly read: ReadOptions;
+  private readonly reader: ModelReader;
+  private readonly isPlainAsked: boolean;
   private readonly isFactoryGiven: boolean;
 
   constructor(@Optional() options: ModelValidationPipeOptions = {}) {
     const { read, ...stock } = options;
-    const problem = { status: stock.errorHttpStatusCode, hideIssues: stock.disableErrorMessages };
-    super({ ...strictOptions(problem), ...stock });
-    this.read = { unknownFields: 'reject', ...read };
+    const readOptions = readOptionsOf(stock, read);
+    super({ transformerPackage: transformerFor(readOptions), ...stock });
+    this.reader = new ModelReader(readOptions, ruleOptionsOf(this.validatorOptions));
+    this.isPlainAsked = stock.transform === false;
     this.isFactoryGiven = stock.exceptionFactory !== undefined;
   }
 
@@ -50,32 +60,55 @@ export class ModelValidationPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (value instanceof RawBody) return value;
     const metatype: unknown = this.expectedType ?? metadata.metatype;
-    if (!this.toValidate({ ...metadata, metatype: metatype as never })) {
-      return super.transform(value, metadata) as Promise<unknown>;
-    }
     try {
-      if (isModelClass(metatype) && strangersOf(metatype).length === 0) {
-        return this.readModel(metatype, value, metadata.type === 'body');
+      if (
+        !isModelClass(metatype) ||
+        !this.toValidate({ ...metadata, metatype: metatype as never })
+      ) {
+        assertOneCopy(metatype);
+        return (await super.transform(value, metadata)) as unknown;
       }
-      assertTransformable(metatype, value);
+      const isText = metadata.type === 'query' || metadata.type === 'param';
+      const given = isText ? queryValue(metatype, value) : value;
+      const instance = await this.reader.read(metatype, given, metadata.type === 'body');
+      return this.isPlainAsked ? value : instance;
     } catch (error) {
       throw error instanceof ModelValidationError ? await this.refuse(error) : error;
     }
-    return super.transform(value, metadata) as Promise<unknown>;
   }
 
-  private readModel(model: ModelClass<Model>, value: unknown, isBody: boolean): unknown {
-    if (value instanceof model) return value;
-    const instance = (isBody ? readBody : readValue)(model, value, this.read);
-    return this.isTransformEnabled ? instance : value;
+  /** Nest's own, and what the reader finds in models within the instance. */
+  protected override async validate(
+    object: object,
+    options?: ValidatorOptions,
+  ): Promise<ValidationError[]> {
+    const errors = await super.validate(object, options);
+    const error = nestedErrors.get(object);
+    return error ? withModelErrors(errors, error) : errors;
   }
 
   private async refuse(error: ModelValidationError): Promise<unknown> {
     if (this.isFactoryGiven) {
       const factory = this.exceptionFactory as (errors: ValidationError[]) => unknown;
-      return await factory(errorsOfIssues(error.issues));
+      return await factory(errorsOfIssues(error));
     }
     const { errorHttpStatusCode: status, isDetailedOutputDisabled: hideIssues } = this;
     return problemException(error, { status, hideIssues });
   }
+}
+
+/** class-transformer, by which models within other classes are read by the library's own reader. */
+function transformerFor(read: ReadOptions): ValidationPipeOptions['transformerPackage'] {
+  return {
+    classToPlain: instanceToPlain,
+    plainToInstance: (metatype, value, options) => {
+      if (wireNamesOf(metatype).size > 0) {
+        assertNotTooDeep(metatype, value);
+        assertWireNames(metatype, value);
+      }
+      const { entity, error } = transformWithModels(metatype, value, options, read);
+      if (error) nestedErrors.set(entity as object, error);
+      return entity as never;
+    },
+  };
 }

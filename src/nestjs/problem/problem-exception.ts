@@ -1,18 +1,38 @@
-import { HttpException } from '@nestjs/common';
+import { STATUS_CODES } from 'node:http';
+
+import * as nest from '@nestjs/common';
 
 import { type ModelError } from '../../errors/model-error';
+import type { ModelIssue } from '../../errors/model-issue';
 import { ModelParseError } from '../../errors/model-parse-error';
 import { ModelValidationError } from '../../errors/model-validation-error';
+import { issueForClient } from './issue-for-client';
 import { ModelProblem } from './model-problem';
 import { ModelProblemIssue } from './model-problem-issue';
 
 const BAD_REQUEST = 400;
-const TITLES: Readonly<Record<number, string>> = {
-  400: 'Bad Request',
-  409: 'Conflict',
-  415: 'Unsupported Media Type',
-  422: 'Unprocessable Entity',
-};
+
+/** Nest's exceptions of single statuses, so that `@Catch(BadRequestException)` meets ours. */
+const KINDS = [
+  nest.BadRequestException,
+  nest.UnauthorizedException,
+  nest.ForbiddenException,
+  nest.NotFoundException,
+  nest.NotAcceptableException,
+  nest.ConflictException,
+  nest.GoneException,
+  nest.PreconditionFailedException,
+  nest.PayloadTooLargeException,
+  nest.UnsupportedMediaTypeException,
+  nest.UnprocessableEntityException,
+  nest.InternalServerErrorException,
+  nest.BadGatewayException,
+  nest.ServiceUnavailableException,
+];
+const kindsByStatus = new Map(KINDS.map((Kind) => [new Kind().getStatus(), Kind]));
+type ShownIssue = Pick<ModelIssue, 'path' | 'code' | 'message' | 'expected' | 'received'>;
+
+const problems = new WeakSet<nest.HttpException>();
 
 /** How the response to a document that does not fit is made. */
 export interface ProblemOptions {
@@ -22,17 +42,33 @@ export interface ProblemOptions {
   readonly hideIssues?: boolean | undefined;
 }
 
-/** The HTTP exception whose response body is the {@link ModelProblem} of the error. */
-export function problemException(error: ModelError, options: ProblemOptions = {}): HttpException {
+/**
+ * The HTTP exception whose response body is the {@link ModelProblem} of the error: Nest's own for the status, such as
+ * BadRequestException.
+ */
+export function problemException(
+  error: ModelError,
+  options: ProblemOptions = {},
+): nest.HttpException {
   const status = options.status ?? BAD_REQUEST;
-  const title = TITLES[status] ?? 'Error';
+  const title = STATUS_CODES[status] ?? 'Error';
   const [detail = title] = error.message.split('\n');
   const problem = ModelProblem.of({ type: 'about:blank', title, status, detail });
   if (options.hideIssues) problem.detail = title;
   else addIssues(problem, error);
-  const exception = new HttpException(problem.toDict(), status, { cause: error });
+  const Kind = kindsByStatus.get(status);
+  const body = problem.toDict();
+  const exception = Kind
+    ? new Kind(body, { cause: error })
+    : new nest.HttpException(body, status, { cause: error });
   exception.message = problem.detail;
+  problems.add(exception);
   return exception;
+}
+
+/** True for what {@link problemException} made. */
+export function isProblemException(value: unknown): value is nest.HttpException {
+  return value instanceof nest.HttpException && problems.has(value);
 }
 
 /** What to throw in place of an error: the exception for a document that does not fit, else the error itself. */
@@ -43,10 +79,17 @@ export function asProblem(error: unknown, options: ProblemOptions = {}): unknown
 
 function addIssues(problem: ModelProblem, error: ModelError): void {
   if (error instanceof ModelValidationError) {
-    problem.issues = error.issues.map((issue) => ModelProblemIssue.of(issue));
+    problem.issues = error.issues.map((issue) =>
+      ModelProblemIssue.of(shownOf(issueForClient(issue))),
+    );
     problem.issueCount = error.issueCount;
   } else if (error instanceof ModelParseError) {
     problem.issues = [ModelProblemIssue.of({ path: '', code: 'not_json', message: error.message })];
     problem.issueCount = 1;
   }
+}
+
+/** The members that the model of an issue has. */
+function shownOf({ path, code, message, expected, received }: ModelIssue): ShownIssue {
+  return { path, code, message, expected, received };
 }

@@ -1,58 +1,46 @@
-import {
-  Inject,
-  Injectable,
-  Optional,
-  type CallHandler,
-  type ExecutionContext,
-  type NestInterceptor,
-} from '@nestjs/common';
-import type { ClassTransformOptions } from 'class-transformer';
-import { map, type Observable } from 'rxjs';
+import { ClassSerializerInterceptor, Injectable, type ExecutionContext } from '@nestjs/common';
 
-import { writeExactJson } from '../../json/stringify';
-import { serializeModels } from './serialize-models';
+import { isModel } from '../read/is-model';
+import { ResponseSite } from './response-site';
+import { ModelPairs, notePairs } from '../read/model-pairs';
+import { isOfThisPackage, ModelWriter } from './write-models';
 
-/** Where Nest's `@SerializeOptions` leaves its options. */
-const SERIALIZE_OPTIONS = 'class_serializer:options';
+/** Where the options of one response hold its site, out of class-transformer's sight. */
+const SITE = Symbol('databricks-jobs.site');
 
-interface ResponseLike {
-  header(name: string, value: string): unknown;
-}
+type StockOptions = Exclude<ReturnType<ClassSerializerInterceptor['getContextOptions']>, undefined>;
+type Options = StockOptions & { readonly [SITE]?: ResponseSite };
+type Response = ReturnType<ClassSerializerInterceptor['serialize']>;
+type Plain = ReturnType<ClassSerializerInterceptor['transformToPlain']>;
 
 /**
- * Use it in place of Nest's ClassSerializerInterceptor. A model is written in wire names with all that it holds,
- * wherever it is in the response; other classes are written by class-transformer, as there. Integers beyond
- * 2^53 keep their digits.
+ * Nest's ClassSerializerInterceptor, by which a model is written in wire form with all that it holds, wherever it is in
+ * the response. Getters and `@Transform` of other classes see the models themselves. Integers beyond 2^53 keep their digits.
  */
 @Injectable()
-export class ModelSerializerInterceptor implements NestInterceptor {
-  constructor(
-    @Optional()
-    @Inject('Reflector')
-    private readonly reflector?: { getAllAndOverride(key: string, targets: unknown[]): unknown },
-    @Optional() private readonly defaultOptions: ClassTransformOptions = {},
-  ) {}
-
-  /** Writes what the handler returns. */
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const targets = [context.getHandler(), context.getClass()];
-    const own = this.reflector?.getAllAndOverride(SERIALIZE_OPTIONS, targets);
-    const options = { ...this.defaultOptions, ...(own as ClassTransformOptions | undefined) };
-    return next.handle().pipe(map((response) => this.serialize(response, options, context)));
+export class ModelSerializerInterceptor extends ClassSerializerInterceptor {
+  /** Nest's own, then the text where JSON.stringify, which the adapters call, could not write the integers. */
+  override serialize(response: Response, options: Options): Response {
+    const serialized = super.serialize(response, options);
+    return options[SITE]?.finish(serialized) ?? serialized;
   }
 
-  private serialize(
-    response: unknown,
-    options: ClassTransformOptions,
-    context: ExecutionContext,
-  ): unknown {
-    const { value, hasBigint } = serializeModels(response, options);
-    if (!hasBigint) return value;
-    // JSON.stringify, which the adapters call, cannot write a bigint: the text is made here.
-    context
-      .switchToHttp()
-      .getResponse<ResponseLike>()
-      .header('content-type', 'application/json; charset=utf-8');
-    return writeExactJson(value, '');
+  /** Writes one value of a response. */
+  override transformToPlain(value: unknown, { [SITE]: site, ...options }: Options): Plain {
+    const { integers, keepsModels } = site ?? new ResponseSite();
+    if (isModel(value) && (!options.type || value instanceof options.type)) {
+      if (keepsModels) return value;
+      if (isOfThisPackage(value)) return integers.wireOf(value) as Plain;
+    }
+    const pairs = new ModelPairs();
+    const output: unknown = notePairs(pairs, () => super.transformToPlain(value, options));
+    const alone = { ...options, type: undefined } as StockOptions;
+    return new ModelWriter(pairs, integers, keepsModels, (model) =>
+      super.transformToPlain(model, alone),
+    ).write(output) as Plain;
+  }
+
+  protected override getContextOptions(context: ExecutionContext): Options {
+    return { ...super.getContextOptions(context), [SITE]: new ResponseSite(context) };
   }
 }

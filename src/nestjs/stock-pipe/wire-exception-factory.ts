@@ -2,23 +2,25 @@ import type { HttpException } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 
 import { ModelValidationError } from '../../errors/model-validation-error';
+import { sourceOfErrors } from '../problem/errors-of-issues';
 import { problemException, type ProblemOptions } from '../problem/problem-exception';
 import { issuesOfErrors } from './issues-of-errors';
 
 /** How many issues a response lists. */
-export const MOST_ISSUES = 100;
+const MOST_ISSUES = 100;
 
 /**
- * An `exceptionFactory` for Nest's ValidationPipe whose responses name fields as JSON does, with the index of
- * each wrong item. It needs `validationError: { target: true, value: true }`; {@link wireValidationOptions} has
- * both.
+ * An `exceptionFactory` for Nest's ValidationPipe whose responses are problems and name fields as JSON does. It needs
+ * `validationError: { target: true }`; {@link wireValidationOptions} has that.
  */
 export function wireExceptionFactory(
   options: ProblemOptions = {},
 ): (errors: ValidationError[]) => HttpException {
-  return (errors) => {
-    const { issues, count } = issuesOfErrors(errors, MOST_ISSUES);
-    const name = errors[0]?.target?.constructor.name ?? 'The body';
-    return problemException(new ModelValidationError(name, issues, count), options);
-  };
+  return (errors) => problemException(sourceOfErrors(errors) ?? errorOf(errors), options);
+}
+
+function errorOf(errors: readonly ValidationError[]): ModelValidationError {
+  const issues = issuesOfErrors(errors);
+  const name = errors[0]?.target?.constructor.name ?? 'The body';
+  return new ModelValidationError(name, issues.slice(0, MOST_ISSUES), issues.length);
 }

@@ -1,45 +1,56 @@
 import type { ValidationPipeOptions } from '@nestjs/common';
-import { instanceToPlain, plainToInstance } from 'class-transformer';
+import { instanceToPlain, type ClassTransformOptions } from 'class-transformer';
 
+import type { ReadOptions } from '../../decode';
+import { withoutUserRules } from '../../schema/class-tools/user-constraints';
 import { asProblem, type ProblemOptions } from '../problem/problem-exception';
-import { assertTransformable } from './assert-transformable';
+import { assertNotTooDeep, assertWireNames } from '../read/assert-readable';
+import { isModelClass } from '../read/is-model-class';
+import { transformWithModels } from '../read/nested-models';
+import { readModel } from '../read/read-model';
 import { wireExceptionFactory } from './wire-exception-factory';
 
+type Transformer = Exclude<ValidationPipeOptions['transformerPackage'], undefined>;
+
+const READ: ReadOptions = { unknownFields: 'reject' };
+
 /**
- * Options for those who keep Nest's own ValidationPipe: unknown fields are refused, problems have wire names, and
- * class-transformer is not given what would end the stack or set a property by its own name.
+ * Options for those who keep Nest's own ValidationPipe: models are read by the library's own reader, wherever they are in
+ * the body, unknown fields are refused, and problems have wire names. class-validator then checks what was read.
  *
  * Nest holds one transformer package for the whole process, that of the pipe which was made last: make all
  * ValidationPipes of a process with these options.
  */
 export function wireValidationOptions(options: ProblemOptions = {}): ValidationPipeOptions {
-  return {
-    ...strictOptions(options),
-    transformerPackage: {
-      classToPlain: (object, transformOptions) => instanceToPlain(object, transformOptions),
-      plainToInstance: (metatype, value, transformOptions) => {
-        assertForPipe(metatype, value, options);
-        return plainToInstance(metatype, value, transformOptions);
-      },
-    },
+  const plainToInstance: Transformer['plainToInstance'] = (metatype, value, transformOptions) => {
+    try {
+      return transform(metatype, value, transformOptions) as never;
+    } catch (error) {
+      throw asProblem(error, options);
+    }
   };
-}
-
-/** The same without the guarded class-transformer, which our own pipe does not need. */
-export function strictOptions(options: ProblemOptions): ValidationPipeOptions {
   return {
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
     validationError: { target: true, value: true },
     exceptionFactory: wireExceptionFactory(options),
+    transformerPackage: { classToPlain: instanceToPlain, plainToInstance },
   };
 }
 
-function assertForPipe(metatype: unknown, value: unknown, options: ProblemOptions): void {
-  try {
-    assertTransformable(metatype, value);
-  } catch (error) {
-    throw asProblem(error, options);
+function transform(
+  metatype: new () => unknown,
+  value: unknown,
+  options: ClassTransformOptions | undefined,
+): unknown {
+  if (value instanceof metatype) return value;
+  if (isModelClass(metatype)) {
+    return withoutUserRules(() => readModel(metatype, value, READ, true));
   }
+  assertNotTooDeep(metatype, value);
+  assertWireNames(metatype, value);
+  const { entity, error } = transformWithModels(metatype, value, options, READ);
+  if (error) throw error;
+  return entity;
 }

@@ -8,3 +8,4 @@ import './provide-model-descriptions';
 
 export { ApiModelBody, type ApiModelBodyOptions } from './api-model-body';
 export { ApiModelProblem } from './api-model-problem';
+export { assertModelSchemas, nameModelSchemas } from './model-schemas';

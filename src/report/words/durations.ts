@@ -1,9 +1,6 @@
-import {
-  positive,
-  type Durations,
-  type DurationBasis,
-  type Instant,
-} from '../../domain/durations/durations';
+import { positive } from '../../domain/values/stated-number';
+import type { Durations, DurationBasis } from '../../domain/durations/duration';
+import type { Instant } from '../../domain/values/instant';
 import { formatDuration } from '../../domain/durations/format-duration';
 import type { Run } from '../../models/run/run';
 
@@ -11,8 +8,10 @@ import type { Run } from '../../models/run/run';
 const BASES: Readonly<Record<DurationBasis, string>> = {
   run_duration: ' by run_duration',
   phases: '',
+  segments: '',
   elapsed: ' so far',
   wall: ' from start to end',
+  mixed: '',
 };
 /** From the start to the end is told apart from the total where it is longer by more than a part of 100, and by a second. */
 const NOTED_PART = 0.01;

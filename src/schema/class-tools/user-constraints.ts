@@ -16,6 +16,19 @@ export function hasUserConstraints(model: ModelClass): boolean {
   return answer;
 }
 
+let isLeftToCaller = false;
+
+/** Reads without the user's class-validator rules, which the caller checks: they may be asynchronous, or have groups. */
+export function withoutUserRules<T>(read: () => T): T {
+  const outer = isLeftToCaller;
+  isLeftToCaller = true;
+  try {
+    return read();
+  } finally {
+    isLeftToCaller = outer;
+  }
+}
+
 /**
  * Lets class-validator check an instance that is sound otherwise, and reports each failed constraint. Nested models are
  * left out: each is checked when it is read.
@@ -24,6 +37,7 @@ export function checkUserConstraints(
   instance: object,
   report: (property: string, message: string) => void,
 ): void {
+  if (isLeftToCaller) return;
   for (const { property, constraints = {} } of validateSync(instance)) {
     for (const message of Object.values(constraints)) report(property, message);
   }

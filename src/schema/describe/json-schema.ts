@@ -12,30 +12,39 @@ export type JsonSchema = Record<string, unknown>;
 /** What a JSON Schema shall be. */
 export interface JsonSchemaOptions {
   /**
-   * Its `$id`. A schema that becomes part of another one needs it, since its references start from there. Default: none.
+   * Its `$id`. A schema that becomes part of another one needs it, since its references start from there. An `$id` may be
+   * there once: to have the schema in several places, add it to Fastify or Ajv, and refer to it by `$ref`. Default: none.
    */
   readonly id?: string | undefined;
   /** The draft of JSON Schema; Fastify and Ajv read `draft-07` unless told otherwise. Default: `2020-12`. */
   readonly draft?: '2020-12' | 'draft-07' | undefined;
 }
 
-/** What differs between the drafts: where they are described, and where definitions stand. */
+/**
+ * What differs between the drafts: where they are described, and where definitions stand. The older one is for Fastify, whose Ajv
+ * refuses a default in a field that may be null; reading fills the defaults in.
+ */
 const DRAFTS = {
-  '2020-12': { uri: 'https://json-schema.org/draft/2020-12/schema', keyword: '$defs' },
-  'draft-07': { uri: 'http://json-schema.org/draft-07/schema#', keyword: 'definitions' },
+  '2020-12': {
+    uri: 'https://json-schema.org/draft/2020-12/schema',
+    keyword: '$defs',
+    hasDefaults: true,
+  },
+  'draft-07': {
+    uri: 'http://json-schema.org/draft-07/schema#',
+    keyword: 'definitions',
+    hasDefaults: false,
+  },
 } as const;
 
 /** The schema of a class's documents, in wire names; nested models are among its definitions. */
 export function jsonSchemaOf(model: ModelClass, options: JsonSchemaOptions = {}): JsonSchema {
   const { id, draft } = checkedOptions(options);
-  const { uri, keyword } = DRAFTS[draft];
-  const walk = new JsonSchemaWalk(keyword);
-  return {
-    $schema: uri,
-    ...(id !== undefined && { $id: id }),
-    ...walk.model(model),
-    [keyword]: walk.definitions,
-  };
+  const { uri, keyword, hasDefaults } = DRAFTS[draft];
+  const walk = new JsonSchemaWalk(model, id, keyword, hasDefaults);
+  const schema = walk.root();
+  const definitions = Object.keys(walk.definitions).length > 0 && { [keyword]: walk.definitions };
+  return { $schema: uri, ...(id !== undefined && { $id: id }), ...schema, ...definitions };
 }
 
 function checkedOptions(options: JsonSchemaOptions): {
@@ -64,9 +73,21 @@ class JsonSchemaWalk implements Dialect<JsonSchema> {
   readonly definitions: Record<string, JsonSchema> = {};
 
   constructor(
+    /** The model whose schema is the whole one: a mere reference there sends Ajv round in circles. */
+    private readonly whole: ModelClass,
+    /** Before each reference: what writes by a schema does not see that an inner `$id` is what references start from. */
+    private readonly id: string | undefined,
     /** Where the definitions are. */
     private readonly keyword: '$defs' | 'definitions',
+    private readonly hasDefaults: boolean,
   ) {}
+
+  /** The schema of the model that the whole schema is of. */
+  root(): JsonSchema {
+    const schema = {};
+    this.define(this.whole, schema);
+    return schema;
+  }
 
   string(facts: StringFacts): JsonSchema {
     return stringSchema(facts);
@@ -106,17 +127,16 @@ class JsonSchemaWalk implements Dialect<JsonSchema> {
   }
 
   model(model: ModelClass): JsonSchema {
-    if (!Object.hasOwn(this.definitions, model.name)) this.define(model);
-    return { $ref: `#/${this.keyword}/${model.name}` };
+    if (model === this.whole) return { $ref: `${this.id ?? ''}#` };
+    if (!Object.hasOwn(this.definitions, model.name)) {
+      this.define(model, (this.definitions[model.name] = {}));
+    }
+    return { $ref: `${this.id ?? ''}#/${this.keyword}/${model.name}` };
   }
 
-  private define(model: ModelClass): void {
+  private define(model: ModelClass, schema: JsonSchema): void {
     // Unknown fields are kept, so a server that writes by the schema must let them through.
-    const schema: JsonSchema = (this.definitions[model.name] = {
-      title: model.name,
-      type: 'object',
-      additionalProperties: true,
-    });
+    Object.assign(schema, { title: model.name, type: 'object', additionalProperties: true });
     const { fields, members } = planOf(model);
     if (members) {
       // A document must have the key of one member alone, as the reader asks. In draft-07 nothing counts beside a $ref.
@@ -136,7 +156,7 @@ class JsonSchemaWalk implements Dialect<JsonSchema> {
 
   private field(field: FieldDescriptor): JsonSchema {
     const schema = kindOf(field).describe(field, this);
-    if (field.default !== undefined) schema['default'] = field.default;
+    if (field.default !== undefined && this.hasDefaults) schema['default'] = field.default;
     if (field.example !== undefined) schema['examples'] = [field.example];
     return field.required ? schema : orNull(schema);
   }

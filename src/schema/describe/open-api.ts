@@ -3,6 +3,7 @@ import { kindOf } from '../kinds';
 import type { Dialect } from '../kinds/dialect';
 import type { ModelClass } from '../model-class';
 import { fieldsOf } from '../registry';
+import { schemaNameOf } from './schema-name';
 import { descriptionOf } from './descriptions';
 import { stringSchema } from './string-schema';
 
@@ -68,7 +69,7 @@ const ITEM: Dialect<Schema> = {
   values: (values) => ({ type: 'string', enum: [...values] }),
   any: () => ({}),
   // Swagger puts the schema of a class there.
-  model: (model) => ({ $ref: `#/components/schemas/${model.name}` }),
+  model: (model) => ({ $ref: `#/components/schemas/${schemaNameOf(model)}` }),
   array: (items) => ({ type: 'array', items: kindOf(items).describe(items, ITEM) }),
   map: (values) => {
     const additionalProperties = kindOf(values).describe(values, ITEM);

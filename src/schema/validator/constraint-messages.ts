@@ -1,21 +1,26 @@
 import type { ValidationArguments, ValidationOptions } from 'class-validator';
 
-const ours = new WeakSet<object>();
+const ours = new WeakMap<object, string | undefined>();
 
 /** class-validator options by which a constraint names the field as JSON does, and is known to be one of ours. */
 export function saying(wire: string, text: string, each = false): ValidationOptions {
   const message = (): string => (each ? `each value in ${wire} ${text}` : `${wire} ${text}`);
-  ours.add(message);
+  ours.set(message, wire);
   return { message, each };
 }
 
 /** The same for a message that depends on the instance. */
 export function sayingOf(message: (about: ValidationArguments) => string): ValidationOptions {
-  ours.add(message);
+  ours.set(message, undefined);
   return { message };
 }
 
 /** True for the message of a constraint that a field decorator of this package put on. */
 export function isOurMessage(message: unknown): boolean {
   return typeof message === 'function' && ours.has(message);
+}
+
+/** The wire name of the field whose constraint has the message, also where Nest's mapped types have copied it. */
+export function wireOfMessage(message: unknown): string | undefined {
+  return typeof message === 'function' ? ours.get(message) : undefined;
 }

@@ -26,9 +26,7 @@ describe('an array with a length that no array can have', () => {
     const { issues } = errorOf(ModelValidationError, () =>
       Run.fromDict({ tasks: new Array(LONGEST) }),
     );
-    expect(issues.map(({ message }) => message)).toEqual([
-      'must be an object, but is undefined',
-    ]);
+    expect(issues.map(({ message }) => message)).toEqual(['must be an object, but is undefined']);
   });
 });
 

@@ -4,8 +4,8 @@ import { decodeChecked } from '../../../src/decode/checked/model';
 import { ReadContext, type Source } from '../../../src/decode/context';
 import { resolveReadOptions } from '../../../src/decode/options';
 import { describeCompiled } from '../../helpers/compiled-only';
-import { Everything } from '../../helpers/everything';
-import { OddlyNamed } from '../../helpers/oddly-named';
+import { EveryKind } from '../../helpers/every-kind';
+import { InheritedNames } from '../../helpers/inherited-names';
 import { ALL_NAMES, watchedPlan, type WatchedPlan } from '../../helpers/watched-plan';
 
 const LARGEST = Number.MAX_SAFE_INTEGER;
@@ -54,7 +54,7 @@ const maps = {
 };
 
 describeCompiled('compiled reading', () => {
-  const everything = watchedPlan(Everything);
+  const everything = watchedPlan(EveryKind);
 
   it.each<[string, object]>([
     ['a required string', text],
@@ -137,7 +137,7 @@ describeCompiled('compiled reading', () => {
   });
 
   it('asks whether a name is the own one of the document only where every object inherits it', () => {
-    const { plan } = watchedPlan(OddlyNamed);
+    const { plan } = watchedPlan(InheritedNames);
     const asked: unknown[] = [];
     const document = new Proxy(
       { ...text, toString: 'mine', count: 4 },
@@ -149,7 +149,7 @@ describeCompiled('compiled reading', () => {
       },
     );
     const options = resolveReadOptions({ unknownFields: 'drop' });
-    const decode = compileDecoder(plan, () => ({ decode: () => new Everything() }));
+    const decode = compileDecoder(plan, () => ({ decode: () => new EveryKind() }));
     const context = new ReadContext(options, 'caller', decodeChecked);
     expect(decode(document, context, 1)).toMatchObject({ asText: 'mine', count: 4 });
     expect(asked).toEqual(['toString', 'constructor']);

@@ -1,6 +1,6 @@
 import { Model, ModelValidationError, Run, StringField, type ModelIssue } from '../../../src';
 import { errorOf } from '../../helpers/error-of';
-import { Everything } from '../../helpers/everything';
+import { EveryKind } from '../../helpers/every-kind';
 
 class Named extends Model {
   @StringField('title', { minLength: 1, maxLength: 1 })
@@ -40,7 +40,7 @@ describe('the whole issue of', () => {
     ],
     [
       'a text of one character where more are needed',
-      () => Everything.fromDict({ needed: 'x', key: 'a' }),
+      () => EveryKind.fromDict({ needed: 'x', key: 'a' }),
       {
         path: 'key',
         code: 'min_length',
@@ -73,7 +73,7 @@ describe('the whole issue of', () => {
     ],
     [
       'a bigint that no double holds',
-      () => Everything.fromDict({ needed: 'x', ratio: 10n ** 400n }),
+      () => EveryKind.fromDict({ needed: 'x', ratio: 10n ** 400n }),
       {
         path: 'ratio',
         code: 'not_finite',
@@ -108,8 +108,8 @@ describe('the field that an unknown one is taken for', () => {
     ['another name', 'strings_map', undefined],
   ])('%s', (_case, key, meant) => {
     const document = { needed: 'x', [key]: 1 };
-    const message = `is not a field of Everything${meant ? `; did you mean ${meant}?` : ''}`;
-    expect(issuesOf(() => Everything.fromDict(document, { unknownFields: 'reject' }))).toEqual([
+    const message = `is not a field of EveryKind${meant ? `; did you mean ${meant}?` : ''}`;
+    expect(issuesOf(() => EveryKind.fromDict(document, { unknownFields: 'reject' }))).toEqual([
       { path: expect.any(String) as string, code: 'unknown_field', message },
     ]);
   });

@@ -1,6 +1,6 @@
 import { Run, type ModelProperties, type RunTask } from '../../../src';
 import { corpusRun, corpusRuns } from '../../helpers/corpus-runs';
-import { ended as end } from '../../helpers/states';
+import { ended as end } from '../../helpers/run-states';
 
 const numbers = (tasks: readonly RunTask[]): readonly unknown[] =>
   tasks.map(({ taskKey, attemptNumber, runId }) => [taskKey, attemptNumber ?? runId]);
@@ -152,7 +152,7 @@ describe('captures', () => {
     expect([unsorted.outcome, unsorted.failedTasks()]).toEqual(['success', []]);
   });
 
-  it('runs-list-repair-history.json: ids that came as text are no repair ids', () => {
-    expect(corpusRuns('runs-list-repair-history.json')[0]!.latestRepairId).toBeUndefined();
+  it('runs-list-repair-history.json: ids that came as text are repair ids too', () => {
+    expect(corpusRuns('runs-list-repair-history.json')[0]!.latestRepairId).toBe(4002);
   });
 });

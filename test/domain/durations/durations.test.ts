@@ -2,7 +2,11 @@ import { formatDuration, Run, RunTask, type DurationBasis } from '../../../src';
 import { corpusRun, corpusRuns } from '../../helpers/corpus-runs';
 
 type Wire = Record<string, unknown>;
-type Answer = readonly [number, DurationBasis] | undefined;
+type Answer =
+  readonly [milliseconds: number, basis: DurationBasis, isComplete?: boolean] | undefined;
+
+const durationOf = (answer: Answer): unknown =>
+  answer && { milliseconds: answer[0], basis: answer[1], isComplete: answer[2] ?? true };
 
 const START = 1_700_000_000_000;
 const NOW = START + 60_000;
@@ -43,14 +47,23 @@ const runs: readonly (readonly [string, Wire, Answer])[] = [
     { ...ENDED, tasks: [{ task_key: 'a' }], ...phases(1_000, 2_000, 500), run_duration: 9_000 },
     [3_500, 'phases'],
   ],
-  ['some phases only', { ...ENDED, ...phases(undefined, 2_000) }, [2_000, 'phases']],
+  ['some phases only', { ...ENDED, ...phases(undefined, 2_000) }, [2_000, 'phases', false]],
   [
     'phases of 0 and a run_duration',
     { ...ENDED, ...phases(0, 0, 0), run_duration: 875 },
     [875, 'run_duration'],
   ],
   ['phases of 0 alone', { ...ENDED, ...phases(0, 0, 0) }, undefined],
-  ['start and end alone', { ...ENDED, ...times(90_000) }, [90_000, 'wall']],
+  [
+    'start and end alone, which may count the time before a repair',
+    { ...ENDED, ...times(90_000) },
+    [90_000, 'wall', false],
+  ],
+  [
+    'start and end of a task that ended with the run: it was not repaired',
+    { ...ENDED, ...times(90_000), tasks: [{ task_key: 'a', ...ENDED, ...times(90_000) }] },
+    [90_000, 'wall'],
+  ],
   [
     'over at once',
     { ...ENDED, ...phases(0, 0, 0), start_time: START, end_time: START },
@@ -59,7 +72,11 @@ const runs: readonly (readonly [string, Wire, Answer])[] = [
   ['an end before the start', { ...ENDED, start_time: START, end_time: START - 1 }, undefined],
   ['ended, the end not known', { ...ENDED, start_time: START }, undefined],
   ['ended, an end of 0', { ...ENDED, start_time: START, end_time: 0 }, undefined],
-  ['active: now − start', { ...ACTIVE, start_time: START, end_time: 0 }, [60_000, 'elapsed']],
+  [
+    'active: now − start',
+    { ...ACTIVE, start_time: START, end_time: 0 },
+    [60_000, 'elapsed', false],
+  ],
   [
     'active: now − start, whatever run_duration says',
     { ...ACTIVE, ...TWO, start_time: START, run_duration: 7 },
@@ -68,8 +85,12 @@ const runs: readonly (readonly [string, Wire, Answer])[] = [
   ['active, not started', { ...ACTIVE, start_time: 0 }, undefined],
   ['active, the start not known', ACTIVE, undefined],
   ['active, a start that is yet to come', { ...ACTIVE, start_time: NOW + 1 }, undefined],
-  ['no state, an end of 0: still running', { start_time: START, end_time: 0 }, [60_000, 'elapsed']],
-  ['no state, an end', times(90_000), [90_000, 'wall']],
+  [
+    'no state, an end of 0: still running',
+    { start_time: START, end_time: 0 },
+    [60_000, 'elapsed', false],
+  ],
+  ['no state, an end', times(90_000), [90_000, 'wall', false]],
   ['no state, no end', { start_time: START }, undefined],
   [
     'negative numbers',
@@ -81,7 +102,7 @@ const runs: readonly (readonly [string, Wire, Answer])[] = [
 describe('how long a run took', () => {
   it.each(runs)('%s', (_name, wire, expected) => {
     const run = Run.fromDict(wire);
-    const duration = expected && { milliseconds: expected[0], basis: expected[1] };
+    const duration = durationOf(expected);
     expect(run.duration(NOW)).toEqual(duration);
     expect(run.duration(new Date(NOW))).toEqual(duration);
     expect(run.durations(NOW).total).toEqual(duration);
@@ -117,7 +138,7 @@ const tasks: readonly (readonly [string, Wire, Answer])[] = [
 describe('how long a task run took', () => {
   it.each(tasks)('%s', (_name, wire, expected) => {
     const task = RunTask.fromDict({ task_key: 'a', ...wire });
-    const duration = expected && { milliseconds: expected[0], basis: expected[1] };
+    const duration = durationOf(expected);
     expect(task.duration(NOW)).toEqual(duration);
     expect(task.durations(NOW).total).toEqual(duration);
   });
@@ -131,7 +152,7 @@ describe('every time that is known', () => {
       setup: 1_000,
       execution: 2_000,
       cleanup: 0,
-      total: { milliseconds: 3_000, basis: 'phases' },
+      total: { milliseconds: 3_000, basis: 'phases', isComplete: true },
       wall: 90_000,
     });
   });
@@ -140,7 +161,7 @@ describe('every time that is known', () => {
     const wire = { ...ENDED, ...TWO, ...times(90_000), ...phases(0, 0, 0), run_duration: 5_000 };
     expect(Run.fromDict({ ...wire, queue_duration: 12 }).durations(NOW)).toEqual({
       queue: 12,
-      total: { milliseconds: 5_000, basis: 'run_duration' },
+      total: { milliseconds: 5_000, basis: 'run_duration', isComplete: true },
       wall: 90_000,
     });
   });
@@ -149,7 +170,7 @@ describe('every time that is known', () => {
     const wire = { task_key: 'a', ...ACTIVE, ...phases(5_000, 0, 0), start_time: START };
     expect(RunTask.fromDict(wire).durations(NOW)).toEqual({
       setup: 5_000,
-      total: { milliseconds: 60_000, basis: 'elapsed' },
+      total: { milliseconds: 60_000, basis: 'elapsed', isComplete: true },
       wall: 60_000,
     });
   });
@@ -161,7 +182,7 @@ describe('every time that is known', () => {
       setup: 0,
       execution: 0,
       cleanup: 0,
-      total: { milliseconds: 400, basis: 'wall' },
+      total: { milliseconds: 400, basis: 'wall', isComplete: true },
       wall: 400,
     });
   });
@@ -206,18 +227,18 @@ describe('durations of captures', () => {
     ['run-aws-submit-failed.json', [244_000, 'phases']],
     ['run-list-internal-error.json', [875, 'run_duration']],
     ['run-aws-s3-log.json', undefined],
-    // Started at 1772715481808.
-    ['run-azure-retry-in-progress.json', [18_518_192, 'elapsed']],
+    // At work for 2,510,505 ms until 1772717992313, and since 1772726316416 again.
+    ['run-azure-retry-in-progress.json', [2_510_505 + 7_683_584, 'elapsed', false]],
     // Started at 1700000000000.
     ['run-task-retried.json', [72_734_000_000, 'elapsed']],
   ] as const)('%s', (name, expected) => {
-    const duration = expected && { milliseconds: expected[0], basis: expected[1] };
+    const duration = durationOf(expected);
     expect(corpusRun(name).duration(1_772_734_000_000)).toEqual(duration);
   });
 
   it('runs-list-api22.json, whose phases of 0 say nothing', () => {
     const [run] = corpusRuns('runs-list-api22.json');
-    expect(run!.duration()).toEqual({ milliseconds: 32_160, basis: 'wall' });
+    expect(run!.duration()).toEqual({ milliseconds: 32_160, basis: 'wall', isComplete: false });
   });
 });
 

@@ -1,6 +1,6 @@
 import { RetryChain, Run, type ModelProperties } from '../../../src';
 import { corpusRun, corpusRuns } from '../../helpers/corpus-runs';
-import { ended as end, inState } from '../../helpers/states';
+import { ended as end, inState } from '../../helpers/run-states';
 
 const MINUTE = 60_000;
 const START = 1_700_000_000_000;
@@ -15,7 +15,9 @@ function attempt(number: number, properties: ModelProperties<Run> = end('FAILED'
     attemptNumber: number,
     startTime,
     endTime: startTime + 5 * MINUTE,
+    setupDuration: 0,
     executionDuration: 4 * MINUTE,
+    cleanupDuration: 0,
     ...properties,
   });
 }
@@ -57,15 +59,15 @@ describe('a chain of three attempts given in no order', () => {
   it('says how the work ended and how long it took', () => {
     expect([chain.outcome, chain.isActive, chain.isTerminal]).toEqual(['success', false, true]);
     expect([chain.isComplete, chain.missingAttempts]).toEqual([true, []]);
-    expect(chain.totalDuration).toEqual({
+    expect(chain.totalDuration()).toEqual({
       milliseconds: 12 * MINUTE,
-      bases: ['phases'],
+      basis: 'phases',
       isComplete: true,
     });
-    expect(chain.elapsed).toBe(25 * MINUTE);
+    expect(chain.elapsed()).toEqual({ milliseconds: 25 * MINUTE, basis: 'wall', isComplete: true });
     expect(chain.timeLost).toEqual({
       milliseconds: 8 * MINUTE,
-      bases: ['phases'],
+      basis: 'phases',
       isComplete: true,
     });
   });
@@ -81,9 +83,8 @@ describe('a chain of three attempts given in no order', () => {
 });
 
 describe('a chain whose latest attempt is active', () => {
-  const chain = only([attempt(0), attempt(1, { ...running, endTime: 0, executionDuration: 0 })]).at(
-    START + 12 * MINUTE,
-  );
+  const chain = only([attempt(0), attempt(1, { ...running, endTime: 0, executionDuration: 0 })]);
+  const now = START + 12 * MINUTE;
 
   it('has no outcome yet, and counts up to the clock that it was given', () => {
     expect([chain.outcome, chain.isActive, chain.isTerminal, chain.isComplete]).toEqual([
@@ -92,38 +93,49 @@ describe('a chain whose latest attempt is active', () => {
       false,
       true,
     ]);
-    expect(chain.totalDuration).toEqual({
+    expect(chain.totalDuration(now)).toEqual({
       milliseconds: 6 * MINUTE,
-      bases: ['phases', 'elapsed'],
+      basis: 'mixed',
+      // Nothing says whether the run was repaired.
+      isComplete: false,
+    });
+    expect(chain.elapsed(now)).toEqual({
+      milliseconds: 12 * MINUTE,
+      basis: 'elapsed',
       isComplete: true,
     });
-    expect(chain.elapsed).toBe(12 * MINUTE);
     expect(chain.timeLost?.milliseconds).toBe(4 * MINUTE);
   });
 
   it('uses the clock of the machine otherwise', () => {
-    expect(chain.at(START + 13 * MINUTE).elapsed).toBe(13 * MINUTE);
-    const { elapsed } = only([attempt(0, { ...running, endTime: 0 })]);
-    expect(elapsed).toBeGreaterThan(Date.now() - START - MINUTE);
+    expect(chain.elapsed(START + 13 * MINUTE)?.milliseconds).toBe(13 * MINUTE);
+    const elapsed = only([attempt(0, { ...running, endTime: 0 })]).elapsed();
+    expect(elapsed?.milliseconds).toBeGreaterThan(Date.now() - START - MINUTE);
   });
 });
 
 describe('times that are not known', () => {
-  const noTimes = { startTime: undefined, endTime: undefined, executionDuration: undefined };
+  const noTimes = {
+    startTime: undefined,
+    endTime: undefined,
+    setupDuration: undefined,
+    executionDuration: undefined,
+    cleanupDuration: undefined,
+  };
 
   it('make the sum incomplete', () => {
     const chain = only([attempt(0), attempt(1, { ...end('FAILED'), ...noTimes })]);
-    expect(chain.totalDuration).toEqual({
+    expect(chain.totalDuration()).toEqual({
       milliseconds: 4 * MINUTE,
-      bases: ['phases'],
+      basis: 'phases',
       isComplete: false,
     });
-    expect(chain.elapsed).toBe(5 * MINUTE);
+    expect(chain.elapsed()?.milliseconds).toBe(5 * MINUTE);
   });
 
   it('leave nothing where no duration is known', () => {
     const chain = only([attempt(0, { ...end('FAILED'), ...noTimes })]);
-    expect([chain.totalDuration, chain.timeLost, chain.elapsed]).toEqual([
+    expect([chain.totalDuration(), chain.timeLost, chain.elapsed()]).toEqual([
       undefined,
       undefined,
       undefined,
@@ -132,25 +144,27 @@ describe('times that are not known', () => {
 
   it('do not matter of an attempt that was skipped', () => {
     const chain = only([attempt(0), attempt(1, { ...end('EXCLUDED'), ...noTimes })]);
-    expect(chain.totalDuration).toEqual({
+    expect(chain.totalDuration()).toEqual({
       milliseconds: 4 * MINUTE,
-      bases: ['phases'],
+      basis: 'phases',
       isComplete: true,
     });
   });
 
   it('leave elapsed open where an ended attempt does not say when', () => {
-    expect(only([attempt(0, { ...end('FAILED'), endTime: undefined })]).elapsed).toBeUndefined();
+    expect(only([attempt(0, { ...end('FAILED'), endTime: undefined })]).elapsed()).toBeUndefined();
   });
 
   it('are known of an attempt that was over at once', () => {
-    expect(only([attempt(0, { ...end('FAILED'), endTime: START })]).elapsed).toBe(0);
+    expect(only([attempt(0, { ...end('FAILED'), endTime: START })]).elapsed()?.milliseconds).toBe(
+      0,
+    );
   });
 
   it('lose nothing in a chain that succeeded at once', () => {
     expect(only([attempt(0, end('SUCCESS'))]).timeLost).toEqual({
       milliseconds: 0,
-      bases: [],
+      basis: 'mixed',
       isComplete: true,
     });
   });
@@ -218,7 +232,7 @@ describe('links that contradict each other', () => {
     ].map(([runId, originalAttemptRunId]) => attempt(0, { runId, originalAttemptRunId }));
     for (const run of runs) {
       const chain = RetryChain.of(run, runs);
-      expect([ids(chain), chain.isComplete, chain.outcome, chain.elapsed]).toEqual([
+      expect([ids(chain), chain.isComplete, chain.outcome, chain.elapsed()?.milliseconds]).toEqual([
         [run.runId],
         true,
         undefined,
@@ -345,14 +359,17 @@ describe('captures', () => {
     ]);
     const chain = only([run, run.clone()]);
     expect([chain.key, chain.outcome, chain.isComplete]).toEqual([
-      String(run.runId),
+      `pbe-i3m2s211-o12y.cloud.databricks.com/${run.runId}`,
       'failed',
       true,
     ]);
   });
 
   it.each([
-    ['run-azure-retry-in-progress.json', '1797704373575057'],
+    [
+      'run-azure-retry-in-progress.json',
+      'dhs-bqruigyc-ierxkuidv.3.azuredatabricks.net/1797704373575057',
+    ],
     ['run-task-retried.json', '9'],
     ['run-six-tasks-unsorted.json', '13425516018904'],
   ])('%s has neither attempt number nor original: it is its own original', (name, key) => {

@@ -6,7 +6,7 @@ import {
   type TaskGraph,
 } from '../../../src';
 import { corpusRun } from '../../helpers/corpus-runs';
-import { ended, inState } from '../../helpers/states';
+import { ended, inState } from '../../helpers/run-states';
 
 const SECOND = 1_000;
 
@@ -20,7 +20,11 @@ function task(
   return {
     taskKey,
     dependsOn: dependsOn.map((key) => ({ taskKey: key })),
-    executionDuration: seconds && seconds * SECOND,
+    ...(seconds !== undefined && {
+      setupDuration: 0,
+      executionDuration: seconds * SECOND,
+      cleanupDuration: 0,
+    }),
     ...ended(result),
   };
 }
@@ -84,7 +88,12 @@ it('a run without tasks has an empty graph', () => {
     [],
     [],
   ]);
-  expect(graph.criticalPath()).toEqual({ tasks: [], milliseconds: 0, isComplete: true });
+  expect(graph.criticalPath()).toEqual({
+    tasks: [],
+    milliseconds: 0,
+    basis: 'phases',
+    isComplete: true,
+  });
 });
 
 it('is over the latest attempts', () => {
@@ -243,8 +252,8 @@ describe('root failures', () => {
     task('unborn', ['stopped'], undefined, 'UPSTREAM_CANCELED'),
   );
 
-  it('are the failed tasks below which none failed', () => {
-    expect(keys(graph.rootFailures())).toEqual(['load', 'slow']);
+  it('are the failed tasks, for they ran: alert would not have, had it not been told to', () => {
+    expect(keys(graph.rootFailures())).toEqual(['load', 'slow', 'alert']);
   });
 
   it.each([

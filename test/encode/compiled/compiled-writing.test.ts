@@ -4,10 +4,10 @@ import { EncodeContext, type EncodeOptions } from '../../../src/encode/context';
 import { encodeChecked } from '../../../src/encode/checked/model';
 import { checked, compiled } from '../../helpers/codecs';
 import { describeCompiled } from '../../helpers/compiled-only';
-import { Everything } from '../../helpers/everything';
+import { EveryKind } from '../../helpers/every-kind';
 import { watchedPlan } from '../../helpers/watched-plan';
 
-const { plan, looks } = watchedPlan(Everything);
+const { plan, looks } = watchedPlan(EveryKind);
 const AS_TEXT = { copy: false, mask: false };
 
 /** Writes the properties by compiled code and by checked code, and compares; returns where the compiled code looked. */
@@ -15,7 +15,7 @@ function looksOf(properties: object, options: EncodeOptions = AS_TEXT): string[]
   const encode = compileEncoder(plan, () => ({
     encode: (instance, context, depth) => encodeChecked(instance, context, depth),
   }));
-  const instance = Object.assign(new Everything(), properties);
+  const instance = Object.assign(new EveryKind(), properties);
   const contexts = [0, 1].map(() => new EncodeContext(options, encodeChecked)) as [
     EncodeContext,
     EncodeContext,
@@ -79,7 +79,7 @@ describeCompiled('compiled writing', () => {
   it.each([{ script: { s3: 'x' } }, { states: [{}] }, { stateMap: { a: {} } }])(
     'refuses a plain object in place of a model, compiled or not: %j',
     (properties) => {
-      const instance = Object.assign(new Everything(), properties);
+      const instance = Object.assign(new EveryKind(), properties);
       for (const { encodeModel } of [compiled, checked]) {
         const write = (): unknown =>
           encodeModel(instance, new EncodeContext(AS_TEXT, encodeModel), 1);

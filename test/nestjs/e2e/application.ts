@@ -8,7 +8,11 @@ import {
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { ModelValidationPipe, wireValidationOptions } from 'databricks-jobs/nestjs';
+import {
+  ModelValidationPipe,
+  wireExceptionFactory,
+  wireValidationOptions,
+} from 'databricks-jobs/nestjs';
 
 import { BodyController } from './body-controller.js';
 import {
@@ -37,8 +41,19 @@ export async function startServer(
     options,
   );
   application.useGlobalPipes(
-    pipe === 'ours' ? new ModelValidationPipe() : new ValidationPipe(wireValidationOptions()),
+    pipe === 'ours' ? oursForAll() : new ValidationPipe(wireValidationOptions()),
   );
   await application.listen(0, '127.0.0.1');
   return { application, url: (await application.getUrl()).replace('[::1]', '127.0.0.1') };
+}
+
+/** Our pipe with the errors and the strictness of models for every other class as well, so that one expectation holds for both pipes. */
+function oursForAll(): ModelValidationPipe {
+  return new ModelValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    validationError: { target: true, value: true },
+    exceptionFactory: wireExceptionFactory(),
+  });
 }

@@ -141,9 +141,9 @@ describe('ModelValidationPipe', () => {
 });
 
 describe('ModelArrayPipe', () => {
-  it('reads an array, and passes instances through', () => {
+  it('reads an array, and passes instances through', async () => {
     const run = new Run();
-    const runs = ModelArrayPipe(Run).transform([{ run_id: 1 }, run], body(Array));
+    const runs = await ModelArrayPipe(Run).transform([{ run_id: 1 }, run], body(Array));
     expect(runs[0]).toBeInstanceOf(Run);
     expect(runs[1]).toBe(run);
   });

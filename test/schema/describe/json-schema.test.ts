@@ -1,11 +1,13 @@
-import { GitSource, TriggerType } from '../../../src';
-import { Everything } from '../../helpers/everything';
+import { GitSource, ModelUsageError, RunState, TriggerType } from '../../../src';
+import { errorOf } from '../../helpers/error-of';
+import { EveryKind } from '../../helpers/every-kind';
 
 interface Schema extends Record<string, unknown> {
   readonly $defs: Record<string, Record<string, Record<string, unknown>>>;
+  readonly properties: Record<string, unknown>;
 }
 
-const schema = Everything.jsonSchema() as Schema;
+const schema = EveryKind.jsonSchema() as Schema;
 const { $defs: definitions } = schema;
 const reference = (name: string): object => ({ $ref: `#/$defs/${name}` });
 
@@ -17,19 +19,19 @@ const INTEGER = {
 
 describe('the JSON Schema of a model', () => {
   it('is of the 2020-12 dialect, with every model it needs under $defs', () => {
-    const { $schema, $ref } = schema;
-    expect({ $schema, $ref }).toEqual({
+    expect(schema).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
-      $ref: '#/$defs/Everything',
+      title: 'EveryKind',
     });
     expect(Object.keys(definitions)).toEqual(
-      expect.arrayContaining(['Everything', 'GitSource', 'GitTagSource', 'RunState']),
+      expect.arrayContaining(['GitSource', 'GitTagSource', 'RunState']),
     );
+    expect(definitions).not.toHaveProperty('EveryKind');
+    expect(RunState.jsonSchema()).not.toHaveProperty('$defs');
   });
 
   it('lists what is required', () => {
-    expect(definitions['Everything']).toMatchObject({
-      title: 'Everything',
+    expect(schema).toMatchObject({
       type: 'object',
       required: ['needed'],
     });
@@ -80,13 +82,9 @@ describe('the JSON Schema of a model', () => {
       'state_map',
       { type: ['object', 'null'], additionalProperties: reference('RunState') },
     ],
-    [
-      'a model, which may be recursive',
-      'nested',
-      { anyOf: [reference('Everything'), { type: 'null' }] },
-    ],
+    ['a model, which may be recursive', 'nested', { anyOf: [{ $ref: '#' }, { type: 'null' }] }],
   ])('states %s', (_case, wire, expected) => {
-    expect(definitions['Everything']?.['properties']?.[wire]).toStrictEqual(expected);
+    expect(schema.properties[wire]).toStrictEqual(expected);
   });
 
   it('states an example', () => {
@@ -108,6 +106,30 @@ describe('the JSON Schema of a model', () => {
       oneOf: members,
     };
     expect(definitions['GitSource']).toEqual(expected);
-    expect((GitSource.jsonSchema() as unknown as Schema).$defs['GitSource']).toEqual(expected);
+    expect(GitSource.jsonSchema()).toMatchObject(expected);
+  });
+
+  it('has an id, before its references too, and a draft', () => {
+    const other = EveryKind.jsonSchema({ id: 'https://example.com/x', draft: 'draft-07' });
+    expect(other).toMatchObject({
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      $id: 'https://example.com/x',
+      properties: { nested: { anyOf: [{ $ref: 'https://example.com/x#' }, { type: 'null' }] } },
+      definitions: { RunState: { title: 'RunState' } },
+    });
+    const text = JSON.stringify(other);
+    expect(text).not.toContain('"default":');
+    expect(text).toContain('"$ref":"https://example.com/x#/definitions/RunState"');
+    expect(EveryKind.jsonSchema({ id: undefined, draft: undefined })).toEqual(schema);
+  });
+
+  it.each<[object, string]>([
+    [{ dialect: 'draft-07' }, 'there is no option dialect of jsonSchema; there are id, draft'],
+    [{ draft: 'draft-04' }, 'must be one of 2020-12, draft-07, but is "draft-04"'],
+    [{ id: '' }, 'the option id must be a URI'],
+    [{ id: 5 }, 'the option id must be a URI'],
+  ])('refuses the options %j', (options, message) => {
+    const error = errorOf(ModelUsageError, () => EveryKind.jsonSchema(options as never));
+    expect(error.message).toContain(message);
   });
 });

@@ -1,10 +1,10 @@
 import { Run, TriggerType } from '../../../src';
-import { RunFields } from '../../../src/models/run/run-fields';
+import { BaseRunFields } from '../../../src/models/run/base-run-fields';
 import { openApiPropertiesOf } from '../../../src/schema/describe/open-api';
 import { provideDescriptions } from '../../../src/schema/describe/descriptions';
-import { Everything } from '../../helpers/everything';
+import { EveryKind } from '../../helpers/every-kind';
 
-const properties = openApiPropertiesOf(Everything);
+const properties = openApiPropertiesOf(EveryKind);
 
 const TRIGGERS = Object.values(TriggerType);
 const INTEGER = {
@@ -23,7 +23,7 @@ function resolved(property: string): object {
 
 describe('what @nestjs/swagger is told of a model', () => {
   it('has every field, and a hidden reference before each map of models', () => {
-    const names = Everything.fields().flatMap((field) =>
+    const names = EveryKind.fields().flatMap((field) =>
       field.kind === 'map' && field.items.kind === 'model'
         ? [`${field.property}#values`, field.property]
         : [field.property],
@@ -127,7 +127,7 @@ describe('what @nestjs/swagger is told of a model', () => {
       'stateMap#values',
       { name: 'state_map', required: false, type: 'RunState' },
     ],
-    ['a model', 'nested', { name: 'nested', required: false, type: 'Everything' }],
+    ['a model', 'nested', { name: 'nested', required: false, type: 'EveryKind' }],
   ])('shows %s', (_case, property, expected) => {
     expect(resolved(property)).toStrictEqual(expected);
   });
@@ -162,7 +162,7 @@ describe('the texts', () => {
     ],
   ])('show %s', (_case, text, expected) => {
     provideDescriptions((model, property) =>
-      model === RunFields && property === 'state' ? text : undefined,
+      model === BaseRunFields && property === 'state' ? text : undefined,
     );
     expect(openApiPropertiesOf(Run)['state']).toMatchObject(expected);
     expect(openApiPropertiesOf(Run)['state']?.['deprecated']).toBe(

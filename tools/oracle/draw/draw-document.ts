@@ -1,7 +1,12 @@
 import type * as fc from 'fast-check';
 
 import { setKey, type Draft } from '../../../test/helpers/draft';
-import { anyDraft, oddDraft, pick, SPECIAL_KEYS } from '../../../test/helpers/odd-drafts';
+import {
+  randomDraft,
+  unexpectedDraft,
+  pick,
+  SPECIAL_KEYS,
+} from '../../../test/helpers/random-drafts';
 import { enumValuesHere, fieldsHere } from '../fields-here';
 import { seedFields, seedMembers, type SeedField, type SeedType } from '../seed-types';
 import { drawFraction, drawInteger, drawNearly } from './draw-scalar';
@@ -40,7 +45,7 @@ class DocumentWriter {
       if (isThere) entries.push([field.wire, this.value(model, field, depth)]);
     }
     if (this.chance(0.05)) entries.push(this.newerField(model));
-    if (this.chance(0.05)) entries.push([this.unknownKey(fields), anyDraft(this.random, 3)]);
+    if (this.chance(0.05)) entries.push([this.unknownKey(fields), randomDraft(this.random, 3)]);
     if (this.chance(0.3)) entries.reverse();
     const object: Record<string, Draft> = {};
     for (const [key, value] of entries) setKey(object, key, value);
@@ -94,14 +99,14 @@ class DocumentWriter {
       case 'model':
         return depth < DEEPEST ? this.model(type.model as string, depth + 1) : {};
       default:
-        return anyDraft(this.random, 3);
+        return randomDraft(this.random, 3);
     }
   }
 
   private fault(type: SeedType): Draft {
     const choice = this.random.nextInt(0, 9);
     if (choice === 0) return null;
-    if (choice <= 2) return oddDraft(this.random);
+    if (choice <= 2) return unexpectedDraft(this.random);
     if (type.kind === 'enum') return this.otherEnumValue(type);
     return drawNearly(this.random, type.kind);
   }
@@ -122,7 +127,7 @@ class DocumentWriter {
     const field = pick(this.random, [...fieldsHere(model).values()]);
     const values = enumValuesHere(field);
     const value = values.length > 0 ? pick(this.random, values) : drawNearly(this.random, 'any');
-    return [field.wire, this.chance(0.3) ? oddDraft(this.random) : value];
+    return [field.wire, this.chance(0.3) ? unexpectedDraft(this.random) : value];
   }
 
   private unknownKey(fields: readonly SeedField[]): string {

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 
 import { NumberLiteral, toText, type Draft } from '../../../test/helpers/draft';
-import { MadeArbitrary } from '../../../test/helpers/made-arbitrary';
+import { FunctionArbitrary } from '../../../test/helpers/function-arbitrary';
 import { mutateDraft } from '../../../test/helpers/mutate-draft';
-import { pick } from '../../../test/helpers/odd-drafts';
+import { pick } from '../../../test/helpers/random-drafts';
 import { mapLeaves } from '../draft-kinds';
 import type { Sample } from '../sample';
 import { SEED_MODELS } from '../seed-types';
@@ -52,6 +52,6 @@ function withLiterals(document: Draft): Draft {
 
 /** One of the batches of a session: the same for the same seed. */
 export function drawBatch(seed: number, batch: number, count: number): Sample[] {
-  const arbitrary = new MadeArbitrary(drawSample, () => []);
+  const arbitrary = new FunctionArbitrary(drawSample, () => []);
   return fc.sample(arbitrary, { seed: (seed * 1_000_003 + batch) | 0, numRuns: count });
 }

@@ -1,7 +1,7 @@
 import type * as fc from 'fast-check';
 
 import { NumberLiteral, type Draft } from '../../../test/helpers/draft';
-import { pick } from '../../../test/helpers/odd-drafts';
+import { pick } from '../../../test/helpers/random-drafts';
 
 const INTEGERS = [
   '0',

@@ -1,6 +1,6 @@
 import type * as fc from 'fast-check';
 
-import { pick } from '../../../test/helpers/odd-drafts';
+import { pick } from '../../../test/helpers/random-drafts';
 
 /** Letters of one and of two UTF-16 units, a digit of another script, and what no key may hold. */
 const KEY_LETTERS = ['a', 'a', 'Z', '9', '_', '-', 'ä', 'я', '中', '𐐷', '٣'] as const;

@@ -81,7 +81,10 @@ export const NEWER_API_RULES: readonly Rule[] = [
     at: (place) => isLongDescription(place),
     python: 'refuses',
     here: 'reads',
-    instead: ({ value }) => [...(value as string)].slice(0, LONGEST_DESCRIPTION).join(''),
+    instead: ({ value }) =>
+      Array.from(value as string)
+        .slice(0, LONGEST_DESCRIPTION)
+        .join(''),
     examples: [['RunTask', `{"task_key": "a", "description": "${'x'.repeat(4_097)}"}`]],
     others: [
       ['RunTask', `{"task_key": "a", "description": "${'x'.repeat(4_096)}"}`],
@@ -116,7 +119,7 @@ const LONGEST_DESCRIPTION = 4_096;
 
 function isLongDescription({ role, field, value }: Place): boolean {
   if (role !== 'field' || typeof value !== 'string') return false;
-  return field?.maxLength === LONGEST_DESCRIPTION && [...value].length > LONGEST_DESCRIPTION;
+  return field?.maxLength === LONGEST_DESCRIPTION && Array.from(value).length > LONGEST_DESCRIPTION;
 }
 
 function isKnownHere({ model, path }: Place): boolean {

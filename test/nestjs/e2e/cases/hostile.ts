@@ -68,6 +68,8 @@ export const HOSTILE_CASES: readonly Case[] = [
     path: 'plain',
     text: `{"size":1,"x":${nested('[', '', ']')}}`,
     status: 400,
+    // Of a class that is no model, our pipe makes what Nest's own does.
+    variants: { ours: { status: 500 } },
   },
   {
     name: 'depth 1,400: to a mapped type of Nest',
@@ -120,7 +122,7 @@ export const HOSTILE_CASES: readonly Case[] = [
     path: 'runs',
     text: `{"tasks":[${many('{}')}]}`,
     status: 400,
-    paths: ['tasks'],
+    issueCount: 30_000,
   },
   {
     name: '30,000 empty items of a recursive model',
@@ -128,7 +130,6 @@ export const HOSTILE_CASES: readonly Case[] = [
     text: `{"tree_name":"a","child_trees":[${many('{}')}]}`,
     status: 400,
     issueCount: 30_000,
-    variants: { stock: { status: 400 } },
   },
   {
     name: '30,000 empty tasks in a raw body',

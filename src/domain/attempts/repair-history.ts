@@ -1,0 +1,49 @@
+import { RepairHistoryItemType } from '../../enums/repair-history-item-type';
+import { stated } from '../../model/stated';
+import type { RepairHistoryItem } from '../../models/run/repair-history-item';
+import type { RunFields } from '../../models/run/run-fields';
+import { exactId, toId, type Id } from '../values/id';
+import { statedTime } from '../values/stated-number';
+
+/** The original run and its repairs, oldest first: by start; one that states no start has not started. */
+export function repairHistoryOf({ repairHistory }: RunFields): readonly RepairHistoryItem[] {
+  if (!repairHistory || repairHistory.length < 2) return repairHistory ?? [];
+  const starts = new Map(repairHistory.map((item) => [item, startOfItem(item)]));
+  // The sort is stable: items without a start stay in the order of the list.
+  return [...repairHistory].sort((left, right) => {
+    const [first, second] = [starts.get(left) ?? Infinity, starts.get(right) ?? Infinity];
+    return first === second ? 0 : first - second;
+  });
+}
+
+/**
+ * The id of the latest repair; undefined if the run was not repaired or has no history. An id that a number cannot hold
+ * is a bigint.
+ */
+export function latestRepairId(run: RunFields): number | bigint | undefined {
+  const repair = repairHistoryOf(run).findLast(
+    (item) => item.type !== RepairHistoryItemType.ORIGINAL && exactId(item, 'id') !== undefined,
+  );
+  return repair && exactId(repair, 'id');
+}
+
+/** By the id of a task run, the place in the history of the first item that names it; undefined without a history. */
+export function segmentsByTaskRun(run: RunFields): ReadonlyMap<Id, number> | undefined {
+  const history = repairHistoryOf(run);
+  if (history.length === 0) return undefined;
+  const segments = new Map<Id, number>();
+  for (const [segment, item] of history.entries()) {
+    for (const id of taskRunIdsOf(item)) if (!segments.has(id)) segments.set(id, segment);
+  }
+  return segments;
+}
+
+/** The ids of the task runs that an item of the history names. */
+export function taskRunIdsOf(item: RepairHistoryItem): readonly Id[] {
+  const ids = stated(item, 'taskRunIds');
+  return Array.isArray(ids) ? ids.map(toId).filter((id) => id !== undefined) : [];
+}
+
+function startOfItem(item: RepairHistoryItem): number | undefined {
+  return item.type === RepairHistoryItemType.ORIGINAL ? -Infinity : statedTime(item, 'startTime');
+}

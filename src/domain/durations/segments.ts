@@ -1,0 +1,122 @@
+import { RepairHistoryItemType } from '../../enums/repair-history-item-type';
+import type { RepairHistoryItem } from '../../models/run/repair-history-item';
+import type { RunFields } from '../../models/run/run-fields';
+import type { RunTask } from '../../models/task/run-task';
+import { attemptsByKey } from '../attempts/task-attempts';
+import { repairHistoryOf } from '../attempts/repair-history';
+import { isPartial } from '../snapshots/is-partial';
+import { statedNumber, statedTime } from '../values/stated-number';
+import { endOf, isUnderWay, startOf } from '../lifecycle/timed';
+
+/** A time in which a run was at work: the original run or one repair. */
+export interface Segment {
+  readonly start: number;
+  /** Undefined while it is under way, and if it is not known. */
+  readonly end: number | undefined;
+}
+
+/** The segments of a run, oldest first. */
+export interface Segments {
+  readonly list: readonly Segment[];
+  /** False if segments may be missing, or if their ends are those of their tasks. */
+  readonly isCertain: boolean;
+}
+
+/** Time that a retry may need to start beyond the interval that was asked for. */
+const RETRY_TOLERANCE = 60_000;
+
+/**
+ * The segments of a run: by its repair history, else by the times of its tasks. Between two segments the run was over; that
+ * time never counts.
+ */
+export function segmentsOfRun(run: RunFields): Segments {
+  const history = repairHistoryOf(run).filter((item) => statedTime(item, 'startTime'));
+  return history.length > 0 ? byHistory(run, history) : byTasks(run, run.tasks ?? []);
+}
+
+function byHistory(run: RunFields, history: readonly RepairHistoryItem[]): Segments {
+  const list = history.map((item): Segment => ({
+    start: statedTime(item, 'startTime') as number,
+    end: statedTime(item, 'endTime'),
+  }));
+  const [first, last] = [list[0] as Segment, list.at(-1) as Segment];
+  const isWhole = list.slice(0, -1).every(({ end }) => end !== undefined);
+  const start = startOf(run);
+  const isFromStart =
+    start === undefined ||
+    first.start <= start ||
+    history[0]?.type === RepairHistoryItemType.ORIGINAL;
+  // A repair that began since is not in the history yet.
+  const newer = (run.tasks ?? []).filter((task) => (startOf(task) ?? 0) > (last.end ?? Infinity));
+  if (!isUnderWay(run) || last.end === undefined || newer.length === 0) {
+    return { list, isCertain: isWhole && isFromStart };
+  }
+  const since = newer.reduce((least, task) => Math.min(least, startOf(task) ?? least), Infinity);
+  return { list: [...list, { start: since, end: undefined }], isCertain: false };
+}
+
+/** A gap between two tasks is idle if every task was done once, and if no retry was waited for. */
+function byTasks(run: RunFields, tasks: readonly RunTask[]): Segments {
+  const started = tasks
+    .map((task) => ({ task, start: startOf(task), end: endOf(task) }))
+    .filter((each): each is { task: RunTask; start: number; end: number | undefined } =>
+      Boolean(each.start),
+    )
+    .sort((left, right) => left.start - right.start);
+  const start = startOf(run) ?? started[0]?.start;
+  if (start === undefined) return { list: [], isCertain: false };
+  const doneOnce = timeOfDoneOnce(run);
+  // Without the end of a task it is not known whether the run was over before the next one.
+  const hasEnds = started.every(({ task, end }) => end !== undefined || isUnderWay(task));
+  let isCertain = tasks.length > 0 && hasEnds && !isPartial(run);
+  // The server counts the time at work: less than the time until the last start means that the run was idle in between.
+  const counted = statedTime(run, 'runDuration');
+  const isCountedWhole =
+    counted === undefined ? undefined : counted >= (started.at(-1)?.start ?? start) - start;
+  const list: { start: number; end: number | undefined }[] = [{ start, end: start }];
+  for (const next of started) {
+    const current = list.at(-1) as Segment & { end: number | undefined };
+    const gap = current.end === undefined ? 0 : next.start - current.end;
+    if (gap > 0 && (current.end ?? 0) >= doneOnce) {
+      isCertain = false;
+      const isWait = isWaitForRetry(next.task, gap, isCountedWhole);
+      if (!isWait) list.push({ start: next.start, end: next.start });
+    }
+    const open = list.at(-1) as { end: number | undefined };
+    open.end = next.end === undefined ? undefined : Math.max(open.end ?? Infinity, next.end);
+    if (open.end === Infinity) open.end = undefined;
+  }
+  return { list, isCertain: isCertain && !waitsAgain(tasks) };
+}
+
+/** When the last of the tasks ended for the first time: until then the run was at work. */
+function timeOfDoneOnce(run: RunFields): number {
+  let latest = -Infinity;
+  for (const attempts of attemptsByKey(run).values()) {
+    let first = Infinity;
+    for (const task of attempts) {
+      if (isUnderWay(task)) continue;
+      // A task that was left out states no time; it was decided with the others.
+      first = Math.min(first, endOf(task) ?? -Infinity);
+    }
+    latest = Math.max(latest, first);
+  }
+  return latest;
+}
+
+function isWaitForRetry(task: RunTask, gap: number, isCountedWhole: boolean | undefined): boolean {
+  const retries = statedNumber(task, 'maxRetries') ?? 0;
+  if (retries === 0 || (statedNumber(task, 'attemptNumber') ?? 1) === 0) return false;
+  if (isCountedWhole !== undefined) return isCountedWhole;
+  const interval = statedNumber(task, 'minRetryIntervalMillis') ?? 0;
+  const queue = statedNumber(task, 'queueDuration') ?? 0;
+  return gap <= interval + queue + RETRY_TOLERANCE;
+}
+
+/** True if a task waits that was done before: for its retry, or for a repair that has not started. */
+function waitsAgain(tasks: readonly RunTask[]): boolean {
+  const done = new Set(tasks.filter((task) => !isUnderWay(task)).map(({ taskKey }) => taskKey));
+  return tasks.some(
+    (task) => isUnderWay(task) && startOf(task) === undefined && done.has(task.taskKey),
+  );
+}

@@ -1,0 +1,89 @@
+import type { Extensible } from '../../model/stated';
+import type { Instant } from '../values/instant';
+import { positive, statedNumber, statedTime } from '../values/stated-number';
+import { lifecycleOf, type Stateful } from './lifecycle';
+import { outcomeOf } from './outcome';
+
+/** The fields of a run and of a task run that say when it ran and for how long. */
+export interface Timed extends Stateful, Extensible {
+  /** When it started, in epoch ms; 0 = not started. */
+  readonly startTime?: number;
+  /** When it ended, in epoch ms; 0 = still running. */
+  readonly endTime?: number;
+  /** Setup in ms. */
+  readonly setupDuration?: number;
+  /** Execution in ms. */
+  readonly executionDuration?: number;
+  /** Cleanup in ms. */
+  readonly cleanupDuration?: number;
+  /** The server's own total in ms. */
+  readonly runDuration?: number;
+  /** Time in the queue in ms. */
+  readonly queueDuration?: number;
+}
+
+/** What is stated of setup, execution and cleanup. */
+export interface Phases {
+  /** Setup, execution and cleanup; undefined for what is not stated. */
+  readonly each: readonly (number | undefined)[];
+  /** What is stated, added up; undefined if that is 0. */
+  readonly sum: number | undefined;
+  /** True if all three are stated. */
+  readonly isComplete: boolean;
+}
+
+/** True while it runs, as far as is known: an end of 0 says so if no state does. */
+export function isUnderWay(record: Timed): boolean {
+  const lifecycle = lifecycleOf(record);
+  return (
+    lifecycle === 'active' || (lifecycle === 'unknown' && statedNumber(record, 'endTime') === 0)
+  );
+}
+
+/** When it started, in epoch ms; undefined if it has not or if that is not known. */
+export function startOf(record: Timed): number | undefined {
+  const start = statedTime(record, 'startTime');
+  return start !== undefined && wasNeverStarted(record, start) ? undefined : start;
+}
+
+/** When it ended, in epoch ms; undefined if it has not or if that is not known. */
+export function endOf(record: Timed): number | undefined {
+  return statedTime(record, 'endTime');
+}
+
+/** Some servers state the moment at which a task was left out as its start and its end. */
+function wasNeverStarted(record: Timed, start: number): boolean {
+  return (
+    endOf(record) === start && phasesOf(record).sum === undefined && outcomeOf(record) === 'skipped'
+  );
+}
+
+/** From start to end, or until now while it is under way. */
+export function wallOf(
+  record: Timed,
+  now: Instant,
+  end = isUnderWay(record) ? positive(Number(now)) : endOf(record),
+): number | undefined {
+  const start = startOf(record);
+  return start === undefined || end === undefined ? undefined : notNegative(end - start);
+}
+
+/** What is stated of the phases. */
+export function phasesOf(record: Timed): Phases {
+  const each = (['setupDuration', 'executionDuration', 'cleanupDuration'] as const).map((phase) =>
+    notNegative(statedNumber(record, phase)),
+  );
+  const sum = each.reduce<number>((total, phase) => total + (phase ?? 0), 0);
+  return { each, sum: positive(sum), isComplete: !each.includes(undefined) };
+}
+
+/** The number if it is finite and at least 0. */
+export function notNegative(value: number | undefined): number | undefined {
+  return value === 0 ? 0 : positive(value);
+}
+
+/** A time in epoch ms as a Date; undefined if it is none. */
+export function toDate(time: number | undefined): Date | undefined {
+  const date = new Date(time ?? NaN);
+  return Number.isNaN(date.getTime()) ? undefined : date;
+}

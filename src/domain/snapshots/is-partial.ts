@@ -1,0 +1,47 @@
+import { stated, statedUnknown } from '../../model/stated';
+import type { RunFields } from '../../models/run/run-fields';
+import { taskRunIdsOf } from '../attempts/repair-history';
+import { statedId } from '../values/id';
+import { statedNumber, statedTime } from '../values/stated-number';
+
+/**
+ * True if the document says that it lacks entries: the next page is still to fetch, the list was cut short, or it names
+ * tasks that it has no entry for. The last page alone may name none of the tasks of the others.
+ */
+export function isPartial(run: RunFields): boolean {
+  return hasNextPage(run) || namesOtherTasks(run);
+}
+
+/** True if the document itself says that there is more of it. */
+export function hasNextPage(run: RunFields): boolean {
+  return nextPageTokenOf(run) !== undefined || run.hasMore === true;
+}
+
+/** The token of the next page; an empty one is none. */
+export function nextPageTokenOf(run: RunFields): string | undefined {
+  const token = stated(run, 'nextPageToken');
+  return typeof token === 'string' && token !== '' ? token : undefined;
+}
+
+function tookNoTime(run: RunFields): boolean {
+  const duration = statedNumber(run, 'runDuration');
+  if (duration !== undefined) return duration === 0;
+  const end = statedTime(run, 'endTime');
+  return end !== undefined && end === statedTime(run, 'startTime');
+}
+
+function namesOtherTasks(run: RunFields): boolean {
+  const { tasks, repairHistory } = run;
+  // runs/list leaves the tasks out unless it is asked to expand them. Only a run that took no time at all has none.
+  if (!tasks) {
+    return statedUnknown(run, 'format') === 'MULTI_TASK' && !tookNoTime(run);
+  }
+  const keys = new Set(tasks.map((task) => task.taskKey));
+  for (const { dependsOn } of tasks) {
+    for (const { taskKey } of dependsOn ?? []) {
+      if (taskKey !== undefined && !keys.has(taskKey)) return true;
+    }
+  }
+  const ids = new Set(tasks.map((task) => statedId(task, 'runId')));
+  return (repairHistory ?? []).some((item) => taskRunIdsOf(item).some((id) => !ids.has(id)));
+}

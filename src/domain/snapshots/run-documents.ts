@@ -1,0 +1,155 @@
+import type { RunFields } from '../../models/run/run-fields';
+import type { RunTask } from '../../models/task/run-task';
+import { nextPageTokenOf } from './is-partial';
+import { identifyTasks, joinLists } from './join-lists';
+import {
+  compareEntries,
+  compareMoments,
+  compareSnapshots,
+  isLater,
+  isSameMoment,
+  rankSnapshot,
+  type SnapshotRank,
+} from './snapshot-rank';
+
+/**
+ * All documents of one run: snapshots of different moments, and pages of one answer. What they say together does not
+ * depend on their order, and collecting them in parts comes to the same.
+ */
+export class RunDocuments<R extends RunFields> {
+  /** The one that knows most, of those that list all tasks. */
+  #whole: SnapshotRank<R> | undefined;
+  /** The latest of those: it may be the last page of an answer, with less on it. */
+  #latest: SnapshotRank<R> | undefined;
+  /** The one that knows most, of the others. */
+  #partial: SnapshotRank<R> | undefined;
+  /** Those that have an entry that the best one lacked when they were met. */
+  readonly #others: SnapshotRank<R>[] = [];
+  #entries: ReadonlyMap<unknown, RunTask> | undefined;
+  #result: R | undefined;
+
+  /** @param first - a first document. */
+  constructor(first: R) {
+    this.add(first);
+  }
+
+  /** The documents that count. */
+  get runs(): readonly R[] {
+    return this.#sorted().map(({ run }) => run);
+  }
+
+  /** The run that the documents are of: one of them if it has all that the others have, else a copy with the parts of all. */
+  get run(): R {
+    this.#result ??= this.#put();
+    return this.#result;
+  }
+
+  /** Adds a document. */
+  add(run: R): void {
+    const rank = rankSnapshot(run);
+    this.#result = undefined;
+    if (rank.isWhole) this.#addWhole(rank);
+    else {
+      if (run.tasks ?? run.iterations) this.#others.push(rank);
+      if (!this.#partial || compareSnapshots(rank, this.#partial) > 0) this.#partial = rank;
+    }
+  }
+
+  #addWhole(rank: SnapshotRank<R>): void {
+    if (!this.#latest || compareMoments(rank, this.#latest) > 0) this.#latest = rank;
+    const before = this.#whole;
+    if (!before) {
+      this.#whole = rank;
+      return;
+    }
+    const isMore = compareSnapshots(rank, before) > 0;
+    if (!isMore) {
+      this.#entries ??= entriesOf(before.run);
+      if (!isCovered(rank.run, this.#entries)) this.#others.push(rank);
+      return;
+    }
+    this.#whole = rank;
+    this.#entries = entriesOf(rank.run);
+    if (!isCovered(before.run, this.#entries)) this.#others.push(before);
+  }
+
+  get #best(): SnapshotRank<R> {
+    const [whole, partial] = [this.#whole, this.#partial];
+    if (!whole || !partial) return (whole ?? partial) as SnapshotRank<R>;
+    return isLater(partial, whole) ? partial : whole;
+  }
+
+  /** The best one, then the others by what they know. */
+  #sorted(): readonly SnapshotRank<R>[] {
+    const best = this.#best;
+    const all = new Set(this.#others);
+    for (const rank of [this.#whole, this.#latest, this.#partial]) if (rank) all.add(rank);
+    all.delete(best);
+    const rest = [...all].sort(
+      (left, right) =>
+        Number(right.isWhole) - Number(left.isWhole) || compareSnapshots(right, left),
+    );
+    return [best, ...rest];
+  }
+
+  #put(): R {
+    const best = this.#best;
+    const sorted = this.#sorted();
+    const parts = sorted.filter(
+      (rank) => rank === best || (rank.run.tasks ?? rank.run.iterations) !== undefined,
+    );
+    const entries = entriesOf(best.run);
+    const hasAll = parts.every((rank) => rank === best || isCovered(rank.run, entries));
+    if (hasAll && (best.isWhole || !this.#isAnswered(best))) return best.run;
+    const documents = parts.map(({ run }) => run);
+    return putTogether(best.run, documents, this.#isAnswered(best));
+  }
+
+  /** True if the parts are all of the best one's answer. */
+  #isAnswered(best: SnapshotRank<R>): boolean {
+    if (best.isWhole) return true;
+    const lists = best.run.tasks ?? best.run.iterations;
+    return (
+      lists !== undefined &&
+      [this.#latest, ...this.#others].some((rank) => rank?.isWhole && isSameMoment(rank, best))
+    );
+  }
+}
+
+/**
+ * A copy of one document with the lists of all.
+ * @param best - the document whose other fields are taken.
+ * @param documents - the documents, in the order of their entries; of two entries that know as much the first is taken.
+ */
+export function putTogether<R extends RunFields>(
+  best: R,
+  documents: readonly R[],
+  isComplete: boolean,
+): R {
+  const run = best.clone();
+  const copies = documents.map((document) => document.clone());
+  const nextPageToken = isComplete ? undefined : documents.map(nextPageTokenOf).find(Boolean);
+  const saysMore = copies.some(({ hasMore }) => hasMore !== undefined);
+  Object.assign(run, joinLists(copies), { nextPageToken });
+  if (saysMore || (!isComplete && nextPageToken === undefined)) run.hasMore = !isComplete;
+  return run;
+}
+
+/** The attempts and iterations of a document by what tells them apart. */
+function entriesOf({ tasks, iterations }: RunFields): ReadonlyMap<unknown, RunTask> {
+  const entries = new Map<unknown, RunTask>();
+  for (const list of [tasks, iterations]) {
+    const identify = identifyTasks();
+    for (const task of list ?? []) entries.set(identify(task), task);
+  }
+  return entries;
+}
+
+/** True if each entry of the document is among those given, and no further there. */
+function isCovered(run: RunFields, by: ReadonlyMap<unknown, RunTask>): boolean {
+  for (const [identity, task] of entriesOf(run)) {
+    const other = by.get(identity);
+    if (!other || compareEntries(task, other) > 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,7 @@
+// Written by `npm run json-types` from the fields of the class; change them there.
+
+/** The JSON of a `ResolvedPipelineTaskValues`: what `toDict()` gives and `fromDict` reads. */
+export type ResolvedPipelineTaskValuesJson = {
+  /** Pipeline parameters by name, with all references resolved. */
+  parameters?: Record<string, string>;
+};

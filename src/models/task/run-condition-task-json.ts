@@ -1,0 +1,14 @@
+// Written by `npm run json-types` from the fields of the class; change them there.
+import type { ConditionOperator } from '../../enums/condition-operator';
+
+/** The JSON of a `RunConditionTask`: what `toDict()` gives and `fromDict` reads. */
+export type RunConditionTaskJson = {
+  /** Operator between `left` and `right`. */
+  op: `${ConditionOperator}`;
+  /** Left operand: a literal or a reference, such as to a job parameter or a task value. */
+  left?: string;
+  /** Right operand: a literal or a reference, such as to a job parameter or a task value. */
+  right?: string;
+  /** Result of the comparison as text: `true` or `false`. Missing until the task has run. */
+  outcome?: string;
+};

@@ -1,0 +1,101 @@
+import { Run, type Iteration } from '../../../src';
+
+const ended = (result_state: string) => ({ life_cycle_state: 'TERMINATED', result_state });
+
+/** An entry of `iterations`, whose input is the value of the parameter `table`. */
+function entry(run_id: number, item: string, result: string, more: object = {}): object {
+  return {
+    run_id,
+    task_key: 'load_table',
+    notebook_task: { notebook_path: '/load', base_parameters: { table: '{{input}}', day: '1' } },
+    resolved_values: { notebook_task: { base_parameters: { table: item, day: '1' } } },
+    state: ended(result),
+    ...more,
+  };
+}
+const loop = (...iterations: readonly object[]): Run => Run.fromDict({ iterations });
+const shown = (iterations: readonly Iteration[]): unknown =>
+  iterations.map(({ input, attempts }) => [input, attempts.map(({ runId }) => runId)]);
+
+it.each<[string, readonly object[], unknown]>([
+  [
+    'retries by their number',
+    [
+      entry(3, 'a', 'SUCCESS', { attempt_number: 1 }),
+      entry(1, 'a', 'FAILED', { attempt_number: 0 }),
+      entry(2, 'b', 'SUCCESS', { attempt_number: 0 }),
+    ],
+    [
+      ['a', [1, 3]],
+      ['b', [2]],
+    ],
+  ],
+  [
+    'retries by their times, if they state no number',
+    [
+      entry(1, 'a', 'SUCCESS', { start_time: 5, end_time: 6 }),
+      entry(2, 'a', 'FAILED', { start_time: 5, end_time: 5 }),
+    ],
+    [['a', [2, 1]]],
+  ],
+  [
+    'two inputs that are equal: the second is no retry of one that succeeded',
+    [
+      entry(1, 'a', 'SUCCESS', { attempt_number: 0 }),
+      entry(2, 'a', 'FAILED', { attempt_number: 0 }),
+    ],
+    [
+      ['a', [1]],
+      ['a', [2]],
+    ],
+  ],
+  [
+    'two inputs that are equal and both retried',
+    [
+      entry(1, 'a', 'FAILED', { attempt_number: 0 }),
+      entry(2, 'a', 'FAILED', { attempt_number: 0 }),
+      entry(3, 'a', 'SUCCESS', { attempt_number: 1 }),
+      entry(4, 'a', 'FAILED', { attempt_number: 1 }),
+    ],
+    [
+      ['a', [1, 3]],
+      ['a', [2, 4]],
+    ],
+  ],
+  ['none', [], []],
+])('tells iterations apart: %s', (_name, entries, expected) => {
+  expect(shown(loop(...entries).latestIterations())).toEqual(expected);
+});
+
+it('says which failed in the end', () => {
+  const run = loop(
+    entry(1, 'a', 'FAILED', { attempt_number: 0 }),
+    entry(2, 'a', 'SUCCESS', { attempt_number: 1 }),
+    entry(3, 'b', 'TIMEDOUT', { attempt_number: 0 }),
+    entry(4, 'c', 'CANCELED', { attempt_number: 0 }),
+  );
+  expect(shown(run.failedIterations())).toEqual([['b', [3]]]);
+  expect(Run.of({}).failedIterations()).toEqual([]);
+});
+
+it('finds no input if the nested task has it only as part of a parameter', () => {
+  const base_parameters = { table: 'main.{{input}}' };
+  const nested = { notebook_path: '/load', base_parameters };
+  const run = loop(entry(1, 'a', 'FAILED', { notebook_task: nested }));
+  expect(run.latestIterations().map(({ input }) => input)).toEqual([undefined]);
+});
+
+it('finds the input by the nested task of the for-each task, and the counts on it', () => {
+  const forEach = {
+    inputs: '["a"]',
+    task: { task_key: 'load_table', spark_python_task: { python_file: 'a.py' } },
+    stats: { task_run_stats: { total_iterations: 2, failed_iterations: 1 } },
+  };
+  const run = Run.fromDict({
+    tasks: [{ task_key: 'loop', for_each_task: forEach }],
+    iterations: [entry(1, 'a', 'FAILED')],
+  });
+  expect(run.latestIterations().map(({ input }) => input)).toEqual(['a']);
+  expect(run.iterationCounts?.totalIterations).toBe(2);
+  expect(Run.of({}).iterationCounts).toBeUndefined();
+});
