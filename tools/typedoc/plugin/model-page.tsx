@@ -112,15 +112,15 @@ function example(context: ReferenceContext, entry: ModelEntry): JSX.Element {
     <>
       {context.section('json-example', 'Example')}
       <div class="example">
-        <div class="example-json">
-          <JSX.Raw html={context.markdown(`\`\`\`json\n${json}\n\`\`\``)} />
-        </div>
         <div class="example-code">
           <JSX.Raw
             html={context.markdown(
               `\`\`\`ts\n${readingSample(context.site.registry, entry, json)}\n\`\`\``,
             )}
           />
+        </div>
+        <div class="example-json">
+          <JSX.Raw html={context.markdown(`\`\`\`json\n${json}\n\`\`\``)} />
         </div>
       </div>
     </>

@@ -10,6 +10,7 @@ import { guideSections } from './guide-sections.js';
 import { KEYWORDS } from './keywords.js';
 import { kindInWords } from './field-facts.js';
 import type { Site } from './site.js';
+import { JSON_TYPES } from './subjects.js';
 
 /** `[title, address, kind, place in a document, first sentence]` */
 type PageRow = [title: string, url: string, kind: string, path: string, text: string];
@@ -49,6 +50,8 @@ export function searchData(site: Site, router: Router, output: string): SearchDa
     pages.push([page.name, url, kind, place?.path ?? '', summary]);
     const aliases = site.registry.models.get(page.name)?.aliases ?? [];
     entries.push(...aliases.map((alias) => aliasRow(alias, pages.length - 1)));
+    // The type of a model's JSON has the names of the model's fields once more.
+    if (site.subjectOf(page.name)?.folder === JSON_TYPES) continue;
     if (!page.isDocument()) entries.push(...entriesOf(site, router, page, pages.length - 1));
     else {
       for (const [title, anchor, words] of guideSections(`${output}/${url}`)) {

@@ -27,7 +27,7 @@ export class Site {
     this.registry.keepNames((name) => this.pages.has(name));
     this.usage = new Usage(this.registry);
     this.guides = project.documents ?? [];
-    const guides = { title: 'Guides', pages: [...this.guides] };
+    const guides = { folder: 'docs', title: 'Guides', pages: [...this.guides] };
     this.subjects = [guides, ...subjectsOf(project)].filter(({ pages }) => pages.length > 0);
   }
 

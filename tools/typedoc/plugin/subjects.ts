@@ -7,9 +7,13 @@ import {
 
 /** A heading of the navigation and what stands under it. */
 export interface Subject {
+  readonly folder: string;
   readonly title: string;
   readonly pages: (DeclarationReflection | DocumentReflection)[];
 }
+
+/** Stands for the files that hold the type of a model's JSON, which are beside the models. */
+export const JSON_TYPES = 'json-types';
 
 /** Titles of folders whose own names would not do. */
 const TITLES: Readonly<Record<string, string>> = {
@@ -21,11 +25,12 @@ const TITLES: Readonly<Record<string, string>> = {
   'power-bi': 'Power BI',
   'ai-function': 'AI functions',
   resolved: 'Resolved values',
+  [JSON_TYPES]: 'Types of the JSON',
 };
 
 /** Folders that come first, in this order, and those that come last. */
 const FIRST = ['models/run', 'models/task', 'models/cluster'];
-const LAST = ['enums', 'domain', 'model', 'stream', 'errors', 'schema'];
+const LAST = ['enums', 'domain', 'model', 'stream', 'errors', 'schema', JSON_TYPES];
 
 /** Folders whose pages stand under the heading of another. */
 const PART_OF: Readonly<Record<string, string>> = {
@@ -44,7 +49,7 @@ export function subjectsOf(project: ProjectReflection): Subject[] {
     const folder = folderOf(project, page);
     const known = folders.get(folder);
     if (known) known.pages.push(page);
-    else folders.set(folder, { title: titleOf(folder), pages: [page] });
+    else folders.set(folder, { folder, title: titleOf(folder), pages: [page] });
   }
   const ordered = [...folders].sort(([a], [b]) => rank(a) - rank(b) || a.localeCompare(b));
   for (const [, { pages }] of ordered) {
@@ -65,6 +70,7 @@ function folderOf(project: ProjectReflection, page: DeclarationReflection): stri
     .replace(/^src\//, '')
     .split('/')
     .slice(0, -1);
+  if (path.startsWith('src/models/') && path.endsWith('-json.ts')) return JSON_TYPES;
   const [top = ''] = parts;
   return top === 'models' ? parts.slice(0, 2).join('/') : (PART_OF[top] ?? top);
 }
