@@ -3,41 +3,6 @@ import { ADDITIONAL, type Extensible } from '../schema/additional-properties';
 export type { Extensible };
 
 /**
- * An object in its wire form. The report shows what the server said, also where a lenient read has set a
- * value aside (a state from next year): the wire form holds both, and a value there can be anything.
- */
-export type WireRecord = Readonly<Record<string, unknown>>;
-
-const NOTHING: WireRecord = Object.freeze({});
-
-/** The text of that name; undefined where there is none or it is empty. */
-export function textOf(record: WireRecord, name: string): string | undefined {
-  const value = record[name];
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-/** The number of that name; undefined where there is none. */
-export function numberOf(record: WireRecord, name: string): number | undefined {
-  const value = record[name];
-  return typeof value === 'number' ? value : undefined;
-}
-
-/** The id of that name with all of its digits; undefined where there is none. */
-export function idOf(record: WireRecord, name: string): string | undefined {
-  const value = record[name];
-  return typeof value === 'number' || typeof value === 'bigint' ? String(value) : undefined;
-}
-
-/** The object of that name; an empty one where there is none. */
-export function recordOf(record: WireRecord, name: string): WireRecord {
-  return isRecord(record[name]) ? record[name] : NOTHING;
-}
-
-function isRecord(value: unknown): value is WireRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/**
  * The value of a field as the document states it: the typed value, else what a lenient read set aside, such as a number
  * that came as text. Undefined if the document does not state the field, or if it is null.
  */

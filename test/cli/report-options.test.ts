@@ -103,7 +103,11 @@ describe('what is shown', () => {
   );
 
   it.each([
-    ['--now', '2026-01-01T01:00:00Z', 'total at least 1 h 00 min 00 s so far, to 2026-01-01T01:00:00Z\n'],
+    [
+      '--now',
+      '2026-01-01T01:00:00Z',
+      'total at least 1 h 00 min 00 s so far, to 2026-01-01T01:00:00Z\n',
+    ],
     [
       '--now',
       '2026-01-01T02:00:00+01:00',

@@ -143,7 +143,7 @@ describe('report on retries', () => {
         '  └─ attempt 1  run 11  success',
       ].join('\n'),
     );
-    expect(stdout).toMatch(/^  Runs {10}2, and 1 earlier attempt, in 2 inputs\n/);
+    expect(stdout).toMatch(/^ {2}Runs {10}2, and 1 earlier attempt, in 2 inputs\n/);
     expect(stdout).toContain('  Succeeded     1, 1 of them after a retry\n');
     expect(code).toBe(0);
   });
@@ -185,15 +185,15 @@ describe('report --samples', () => {
       expect(stdout).toContain(name);
     }
     expect(stdout).toMatch(
-      /^  Runs {10}4, and 2 earlier attempts, in 4 inputs\n  Failed {8}1\n {16}Close the month/,
+      /^ {2}Runs {10}4, and 2 earlier attempts, in 4 inputs\n {2}Failed {8}1\n {16}Close the month/,
     );
   });
 
   it('reports on the files instead, if there are any', async () => {
     const file = temporaryFile('file.json', JSON.stringify(ONE));
     const { stdout } = await runCommand(['report', '--samples', file]);
-    expect(stdout).toMatch(/^  Runs {10}1, in 1 input\n/);
-    expect(stdout).toMatch(/\none\n  Run {11}1\n  Outcome {7}unknown\n$/);
+    expect(stdout).toMatch(/^ {2}Runs {10}1, in 1 input\n/);
+    expect(stdout).toMatch(/\none\n {2}Run {11}1\n {2}Outcome {7}unknown\n$/);
   });
 
   it('is what npm start does', () => {

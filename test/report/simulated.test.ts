@@ -41,7 +41,7 @@ it('shows every root failure with its whole message in every format, whatever is
     const moments = world.moments(3);
     const moment = (seed % 2 === 0 ? moments.at(-1) : moments[seed % moments.length]) as number;
     const documents = world.documents(moment, form);
-    const chains = RetryChain.group(documents.map(({ text }) => Run.fromJson(text) as Run));
+    const chains = RetryChain.group(documents.map(({ text }) => Run.fromJson(text)));
     const input = { inputs: 1, problems: 0, setAside: 0, olderSnapshots: 0 };
     const facts = reportFactsOf(chains.values(), input, { now: moment });
     const width = 40 + (seed % 100);
@@ -71,7 +71,7 @@ it('shows in full, without being asked, every run whose latest attempt has a roo
     const world = simulate(seed);
     const moment = world.moments().at(-1) as number;
     const documents = world.documents(moment);
-    const chains = RetryChain.group(documents.map(({ text }) => Run.fromJson(text) as Run));
+    const chains = RetryChain.group(documents.map(({ text }) => Run.fromJson(text)));
     const input = { inputs: 1, problems: 0, setAside: 0, olderSnapshots: 0 };
     const facts = reportFactsOf(chains.values(), input, { now: moment });
     const text = bare([...reportText(facts, { width: 60, palette: PLAIN_PALETTE })].join('\n'));

@@ -34,7 +34,7 @@ export interface ReportOptions {
 }
 
 /** A number for each section. */
-export type Counts = Readonly<Record<Section, number>>;
+type Counts = Readonly<Record<Section, number>>;
 
 /** What the report says of all runs. */
 export interface Summary extends InputFacts {

@@ -22,7 +22,7 @@ export interface TaskFacts extends StateFacts, TimeFacts {
 }
 
 /** An error that iterations of a for-each task had in common. */
-export interface IterationError {
+interface IterationError {
   readonly count: number | undefined;
   readonly message: string;
 }
