@@ -25,14 +25,13 @@ export function chainFactsOf(
 ): ChainFacts {
   const attempts = chain.attempts.map((run) => runFactsOf(run, surroundings));
   const latest = attempts.at(-1) as RunFacts;
-  const timed = chain.at(latest.clock.now);
   return {
     key: chain.key,
     attempts,
     latest,
     missingAttempts: chain.missingAttempts,
-    totalDuration: timed.totalDuration,
-    timeLost: timed.timeLost,
+    totalDuration: chain.totalDuration(latest.clock.now),
+    timeLost: chain.timeLost,
     notes,
   };
 }
