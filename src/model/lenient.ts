@@ -17,6 +17,7 @@ export type Lenient<T> = T extends { toDict(): unknown }
         : T
       : T;
 
+/** A model whose fields can all be undefined; its methods give lenient models, too. */
 type LenientModel<M> = {
   [K in keyof M]: K extends 'toDict' | 'toJSON'
     ? Writer<M[K]>
@@ -27,6 +28,7 @@ type LenientModel<M> = {
         : LenientMember<M, K>;
 };
 
+/** A field can be undefined; a computed property is as it is declared. */
 type LenientMember<M, K extends keyof M> =
   K extends FieldName<M> ? Lenient<M[K]> | undefined : Lenient<M[K]>;
 

@@ -33,6 +33,7 @@ type WritableName<M> = keyof M &
     >;
   }>;
 
+/** The types of the values of an object. */
 type ValueOf<T> = T[keyof T];
 
 /**

@@ -7,8 +7,11 @@ import { attached, instanceOf } from './receiver';
 
 /** What the static writers call. */
 interface Writable {
+  /** JSON text with wire names. */
   toJson(space?: string | number, options?: WriteOptions): string;
+  /** A plain object with wire names. */
   toDict(options?: WriteOptions): object;
+  /** Indented text for people. */
   toStr(): string;
 }
 

@@ -19,13 +19,13 @@ type Plain = ReturnType<ClassSerializerInterceptor['transformToPlain']>;
  */
 @Injectable()
 export class ModelSerializerInterceptor extends ClassSerializerInterceptor {
-  /** Nest's own, then the text where JSON.stringify, which the adapters call, could not write the integers. */
+  /** @internal Nest's own, then the text where JSON.stringify, which the adapters call, could not write the integers. */
   override serialize(response: Response, options: Options): Response {
     const serialized = super.serialize(response, options);
     return options[SITE]?.finish(serialized) ?? serialized;
   }
 
-  /** Writes one value of a response. */
+  /** @internal Writes one value of a response. */
   override transformToPlain(value: unknown, { [SITE]: site, ...options }: Options): Plain {
     const { integers, keepsModels } = site ?? new ResponseSite();
     if (isModel(value) && (!options.type || value instanceof options.type)) {
@@ -40,6 +40,7 @@ export class ModelSerializerInterceptor extends ClassSerializerInterceptor {
     ).write(output) as Plain;
   }
 
+  /** @internal Nest's own, with the site of the response. */
   protected override getContextOptions(context: ExecutionContext): Options {
     return { ...super.getContextOptions(context), [SITE]: new ResponseSite(context) };
   }
