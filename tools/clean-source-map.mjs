@@ -4,12 +4,15 @@ import { dirname, resolve } from 'node:path';
 import { encodedMap, TraceMap, decodedMappings } from '@jridgewell/trace-mapping';
 
 /**
- * Takes out of a source map what points at no file: the glue that the bundler was given as text. Its places stay, without a source,
- * or else they would count to the file before them.
+ * Takes out of a source map what points at no file: the glue that the bundler was given as text, and packages that
+ * are part of the bundle, whose files are not packed. Their places stay, without a source, or else
+ * they would count to the file before them.
  */
 export function cleanSourceMap(file) {
   const map = JSON.parse(readFileSync(file, 'utf8'));
-  const exists = map.sources.map((source) => existsSync(resolve(dirname(file), source)));
+  const exists = map.sources.map(
+    (source) => !source.includes('node_modules/') && existsSync(resolve(dirname(file), source)),
+  );
   const numbers = exists.map((_, index) => exists.slice(0, index).filter(Boolean).length);
   const mappings = decodedMappings(new TraceMap(map)).map((line) =>
     line.map(([column, source, ...place]) =>

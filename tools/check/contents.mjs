@@ -6,7 +6,8 @@ import { assertNone } from './run.mjs';
 
 /** What is meant to be packed, other than src/: each pattern has to have files, and no file may match none. */
 const MEANT = [
-  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+  /^(package\.json|README\.md|LICENSE|THIRD-PARTY-LICENSES\.txt|CHANGELOG\.md)$/,
+  /^schemas\/report-\d+\.json$/,
   /^examples\/runs\/[\w.-]+\.json$/,
   /^dist\/(library|peers\/load|cli\/bundle|nestjs\/bundle)\.js(\.map)?$/,
   /^dist\/cli\/bin\.js$/,
@@ -14,7 +15,7 @@ const MEANT = [
   /^dist\/nestjs\/descriptions\.json$/,
   /^dist\/(?!cli|report)[\w/-]+\.d\.ts(\.map)?$/,
 ];
-const NAMED = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
+const NAMED = ['package.json', 'README.md', 'LICENSE', 'THIRD-PARTY-LICENSES.txt', 'CHANGELOG.md'];
 
 /** The tarball holds what is meant and nothing else: of src/, the files that source maps lead to. */
 export function checkContents({ contents, files }) {

@@ -1,11 +1,11 @@
 import { stated } from '../../model/stated';
-import type { Extensible } from '../../schema/additional-properties';
+import type { Model } from '../../model/model';
 
 /**
  * The text of a field as the document states it, a value that a lenient read set aside too: a state from next year, an id
  * beyond 2^53 with all of its digits. Undefined if it is not stated, is empty, or is an object or a list.
  */
-export function statedText<M extends Extensible>(
+export function statedText<M extends Model>(
   model: M | null | undefined,
   property: keyof M & string,
 ): string | undefined {

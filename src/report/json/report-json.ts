@@ -3,7 +3,7 @@ import type { ReportFacts } from '../facts/report-facts';
 import type { Section } from '../facts/section';
 
 /** The version of the JSON document. A field that goes or changes its meaning raises it; a new one does not. */
-export const REPORT_VERSION = 1;
+const REPORT_VERSION = 1;
 
 /** The last moment that a Date can hold, in epoch ms. */
 const LAST_MOMENT = 8.64e15;
