@@ -21,14 +21,14 @@ export interface ModelBodyOptions extends ReadOptions {
 
 /** Reads the text that `@ModelBody()` takes from the request. */
 export class ModelBodyPipe implements PipeTransform<RawBody, Promise<Model | Model[]>> {
-  private readonly model: ModelClass<Model> | undefined;
-  private readonly itemModel: ModelClass<Model> | undefined;
-  private readonly read: ReadOptions;
+  readonly #model: ModelClass<Model> | undefined;
+  readonly #itemModel: ModelClass<Model> | undefined;
+  readonly #read: ReadOptions;
 
   constructor({ model, arrayOf, ...read }: ModelBodyOptions) {
-    this.model = model;
-    this.itemModel = arrayOf;
-    this.read = { unknownFields: 'reject', ...read };
+    this.#model = model;
+    this.#itemModel = arrayOf;
+    this.#read = { unknownFields: 'reject', ...read };
   }
 
   /**
@@ -44,21 +44,21 @@ export class ModelBodyPipe implements PipeTransform<RawBody, Promise<Model | Mod
       );
     }
     try {
-      if (itemModel) return await this.readMany(itemModel, body.text);
-      return await this.readOne(model as ModelClass<Model>, body.text);
+      if (itemModel) return await this.#readMany(itemModel, body.text);
+      return await this.#readOne(model as ModelClass<Model>, body.text);
     } catch (error) {
       throw asProblem(error);
     }
   }
 
-  private async readMany(model: ModelClass<Model>, text: string): Promise<Model[]> {
-    const items = withoutUserRules(() => readArrayText(model, text, this.read));
-    return checkModels(model, items, this.read);
+  async #readMany(model: ModelClass<Model>, text: string): Promise<Model[]> {
+    const items = withoutUserRules(() => readArrayText(model, text, this.#read));
+    return checkModels(model, items, this.#read);
   }
 
-  private readOne(model: ModelClass<Model>, text: string): Promise<Model> {
+  #readOne(model: ModelClass<Model>, text: string): Promise<Model> {
     if (text === '') return refuseMissing(model, undefined);
-    return new ModelReader(this.read).readBy(
+    return new ModelReader(this.#read).readBy(
       (given, options) => readText(model, given, options) ?? refuseMissing(model, null),
       model,
       text,

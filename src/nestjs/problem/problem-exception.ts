@@ -90,6 +90,6 @@ function addIssues(problem: ModelProblem, error: ModelError): void {
 }
 
 /** The members that the model of an issue has. */
-function shownOf({ path, code, message, expected, received }: ModelIssue): ShownIssue {
-  return { path, code, message, expected, received };
+function shownOf({ path, code, message, expected, received, params }: ModelIssue): ShownIssue {
+  return { path, code, message, expected, received, params };
 }
