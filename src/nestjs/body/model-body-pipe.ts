@@ -36,7 +36,8 @@ export class ModelBodyPipe implements PipeTransform<RawBody, Promise<Model | Mod
    * @throws HttpException with the status 400 where it is not what the model says.
    */
   async transform(body: RawBody, { metatype }: ArgumentMetadata): Promise<Model | Model[]> {
-    const { itemModel, model = metatype } = this;
+    const itemModel = this.#itemModel;
+    const model = this.#model ?? metatype;
     if (!itemModel && !isModelClass(model)) {
       throw new ModelUsageError(
         'the parameter of @ModelBody() must have a model as its type; where types are not emitted, ' +

@@ -30,7 +30,10 @@ const KINDS = [
   nest.ServiceUnavailableException,
 ];
 const kindsByStatus = new Map(KINDS.map((Kind) => [new Kind().getStatus(), Kind]));
-type ShownIssue = Pick<ModelIssue, 'path' | 'code' | 'message' | 'expected' | 'received'>;
+type ShownIssue = Pick<
+  ModelIssue,
+  'path' | 'code' | 'message' | 'expected' | 'received' | 'params'
+>;
 
 const problems = new WeakSet<nest.HttpException>();
 
