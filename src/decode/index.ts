@@ -1,15 +1,9 @@
 /** Reading, for the folders above. */
 export { setOwn } from '../json/set-own';
 export { isPlainObject } from '../json/plain-object';
-export { describeValue } from './issues/describe-value';
-export { tooDeep, tooManyItems, unknownField } from './issues/messages';
+export { tooDeep, unknownField } from './issues/messages';
 export { joinPaths, renderPath, type PathSegment } from './issues/path';
-export {
-  assertReadOptions,
-  DEFAULT_MAX_DEPTH,
-  type ReadOptions,
-  type StrictReadOptions,
-} from './options';
-export { readDict, readText } from './read';
+export { DEFAULT_MAX_DEPTH, type ReadOptions } from './options';
+export { readText } from './read';
 export { readArray, readArrayText } from './read-array';
 export { readBody, readValue, refuseMissing } from './read-untrusted';
