@@ -3,7 +3,7 @@
  * runs the same requests against all of them over HTTP. `--only nest12` runs one.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,11 +39,10 @@ function prepare(version, tarball) {
   cpSync(join(tests, version), consumer, { recursive: true });
   cpSync(join(tests, 'e2e'), join(consumer, 'src'), { recursive: true });
   cpSync(join(tests, 'e2e/tsconfig.consumer.json'), join(consumer, 'tsconfig.json'));
-  run('npm', ['ci', '--silent', '--prefer-offline', '--no-audit', '--no-fund'], consumer);
-  // Unpacked by hand: its peers are the consumer's own, and its command line is not needed.
-  const target = join(consumer, 'node_modules/databricks-jobs');
-  mkdirSync(target);
-  run('tar', ['-xzf', tarball, '--strip-components=1', '-C', target], work);
+  const quiet = ['--silent', '--prefer-offline', '--no-audit', '--no-fund'];
+  run('npm', ['ci', ...quiet], consumer);
+  // Its peers are the consumer's own, at the versions of the consumer's lock file.
+  run('npm', ['install', '--no-save', ...quiet, tarball], consumer);
   run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.'], consumer);
   return consumer;
 }

@@ -1,16 +1,10 @@
 /** Reading, for the folders above. */
 export { setOwn } from '../json/set-own';
 export { isPlainObject } from '../json/plain-object';
-export { describeValue } from './issues/describe-value';
-export { tooDeep, tooManyItems } from './issues/messages';
+export { tooDeep } from './issues/messages';
 export { unknownField } from './issues/name-messages';
 export { joinPaths, renderPath, type PathSegment } from './issues/path';
-export {
-  assertReadOptions,
-  DEFAULT_MAX_DEPTH,
-  type ReadOptions,
-  type StrictReadOptions,
-} from './options';
-export { readDict, readText } from './read';
+export { DEFAULT_MAX_DEPTH, type ReadOptions } from './options';
+export { readText } from './read';
 export { readArray, readArrayText } from './read-array';
 export { readBody, readValue, refuseMissing } from './read-untrusted';

@@ -30,7 +30,7 @@ export interface ReadOptions {
 /** The options of a strict read. */
 export interface StrictReadOptions extends ReadOptions {
   /** Strict, which is the default. */
-  readonly mode?: 'strict' | undefined;
+  readonly mode?: 'strict';
 }
 
 /** The options of one read, complete and checked. */

@@ -1,5 +1,5 @@
 /** Bytes in a line that are not the text that the source is; what follows in the line is left out. */
-export interface EncodingFault {
+interface EncodingFault {
   /** What is wrong with the bytes. */
   readonly reason: string;
 }

@@ -22,13 +22,17 @@ export function checkSourceMaps({ contents, files }) {
 /** What a consumer does wrong in each bundle, and the file that its stack has to name. */
 const FAILURES = [
   ['require', `require('databricks-jobs').Run.fromJson('{')`, 'src/json/parse.ts'],
-  ['require', `require('databricks-jobs').Run.fromDict({ run_id: 'x' })`, 'src/model/model.ts'],
+  [
+    'require',
+    `require('databricks-jobs').Run.fromDict({ run_id: 'x' })`,
+    'src/model/readable-model.ts',
+  ],
   [
     'require',
     `require('databricks-jobs/nestjs').ModelArrayPipe(require('databricks-jobs').Run).transform({})`,
     'src/nestjs/pipes/model-array-pipe.ts',
   ],
-  ['import', `(await import('databricks-jobs')).Run.of({ runId: 'x' })`, 'src/model/model.ts'],
+  ['import', `(await import('databricks-jobs')).Run.of({ runId: 'x' })`, 'src/model/create.ts'],
 ];
 
 /** A consumer that runs with --enable-source-maps sees TypeScript files of the package in its stacks. */
@@ -38,7 +42,10 @@ export function checkStacks({ folder, contents, root }) {
     const file = join(folder, `consumer-${index}.${kind === 'import' ? 'mjs' : 'cjs'}`);
     writeFileSync(
       file,
-      `try { ${expression}; console.log('no error'); } catch (error) { console.log(error.stack); }\n`,
+      // A pipe is asynchronous, so its error comes when it is awaited.
+      `(async () => { await ${expression}; return 'no error'; })()
+        .catch((error) => error.stack)
+        .then(console.log);\n`,
     );
     const stack = run(process.execPath, ['--enable-source-maps', file], { cwd: folder });
     const isNamed = new RegExp(`${join(contents, source)}:\\d+:\\d+\\)?$`, 'm').test(stack);

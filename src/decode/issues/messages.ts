@@ -55,7 +55,7 @@ export function missing(expected: string, value: null | undefined): Problem {
   };
 }
 
-export function notInEnum(
+function notInEnum(
   values: readonly string[],
   value: string,
   couldBeLenient: boolean,
@@ -83,11 +83,7 @@ export function unknownValue(values: readonly string[], value: string, secret: b
   return { ...problem, message };
 }
 
-export function unsafeInteger(
-  value: bigint | number,
-  couldBeLenient: boolean,
-  secret = false,
-): Problem {
+function unsafeInteger(value: bigint | number, couldBeLenient: boolean, secret = false): Problem {
   const received = secret ? describeKind(value) : describeDigits(value);
   const rounded = typeof value === 'number' ? ' and may have been rounded already' : '';
   const advice = couldBeLenient ? `; ${LENIENT_KEEPS}` : '';
@@ -116,11 +112,11 @@ function describeNotFinite(value: number | bigint, secret: boolean): string {
   return typeof value === 'bigint' ? describeDigits(value) : 'a number beyond all bounds';
 }
 
-export function tooShort(limit: number, length: number): Problem {
+function tooShort(limit: number, length: number): Problem {
   return bound('min_length', 'at least', limit, length, 'character');
 }
 
-export function tooLong(limit: number, length: number): Problem {
+function tooLong(limit: number, length: number): Problem {
   return bound('max_length', 'at most', limit, length, 'character');
 }
 
@@ -128,7 +124,7 @@ export function tooManyItems(limit: number, length: number): Problem {
   return bound('max_items', 'at most', limit, length, 'item');
 }
 
-export function patternMismatch(pattern: RegExp, value: string, secret: boolean): Problem {
+function patternMismatch(pattern: RegExp, value: string, secret: boolean): Problem {
   const received = secret ? 'a string' : quoteValue(value);
   const expected = `a string that matches ${pattern.source}`;
   return {

@@ -9,7 +9,7 @@ import { statedNumber, statedTime } from '../values/stated-number';
 import { endOf, isUnderWay, startOf } from '../lifecycle/timed';
 
 /** A time in which a run was at work: the original run or one repair. */
-export interface Segment {
+interface Segment {
   readonly start: number;
   /** Undefined while it is under way, and if it is not known. */
   readonly end: number | undefined;

@@ -4,7 +4,7 @@ import { Model } from '../../model/model';
 import { isModel } from './is-model';
 
 /** A key that no document has. It is in class-transformer's lists while responses are written, and holds nothing. */
-export const PAIRING_KEY = 'databricks-jobs.model';
+const PAIRING_KEY = 'databricks-jobs.model';
 
 /** No options of class-transformer name this group. */
 const NOBODY = ['databricks-jobs.nobody'];

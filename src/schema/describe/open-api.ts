@@ -8,7 +8,7 @@ import { descriptionOf } from './descriptions';
 import { stringSchema } from './string-schema';
 
 /** What the name of the entry ends with that only makes Swagger collect the schema of a map's values. */
-export const VALUES_SUFFIX = '#values';
+const VALUES_SUFFIX = '#values';
 
 /** The options of @nestjs/swagger's `@ApiProperty`, by property. */
 export type OpenApiProperties = Record<string, Record<string, unknown>>;
@@ -71,11 +71,10 @@ const ITEM: Dialect<Schema> = {
   // Swagger puts the schema of a class there.
   model: (model) => ({ $ref: `#/components/schemas/${schemaNameOf(model)}` }),
   array: (items) => ({ type: 'array', items: kindOf(items).describe(items, ITEM) }),
-  map: (values) => {
-    const additionalProperties = kindOf(values).describe(values, ITEM);
-    if (values.model) mapValues.set(additionalProperties, values.model);
-    return { type: 'object', additionalProperties };
-  },
+  map: (values) => ({
+    type: 'object',
+    additionalProperties: kindOf(values).describe(values, ITEM),
+  }),
 };
 
 /** The same for the value of a field, where Swagger resolves classes itself, but only under the name `type`. */
@@ -90,10 +89,3 @@ const FIELD: Dialect<Schema> = {
     return { type: () => items.model, isArray: true, ...limit };
   },
 };
-
-const mapValues = new WeakMap<object, ModelClass>();
-
-/** The class of the values of a map, by the `additionalProperties` of its schema, which mapped types take over. */
-export function modelOfMapValues(additionalProperties: unknown): ModelClass | undefined {
-  return mapValues.get(additionalProperties as object);
-}

@@ -9,4 +9,4 @@ import './model';
 import './number';
 import './string';
 
-export { defineKind, kindOf, scalarKindOf, testedKindOf } from './kind';
+export { kindOf, scalarKindOf, testedKindOf } from './kind';

@@ -6,7 +6,7 @@ import { defineKind, type ScalarKind } from '../../../src/schema/kinds/kind';
 import { constraint } from '../../../src/schema/validator/constraint';
 
 /** A kind of the tests' own, as a user of the package's internals would add one: a duration such as `1h30m`. */
-export interface DurationType {
+interface DurationType {
   readonly kind: 'duration';
 }
 

@@ -61,7 +61,7 @@ export const NEWER_API_RULES: readonly Rule[] = [
   {
     name: 'more-items',
     why: 'API 2.1 allowed 100 tasks and job clusters in a run; attempts add up to more.',
-    docs: 'At most 100 tasks and job clusters',
+    docs: "At most 100 tasks and job clusters, 4,096 characters of a task's `description`",
     at: ({ field, value }) => isDraftArray(value) && value.length > (field?.maxItems ?? Infinity),
     python: 'refuses',
     here: 'reads',
@@ -77,7 +77,7 @@ export const NEWER_API_RULES: readonly Rule[] = [
   {
     name: 'longer-description',
     why: "API 2.1 allowed 4,096 characters in a task's description: a limit for writing a job.",
-    docs: 'At most 100 tasks and job clusters',
+    docs: "At most 100 tasks and job clusters, 4,096 characters of a task's `description`",
     at: (place) => isLongDescription(place),
     python: 'refuses',
     here: 'reads',

@@ -40,7 +40,7 @@ export function writeBrowserFiles(output: string, site: Site, router: Router | u
 /** MiniSearch as a script for the browser. It is loaded with the data, once somebody searches. */
 function searchLibrary(): string {
   const { outputFiles } = buildSync({
-    stdin: { contents: "export { default } from 'minisearch';", resolveDir: process.cwd() },
+    entryPoints: [`${process.cwd()}/tools/typedoc/search-library.mjs`],
     bundle: true,
     minify: true,
     format: 'iife',

@@ -12,7 +12,7 @@ for (const command of [
   ['npx', '--no-install', 'databricks-runs'],
 ]) {
   expectOutput([...command, '--version'], 0, version);
-  expectOutput([...command, 'report', '--samples'], 0, 'SUCCESS');
+  expectOutput([...command, 'report', '--samples'], 0, 'SUCCEEDED');
   writeFileSync('bad.json', '{"run_id": 1, "tasks": [{}]}');
   expectOutput([...command, 'validate', 'bad.json'], 1, 'tasks[0].task_key');
 }

@@ -1,0 +1,2 @@
+/** What the search of the site is bundled from. */
+export { default } from 'minisearch';
