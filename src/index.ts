@@ -18,7 +18,7 @@ queueMicrotask(() => {
 });
 
 export { ModelError } from './errors/model-error';
-export type { ModelIssue, ModelIssueCode } from './errors/model-issue';
+export type { ModelIssue, ModelIssueCode, ModelIssueParams } from './errors/model-issue';
 export { ModelParseError } from './errors/model-parse-error';
 export { ModelUsageError } from './errors/model-usage-error';
 export { ModelValidationError } from './errors/model-validation-error';

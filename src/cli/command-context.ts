@@ -13,9 +13,9 @@ import { Progress } from './progress';
 export class CommandContext {
   readonly outPalette: Palette;
   readonly errPalette: Palette;
-  private readonly progress: Progress;
-  private code = ExitCode.Fine;
-  private complaintCount = 0;
+  readonly #progress: Progress;
+  #code = ExitCode.Fine;
+  #complaintCount = 0;
 
   constructor(
     private readonly io: CommandIo,
@@ -25,21 +25,21 @@ export class CommandContext {
   ) {
     this.outPalette = choosePalette(io.stdout, io.env, options.color);
     this.errPalette = choosePalette(io.stderr, io.env, options.color);
-    this.progress = new Progress(io.stderr.isTTY === true ? err : undefined);
+    this.#progress = new Progress(io.stderr.isTTY === true ? err : undefined);
     for (const writer of [out, err]) {
       writer.beforeLine = () => {
-        this.progress.clear();
+        this.#progress.clear();
       };
     }
   }
 
   get exitCode(): ExitCode {
-    return this.code;
+    return this.#code;
   }
 
   /** How many times the command could not do what it was asked for, such as read a file. */
   get complaints(): number {
-    return this.complaintCount;
+    return this.#complaintCount;
   }
 
   /** Columns in a line of standard output: those of the terminal, else COLUMNS, else 100. */
@@ -65,7 +65,7 @@ export class CommandContext {
   ): AsyncGenerator<RunEntry> {
     if (this.out.isClosed) return;
     try {
-      const chunks = readChunks(file, this.io.stdin, this.progress);
+      const chunks = readChunks(file, this.io.stdin, this.#progress);
       yield* readRunEntries(nameOfInput(file), chunks, isLenient);
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
@@ -75,18 +75,18 @@ export class CommandContext {
 
   /** Notes that the input has a problem. The exit code of wrong usage stays. */
   noteProblem(): void {
-    if (this.code === ExitCode.Fine) this.code = ExitCode.Problems;
+    if (this.#code === ExitCode.Fine) this.#code = ExitCode.Problems;
   }
 
   /** Notes that a run is what `--fail-on` names. The exit code of wrong usage stays. */
   noteFailedRun(): void {
-    if (this.code !== ExitCode.Usage) this.code = ExitCode.FailedRun;
+    if (this.#code !== ExitCode.Usage) this.#code = ExitCode.FailedRun;
   }
 
   /** Says on standard error why the command cannot do what it was asked for. */
   async complain(message: string): Promise<void> {
-    this.code = ExitCode.Usage;
-    this.complaintCount += 1;
+    this.#code = ExitCode.Usage;
+    this.#complaintCount += 1;
     await this.err.line(this.errPalette.bad(`databricks-runs: ${printable(message)}`));
   }
 
@@ -94,6 +94,6 @@ export class CommandContext {
   async finish(): Promise<ExitCode> {
     const { failure } = this.out;
     if (failure) await this.complain(`cannot write the output: ${failure.message}`);
-    return this.code;
+    return this.#code;
   }
 }

@@ -21,7 +21,7 @@ export class LineWriter {
   /** Writes the text and a line break, and waits while the reader is behind. */
   async line(text: string): Promise<void> {
     this.beforeLine?.();
-    if (!this.write(`${text}\n`)) await this.untilWritable();
+    if (!this.write(`${text}\n`)) await this.#untilWritable();
   }
 
   /** Writes the text; false while the reader is behind. */
@@ -29,7 +29,7 @@ export class LineWriter {
     return this.isClosed || this.stream.write(text);
   }
 
-  private async untilWritable(): Promise<void> {
+  async #untilWritable(): Promise<void> {
     const { stream } = this;
     await new Promise<void>((resolve) => {
       const events = ['drain', 'close', 'error'] as const;

@@ -2,34 +2,34 @@ import { type Code, code, name } from './code';
 
 /** The values that generated code refers to, each under a name of its own. */
 export class Scope {
-  private readonly values = new Map<string, unknown>();
-  private readonly declarations: Code[] = [];
+  readonly #values = new Map<string, unknown>();
+  readonly #declarations: Code[] = [];
 
   /** Makes a value known to the code; the prefix only helps to read it. */
   bind(prefix: string, value: unknown): Code {
-    const bound = `${prefix}${this.values.size}`;
-    this.values.set(bound, value);
+    const bound = `${prefix}${this.#values.size}`;
+    this.#values.set(bound, value);
     return name(bound);
   }
 
   /** A variable that lives as long as the compiled function. */
   variable(prefix: string): Code {
-    const variable = name(`${prefix}${this.declarations.length}_`);
+    const variable = name(`${prefix}${this.#declarations.length}_`);
     this.declare(code`let ${variable};`);
     return variable;
   }
 
   /** Puts a declaration before the compiled function. */
   declare(declaration: Code): void {
-    this.declarations.push(declaration);
+    this.#declarations.push(declaration);
   }
 
   /** Compiles an expression with all that it refers to. */
   compile(expression: Code): unknown {
-    const body = code`"use strict";\n${this.declarations}\nreturn ${expression};`;
-    const make = new Function(...this.values.keys(), body.text) as (
+    const body = code`"use strict";\n${this.#declarations}\nreturn ${expression};`;
+    const make = new Function(...this.#values.keys(), body.text) as (
       ...values: unknown[]
     ) => unknown;
-    return make(...this.values.values());
+    return make(...this.#values.values());
   }
 }

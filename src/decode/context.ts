@@ -56,9 +56,9 @@ export class ReadContext {
   needsExactText = false;
   /** True while the value of a secret field is read, which no issue may show. */
   isSecret = false;
-  private values = 0;
-  private readonly maxIssues: number;
-  private readonly mayBeRounded: boolean;
+  #values = 0;
+  readonly #maxIssues: number;
+  readonly #mayBeRounded: boolean;
 
   constructor(
     options: ResolvedReadOptions,
@@ -70,16 +70,16 @@ export class ReadContext {
     this.unknownFields = options.unknownFields;
     this.openEnums = options.enums === 'open';
     this.maxDepth = options.maxDepth;
-    this.maxIssues = options.maxIssues;
+    this.#maxIssues = options.maxIssues;
     this.fromCaller = source === 'caller' || source === 'instance';
     this.couldBeLenient = !this.lenient && source !== 'instance';
-    this.mayBeRounded = source === 'text';
+    this.#mayBeRounded = source === 'text';
   }
 
   /** Notes a problem at the place that is being read; one that takes long to put into words is made only where it is kept. */
   report(problem: Problem | (() => Problem), isNote = false): typeof INVALID {
     this.issueCount += 1;
-    if (this.issues.length < this.maxIssues) {
+    if (this.issues.length < this.#maxIssues) {
       this.issues.push({
         path: [],
         problem: typeof problem === 'function' ? problem() : problem,
@@ -113,8 +113,8 @@ export class ReadContext {
    */
   admit(count: number): void {
     if (!this.fromCaller) return;
-    this.values += count;
-    if (this.values > MOST_VALUES) {
+    this.#values += count;
+    if (this.#values > MOST_VALUES) {
       throw new ModelUsageError(
         `the object cannot be read: it has more than ${MOST_VALUES} values, or holds the same objects over and over`,
       );
@@ -139,7 +139,7 @@ export class ReadContext {
    * text where its digits may have been lost.
    */
   noticeNumber(value: unknown): void {
-    if (this.mayBeRounded && isUnsafeNumber(value)) this.needsExactText = true;
+    if (this.#mayBeRounded && isUnsafeNumber(value)) this.needsExactText = true;
   }
 }
 

@@ -2,7 +2,8 @@
 export { setOwn } from '../json/set-own';
 export { isPlainObject } from '../json/plain-object';
 export { describeValue } from './issues/describe-value';
-export { tooDeep, tooManyItems, unknownField } from './issues/messages';
+export { tooDeep, tooManyItems } from './issues/messages';
+export { unknownField } from './issues/name-messages';
 export { joinPaths, renderPath, type PathSegment } from './issues/path';
 export {
   assertReadOptions,

@@ -34,6 +34,38 @@ export type ModelIssueCode =
   | 'not_json'
   | 'constraint';
 
+/**
+ * The numbers and values of a message, for a translation of it. Which there are depends on the code.
+ *
+ * - `enum`: `values`
+ * - `unsafe_integer`: `min`, `max`
+ * - `min_length`, `max_length`, `max_items`: `limit`, `length`
+ * - `pattern`: `pattern`
+ * - `one_of`: `keys`, one of which the object must have, and `found`, those that it has
+ * - `too_deep`: `limit`
+ * - `unknown_field`: `meant`, if a field is meant by its name
+ */
+export interface ModelIssueParams {
+  /** The values of the enum. */
+  readonly values?: readonly string[];
+  /** The least integer. */
+  readonly min?: number;
+  /** The largest integer. */
+  readonly max?: number;
+  /** The fewest or most code points or items, or the most levels. */
+  readonly limit?: number;
+  /** How many there are. */
+  readonly length?: number;
+  /** The source of the regular expression. */
+  readonly pattern?: string;
+  /** The wire names that tell the members of a oneOf apart. */
+  readonly keys?: readonly string[];
+  /** Those of them that the object has. */
+  readonly found?: readonly string[];
+  /** The name that was probably meant. */
+  readonly meant?: string;
+}
+
 /** One problem of a document: where it is, and what was expected there. */
 export interface ModelIssue {
   /** Where, in wire names: `tasks[2].state.life_cycle_state`; empty for the document itself. */
@@ -46,4 +78,6 @@ export interface ModelIssue {
   readonly expected?: string;
   /** What was found, in words, shortened; a secret is never shown. */
   readonly received?: string;
+  /** The numbers and values of the message, for a translation; absent if there are none. */
+  readonly params?: ModelIssueParams;
 }

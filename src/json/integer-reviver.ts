@@ -11,19 +11,19 @@ const EXPONENT = /[eE]/;
  * text, the rest of them is read as `Infinity`, so that a short text cannot fill the memory.
  */
 export class IntegerReviver {
-  private spareDigits: number;
+  #spareDigits: number;
 
   constructor(
     private readonly mark: string,
     textLength: number,
   ) {
-    this.spareDigits = SPARE_DIGITS + SPARE_DIGITS_PER_CHARACTER * textLength;
+    this.#spareDigits = SPARE_DIGITS + SPARE_DIGITS_PER_CHARACTER * textLength;
   }
 
   /** Deeper levels than a reader accepts are left alone: it refuses them before it sees a number there. */
   revive(value: unknown, levelsLeft: number): unknown {
     if (typeof value === 'string') {
-      return value.startsWith(this.mark) ? this.read(value.slice(this.mark.length)) : value;
+      return value.startsWith(this.mark) ? this.#read(value.slice(this.mark.length)) : value;
     }
     if (typeof value !== 'object' || value === null || levelsLeft < 0) return value;
     if (Array.isArray(value)) {
@@ -40,12 +40,12 @@ export class IntegerReviver {
     return value;
   }
 
-  private read(literal: string): bigint | number {
+  #read(literal: string): bigint | number {
     if (isWrittenDouble(literal)) return Number(literal);
-    const mostDigits = Math.min(MOST_DIGITS, literal.length + this.spareDigits);
+    const mostDigits = Math.min(MOST_DIGITS, literal.length + this.#spareDigits);
     const exact = exactInteger(literal, mostDigits) ?? Number(literal);
     if (typeof exact === 'bigint' && EXPONENT.test(literal)) {
-      this.spareDigits -= exact.toString().length - literal.length;
+      this.#spareDigits -= exact.toString().length - literal.length;
     }
     return exact;
   }

@@ -11,7 +11,8 @@ import { hasPlainConstructor } from '../decode/compiled/plain-constructor';
 import { fieldMeantBy } from '../decode/issues/field-meant-by';
 import { planOf, type ModelPlan } from '../schema/plan';
 import { isPlainObject } from '../json/plain-object';
-import { unknownField, wrongType } from '../decode/issues/messages';
+import { wrongType } from '../decode/issues/messages';
+import { unknownField } from '../decode/issues/name-messages';
 
 type Properties = Record<string, unknown>;
 

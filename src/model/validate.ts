@@ -18,14 +18,8 @@ import { keepValue } from '../decode/checked/any-value';
 import { planOf } from '../schema/plan';
 import { toModelIssue, type Problem } from '../decode/issues/issue';
 import { isPlainObject } from '../json/plain-object';
-import {
-  misnamed,
-  missing,
-  oneOfMismatch,
-  strayProperty,
-  tooDeep,
-  wrongType,
-} from '../decode/issues/messages';
+import { missing, oneOfMismatch, tooDeep, wrongType } from '../decode/issues/messages';
+import { misnamed, strayProperty } from '../decode/issues/name-messages';
 import { resolveReadOptions, type ReadOptions } from '../decode/options';
 import { holdsSecrets, isSensitive } from '../schema/secrets/holds-secrets';
 import { isSecretName } from '../schema/secrets/is-secret-name';

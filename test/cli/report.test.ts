@@ -98,7 +98,7 @@ describe('report', () => {
     expect(namesIn(stdout)).toEqual(['one', 'Untitled', 'two']);
     expect(stdout).toContain('  Problems      2 problems in the input, see standard error\n');
     expect(stderr.split('\n')).toEqual([
-      '<stdin>: runs[2]: must be an object, but is the number 3',
+      '<stdin>: runs[2]: must be an object, but is a number',
       '<stdin>: runs[3]: must be an object, but is null',
       '',
     ]);
@@ -108,7 +108,7 @@ describe('report', () => {
   it('prints nothing but the problem where there is no run', async () => {
     const { code, stdout, stderr } = await runCommand(['report'], { stdin: '3' });
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^<stdin>: must be a run, .* but is the number 3\n$/);
+    expect(stderr).toMatch(/^<stdin>: must be a run, .* but is a number\n$/);
   });
 
   it('goes on with the other files when one cannot be read', async () => {

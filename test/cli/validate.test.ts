@@ -39,12 +39,12 @@ describe('validate', () => {
     [
       'a number',
       '3',
-      '<stdin>: must be a run, a page of runs or an array of runs, but is the number 3',
+      '<stdin>: must be a run, a page of runs or an array of runs, but is a number',
     ],
     [
       'an integer beyond 2^53',
       '9007199254740993',
-      '<stdin>: must be a run, a page of runs or an array of runs, but is the number 9007199254740993',
+      '<stdin>: must be a run, a page of runs or an array of runs, but is a number',
     ],
     ['runs that are no array', '{"runs":{}}', '<stdin>: runs: must be an array, but is an object'],
     [

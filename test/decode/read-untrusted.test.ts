@@ -81,8 +81,9 @@ describe('nothing', () => {
     expect(Run.fromDict(nothing)).toBeNull();
   });
 
-  it.each(['null', ' null\n'])('is also the text %j', (text) => {
-    expect(Run.fromJson(text)).toBeNull();
+  it.each(['null', ' null\n'])('is not the text %j, which holds no document', (text) => {
+    const { issues } = errorOf(ModelValidationError, () => Run.fromJson(text));
+    expect(issues).toMatchObject([{ path: '', message: 'must be an object, but is null' }]);
   });
 });
 

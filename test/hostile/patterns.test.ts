@@ -25,7 +25,9 @@ describe('patterns', () => {
       'JobCluster.job_cluster_key',
       'RunTask.task_key',
       'Task.task_key',
+      'TaskBasics.task_key',
       'TaskSettings.task_key',
+      'TaskWork.task_key',
     ]);
   });
 

@@ -53,7 +53,7 @@ describe('with', () => {
 
   it('refuses a name that is no property, and says what was meant', () => {
     const error = errorOf(ModelValidationError, () => run.with({ run_name: 'x' } as object));
-    expect(error.message).toContain('the property is runName');
+    expect(error.message).toContain('did you mean runName?');
     expect(errorOf(ModelUsageError, () => run.with(5 as never)).message).toContain(
       'with takes an object of property names of Run, but was given a number',
     );

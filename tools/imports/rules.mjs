@@ -10,7 +10,8 @@ export const RULE_SET = {
       name: 'no-circles',
       comment: 'Files import each other in a circle. Move what both need into a file below them.',
       severity: 'error',
-      from: { path: '^src/' },
+      // A run of the simulator starts runs: the files that play one call each other.
+      from: { pathNot: '^test/simulator/' },
       to: { circular: true },
     },
     ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({

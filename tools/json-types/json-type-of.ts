@@ -23,26 +23,26 @@ export function jsonTypeOf(model: ModelClass, sources: ModelSources): string {
 
 /** What one such file needs to import becomes known while its type is written. */
 class TypeFile {
-  private readonly imported = new Map<string, string>();
-  private readonly path: string;
+  readonly #imported = new Map<string, string>();
+  readonly #path: string;
 
   constructor(
     private readonly model: ModelClass,
     private readonly sources: ModelSources,
   ) {
-    this.path = sources.jsonPathOf(model);
+    this.#path = sources.jsonPathOf(model);
   }
 
   /** The import declarations. */
   imports(): string {
-    const sorted = [...this.imported].sort(([, one], [, other]) => (one < other ? -1 : 1));
+    const sorted = [...this.#imported].sort(([, one], [, other]) => (one < other ? -1 : 1));
     return sorted.map(([name, from]) => `import type { ${name} } from '${from}';\n`).join('');
   }
 
   /** The name of the type of a model's JSON. */
   json(model: ModelClass): string {
     const name = `${model.name}Json`;
-    if (model !== this.model) this.imported.set(name, this.sources.jsonImport(this.path, model));
+    if (model !== this.model) this.#imported.set(name, this.sources.jsonImport(this.#path, model));
     return name;
   }
 
@@ -51,24 +51,24 @@ class TypeFile {
     if (fields.length === 0) return 'Record<string, unknown>';
     const members = fields.map((field) => {
       const name = /^\w+$/.test(field.wire) ? field.wire : JSON.stringify(field.wire);
-      return `${this.comment(field)}${name}${field.required ? '' : '?'}: ${this.value(field)};`;
+      return `${this.#comment(field)}${name}${field.required ? '' : '?'}: ${this.#value(field)};`;
     });
     return `{\n${members.join('\n')}\n}`;
   }
 
-  private value(field: FieldDescriptor): string {
-    if (field.kind === 'array') return `${this.element(field.items).replace(/^`.*`$/, '($&)')}[]`;
-    if (field.kind === 'map') return `Record<string, ${this.element(field.items)}>`;
-    return this.element(field);
+  #value(field: FieldDescriptor): string {
+    if (field.kind === 'array') return `${this.#element(field.items).replace(/^`.*`$/, '($&)')}[]`;
+    if (field.kind === 'map') return `Record<string, ${this.#element(field.items)}>`;
+    return this.#element(field);
   }
 
-  private element(type: ElementDescriptor): string {
+  #element(type: ElementDescriptor): string {
     switch (type.kind) {
       case 'model':
         return this.json(type.model);
       case 'enum': {
         const name = this.sources.enumNameOf(type.enumType, enums);
-        this.imported.set(name, this.sources.enumImport(this.path, name));
+        this.#imported.set(name, this.sources.enumImport(this.#path, name));
         return `\`\${${name}}\``;
       }
       case 'integer':
@@ -80,7 +80,7 @@ class TypeFile {
     }
   }
 
-  private comment(field: FieldDescriptor): string {
+  #comment(field: FieldDescriptor): string {
     const { description, deprecated } = this.sources.descriptionOf(field);
     const lines = [description, ...(deprecated === undefined ? [] : [`@deprecated ${deprecated}`])];
     const [only, ...more] = lines.flatMap(wrapped);

@@ -15,17 +15,17 @@ const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, Description>
 
 /** Where models and enums are declared, and what is said of their fields there. */
 export class ModelSources {
-  private readonly models: ReadonlyMap<string, string>;
-  private readonly enums: ReadonlyMap<string, string>;
+  readonly #models: ReadonlyMap<string, string>;
+  readonly #enums: ReadonlyMap<string, string>;
 
   constructor(readonly root: string) {
-    this.models = declarations(join(root, 'src/models'), /^export (?:abstract )?class (\w+)/gm);
-    this.enums = declarations(join(root, 'src/enums'), /^export enum (\w+)/gm);
+    this.#models = declarations(join(root, 'src/models'), /^export (?:abstract )?class (\w+)/gm);
+    this.#enums = declarations(join(root, 'src/enums'), /^export enum (\w+)/gm);
   }
 
   /** The file that declares a model. */
   pathOf(model: ModelClass): string {
-    return known(this.models, model.name);
+    return known(this.#models, model.name);
   }
 
   /** The file of the type of its JSON. */
@@ -35,14 +35,14 @@ export class ModelSources {
 
   /** The name under which an enum is declared. */
   enumNameOf(values: object, enums: Readonly<Record<string, unknown>>): string {
-    const name = Object.keys(enums).find((key) => enums[key] === values && this.enums.has(key));
+    const name = Object.keys(enums).find((key) => enums[key] === values && this.#enums.has(key));
     if (name === undefined) throw new Error(`no enum has the values ${JSON.stringify(values)}`);
     return name;
   }
 
   /** How one file imports an enum. */
   enumImport(from: string, name: string): string {
-    return moduleOf(from, known(this.enums, name));
+    return moduleOf(from, known(this.#enums, name));
   }
 
   /** How one file imports the type of a model's JSON. */

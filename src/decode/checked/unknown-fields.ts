@@ -1,7 +1,7 @@
 import { createBag, type AdditionalProperties } from '../../schema/additional-properties';
 import { keepValue } from './any-value';
 import type { ModelPlan } from '../../schema/plan';
-import { unknownField } from '../issues/messages';
+import { unknownField } from '../issues/name-messages';
 import { INVALID, type ReadContext } from '../context';
 
 type JsonObject = Record<string, unknown>;

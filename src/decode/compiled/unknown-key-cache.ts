@@ -15,15 +15,15 @@ const MOST_REMEMBERED = 100;
  */
 export class UnknownKeyCache {
   keys: readonly string[] = [];
-  private rightGuesses = 0;
-  private collectors = 0;
-  private collector: BagCollector | undefined;
+  #rightGuesses = 0;
+  #collectors = 0;
+  #collector: BagCollector | undefined;
 
   /** Remembers the keys of an object that was searched. */
   learn(keys: readonly string[]): void {
     this.keys = keys.length <= MOST_REMEMBERED ? keys : [];
-    this.rightGuesses = 0;
-    this.collector = undefined;
+    this.#rightGuesses = 0;
+    this.#collector = undefined;
   }
 
   /**
@@ -34,7 +34,7 @@ export class UnknownKeyCache {
     input: Readonly<Record<string, unknown>>,
     count: number,
   ): AdditionalProperties | undefined {
-    return this.collector && this.keys.length === count ? this.collector(input) : undefined;
+    return this.#collector && this.keys.length === count ? this.#collector(input) : undefined;
   }
 
   /** True if an object with `count` unknown keys has those of the last one. */
@@ -43,14 +43,14 @@ export class UnknownKeyCache {
     for (const key of this.keys) {
       if (!Object.hasOwn(input, key)) return false;
     }
-    this.rightGuesses += 1;
-    if (this.rightGuesses === WORTH_COMPILING) this.compile();
+    this.#rightGuesses += 1;
+    if (this.#rightGuesses === WORTH_COMPILING) this.#compile();
     return true;
   }
 
-  private compile(): void {
-    if (this.collectors >= MOST_COLLECTORS || this.keys.length > MOST_KEYS) return;
-    this.collectors += 1;
-    this.collector = compileBagCollector(this.keys);
+  #compile(): void {
+    if (this.#collectors >= MOST_COLLECTORS || this.keys.length > MOST_KEYS) return;
+    this.#collectors += 1;
+    this.#collector = compileBagCollector(this.keys);
   }
 }

@@ -1,4 +1,4 @@
-import type { ModelIssue, ModelIssueCode } from '../../errors/model-issue';
+import type { ModelIssue, ModelIssueCode, ModelIssueParams } from '../../errors/model-issue';
 import { renderPath, type PathSegment } from './path';
 
 /** A problem while its path is still being put together, from the innermost step outwards. */
@@ -15,6 +15,7 @@ export interface Problem {
   readonly message: string;
   readonly expected?: string;
   readonly received?: string;
+  readonly params?: ModelIssueParams;
 }
 
 const segments = new WeakMap<ModelIssue, readonly PathSegment[]>();

@@ -1,15 +1,15 @@
-import type { FieldDescriptor } from '../../schema/field-descriptor';
 import type { Fault } from '../../schema/kinds/fault';
 import type { OneOfMember } from '../../schema/one-of';
-import { misnamedText } from '../../schema/class-tools/misnamed-field';
-import { fieldMeantBy } from './field-meant-by';
 import { describeDigits, describeKind, describeValue, quoteValue } from './describe-value';
 import { didYouMean, nearMiss } from '../../json/near-miss';
 import type { Problem } from './issue';
 
 const LENIENT_KEEPS = "read with mode: 'lenient' to keep it";
 
-/** Every message of an issue is made in this file. */
+/**
+ * The messages of issues about values. Those about names are in name-messages.ts, those about whole documents in
+ * document-messages.ts.
+ */
 
 /** What a kind found wrong with a value, in words. */
 export function faultProblem(
@@ -72,14 +72,15 @@ export function notInEnum(
     message: `must be ${expected}, but is ${received}${hint}${advice}`,
     expected,
     received,
+    params: { values },
   };
 }
 
 /** What is noted of a value that an open enum keeps. */
 export function unknownValue(values: readonly string[], value: string, secret: boolean): Problem {
-  const { code, expected, received } = notInEnum(values, value, false, secret);
-  const message = `is ${received}, which this library does not know; it is kept`;
-  return { code, message, ...(expected !== undefined && { expected, received: String(received) }) };
+  const problem = notInEnum(values, value, false, secret);
+  const message = `is ${problem.received}, which this library does not know; it is kept`;
+  return { ...problem, message };
 }
 
 export function unsafeInteger(
@@ -95,6 +96,7 @@ export function unsafeInteger(
     message: `is ${received}, which is beyond ±${Number.MAX_SAFE_INTEGER}, where numbers lose digits${rounded}${advice}`,
     expected: `an integer within ±${Number.MAX_SAFE_INTEGER}`,
     received,
+    params: { min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER },
   };
 }
 
@@ -115,15 +117,15 @@ function describeNotFinite(value: number | bigint, secret: boolean): string {
 }
 
 export function tooShort(limit: number, length: number): Problem {
-  return bound('min_length', `at least ${limit}`, length, 'character');
+  return bound('min_length', 'at least', limit, length, 'character');
 }
 
 export function tooLong(limit: number, length: number): Problem {
-  return bound('max_length', `at most ${limit}`, length, 'character');
+  return bound('max_length', 'at most', limit, length, 'character');
 }
 
 export function tooManyItems(limit: number, length: number): Problem {
-  return bound('max_items', `at most ${limit}`, length, 'item');
+  return bound('max_items', 'at most', limit, length, 'item');
 }
 
 export function patternMismatch(pattern: RegExp, value: string, secret: boolean): Problem {
@@ -134,29 +136,7 @@ export function patternMismatch(pattern: RegExp, value: string, secret: boolean)
     message: `must be ${expected}, but is ${received}`,
     expected,
     received,
-  };
-}
-
-export function unknownField(
-  model: string,
-  key: string,
-  fields: readonly FieldDescriptor[],
-): Problem {
-  const hint = didYouMean(fieldMeantBy(key, fields)?.wire);
-  return { code: 'unknown_field', message: `is not a field of ${model}${hint}` };
-}
-
-export function misnamed(field: FieldDescriptor): Problem {
-  return { code: 'unknown_field', message: misnamedText(field) };
-}
-
-export function strayProperty(model: string, meant: string | undefined): Problem {
-  const advice = meant
-    ? `did you mean ${meant}?`
-    : 'fields that the class does not have go into additionalProperties';
-  return {
-    code: 'unknown_field',
-    message: `is not a property of ${model}, and is not written; ${advice}`,
+    params: { pattern: pattern.source },
   };
 }
 
@@ -169,6 +149,7 @@ export function oneOfMismatch(members: readonly OneOfMember[], found: readonly s
     message: `must be ${expected}, but has ${received}`,
     expected,
     received,
+    params: { keys: members.map(({ key }) => key), found },
   };
 }
 
@@ -178,6 +159,7 @@ export function tooDeep(limit: number): Problem {
     code: 'too_deep',
     message: `is nested too deeply: ${expected} are read; raise maxDepth if the document is meant to be so deep`,
     expected,
+    params: { limit },
   };
 }
 
@@ -191,9 +173,16 @@ export function notJson(value: unknown): Problem {
   };
 }
 
-function bound(code: Problem['code'], limit: string, count: number, unit: string): Problem {
-  const units = limit.endsWith(' 1') ? unit : `${unit}s`;
-  const expected = `${limit} ${units}`;
-  const received = `${count} ${count === 1 ? unit : `${unit}s`}`;
-  return { code, message: `must have ${expected}, but has ${received}`, expected, received };
+function bound(
+  code: Problem['code'],
+  bounds: string,
+  limit: number,
+  length: number,
+  unit: string,
+): Problem {
+  const counted = (count: number): string => `${count} ${count === 1 ? unit : `${unit}s`}`;
+  const expected = `${bounds} ${counted(limit)}`;
+  const received = counted(length);
+  const message = `must have ${expected}, but has ${received}`;
+  return { code, message, expected, received, params: { limit, length } };
 }

@@ -21,14 +21,14 @@ export interface ModelBodyOptions extends ReadOptions {
 
 /** Reads the text that `@ModelBody()` takes from the request. */
 export class ModelBodyPipe implements PipeTransform<RawBody, Promise<Model | Model[]>> {
-  private readonly model: ModelClass<Model> | undefined;
-  private readonly itemModel: ModelClass<Model> | undefined;
-  private readonly read: ReadOptions;
+  readonly #model: ModelClass<Model> | undefined;
+  readonly #itemModel: ModelClass<Model> | undefined;
+  readonly #read: ReadOptions;
 
   constructor({ model, arrayOf, ...read }: ModelBodyOptions) {
-    this.model = model;
-    this.itemModel = arrayOf;
-    this.read = { unknownFields: 'reject', ...read };
+    this.#model = model;
+    this.#itemModel = arrayOf;
+    this.#read = { unknownFields: 'reject', ...read };
   }
 
   /**
@@ -36,7 +36,8 @@ export class ModelBodyPipe implements PipeTransform<RawBody, Promise<Model | Mod
    * @throws HttpException with the status 400 where it is not what the model says.
    */
   async transform(body: RawBody, { metatype }: ArgumentMetadata): Promise<Model | Model[]> {
-    const { itemModel, model = metatype } = this;
+    const itemModel = this.#itemModel;
+    const model = this.#model ?? metatype;
     if (!itemModel && !isModelClass(model)) {
       throw new ModelUsageError(
         'the parameter of @ModelBody() must have a model as its type; where types are not emitted, ' +
@@ -44,21 +45,21 @@ export class ModelBodyPipe implements PipeTransform<RawBody, Promise<Model | Mod
       );
     }
     try {
-      if (itemModel) return await this.readMany(itemModel, body.text);
-      return await this.readOne(model as ModelClass<Model>, body.text);
+      if (itemModel) return await this.#readMany(itemModel, body.text);
+      return await this.#readOne(model as ModelClass<Model>, body.text);
     } catch (error) {
       throw asProblem(error);
     }
   }
 
-  private async readMany(model: ModelClass<Model>, text: string): Promise<Model[]> {
-    const items = withoutUserRules(() => readArrayText(model, text, this.read));
-    return checkModels(model, items, this.read);
+  async #readMany(model: ModelClass<Model>, text: string): Promise<Model[]> {
+    const items = withoutUserRules(() => readArrayText(model, text, this.#read));
+    return checkModels(model, items, this.#read);
   }
 
-  private readOne(model: ModelClass<Model>, text: string): Promise<Model> {
+  #readOne(model: ModelClass<Model>, text: string): Promise<Model> {
     if (text === '') return refuseMissing(model, undefined);
-    return new ModelReader(this.read).readBy(
+    return new ModelReader(this.#read).readBy(
       (given, options) => readText(model, given, options) ?? refuseMissing(model, null),
       model,
       text,

@@ -40,17 +40,17 @@ export interface ModelValidationPipeOptions extends ValidationPipeOptions {
  */
 @Injectable()
 export class ModelValidationPipe extends ValidationPipe {
-  private readonly reader: ModelReader;
-  private readonly isPlainAsked: boolean;
-  private readonly isFactoryGiven: boolean;
+  readonly #reader: ModelReader;
+  readonly #isPlainAsked: boolean;
+  readonly #isFactoryGiven: boolean;
 
   constructor(@Optional() options: ModelValidationPipeOptions = {}) {
     const { read, ...stock } = options;
     const readOptions = readOptionsOf(stock, read);
     super({ transformerPackage: transformerFor(readOptions), ...stock });
-    this.reader = new ModelReader(readOptions, ruleOptionsOf(this.validatorOptions));
-    this.isPlainAsked = stock.transform === false;
-    this.isFactoryGiven = stock.exceptionFactory !== undefined;
+    this.#reader = new ModelReader(readOptions, ruleOptionsOf(this.validatorOptions));
+    this.#isPlainAsked = stock.transform === false;
+    this.#isFactoryGiven = stock.exceptionFactory !== undefined;
   }
 
   /**
@@ -70,10 +70,10 @@ export class ModelValidationPipe extends ValidationPipe {
       }
       const isText = metadata.type === 'query' || metadata.type === 'param';
       const given = isText ? queryValue(metatype, value) : value;
-      const instance = await this.reader.read(metatype, given, metadata.type === 'body');
-      return this.isPlainAsked ? value : instance;
+      const instance = await this.#reader.read(metatype, given, metadata.type === 'body');
+      return this.#isPlainAsked ? value : instance;
     } catch (error) {
-      throw error instanceof ModelValidationError ? await this.refuse(error) : error;
+      throw error instanceof ModelValidationError ? await this.#refuse(error) : error;
     }
   }
 
@@ -87,8 +87,8 @@ export class ModelValidationPipe extends ValidationPipe {
     return error ? withModelErrors(errors, error) : errors;
   }
 
-  private async refuse(error: ModelValidationError): Promise<unknown> {
-    if (this.isFactoryGiven) {
+  async #refuse(error: ModelValidationError): Promise<unknown> {
+    if (this.#isFactoryGiven) {
       const factory = this.exceptionFactory as (errors: ValidationError[]) => unknown;
       return await factory(errorsOfIssues(error));
     }

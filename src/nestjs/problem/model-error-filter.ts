@@ -37,7 +37,7 @@ export class ModelErrorFilter implements ExceptionFilter {
   /** Sends the response. Outside of HTTP the error is thrown on. */
   catch(error: ModelError | HttpException, host: ArgumentsHost): void {
     if (host.getType() !== 'http') throw error;
-    const exception = error instanceof ModelError ? this.exceptionOf(error) : error;
+    const exception = error instanceof ModelError ? this.#exceptionOf(error) : error;
     host
       .switchToHttp()
       .getResponse<HttpResponse>()
@@ -46,7 +46,7 @@ export class ModelErrorFilter implements ExceptionFilter {
       .send(JSON.stringify(exception.getResponse()));
   }
 
-  private exceptionOf(error: ModelError): HttpException {
+  #exceptionOf(error: ModelError): HttpException {
     if (error instanceof ModelUsageError) {
       return problemException(error, { status: INTERNAL_ERROR, hideIssues: true });
     }

@@ -1,3 +1,5 @@
+import type { ModelIssueParams } from '../../errors/model-issue';
+import { AnyField } from '../../schema/decorators/any-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 
@@ -25,4 +27,8 @@ export class ModelProblemIssue extends Model {
   /** What was found, in words; a secret is never shown. */
   @StringField('received', { example: 'absent' })
   received?: string;
+
+  /** The numbers and values of the message, such as `limit` and `length`, for a translation. */
+  @AnyField('params', { example: { limit: 100, length: 103 } })
+  params?: ModelIssueParams;
 }

@@ -30,7 +30,10 @@ const KINDS = [
   nest.ServiceUnavailableException,
 ];
 const kindsByStatus = new Map(KINDS.map((Kind) => [new Kind().getStatus(), Kind]));
-type ShownIssue = Pick<ModelIssue, 'path' | 'code' | 'message' | 'expected' | 'received'>;
+type ShownIssue = Pick<
+  ModelIssue,
+  'path' | 'code' | 'message' | 'expected' | 'received' | 'params'
+>;
 
 const problems = new WeakSet<nest.HttpException>();
 
@@ -90,6 +93,6 @@ function addIssues(problem: ModelProblem, error: ModelError): void {
 }
 
 /** The members that the model of an issue has. */
-function shownOf({ path, code, message, expected, received }: ModelIssue): ShownIssue {
-  return { path, code, message, expected, received };
+function shownOf({ path, code, message, expected, received, params }: ModelIssue): ShownIssue {
+  return { path, code, message, expected, received, params };
 }

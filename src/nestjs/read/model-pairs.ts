@@ -13,28 +13,28 @@ let current: ModelPairs | undefined;
 
 /** Which objects of class-transformer's output are made from which models. */
 export class ModelPairs {
-  private readonly sources = new Map<object, Model>();
-  private readonly originals = new Map<object, Model>();
-  private readonly made = new Map<Model, object>();
+  readonly #sources = new Map<object, Model>();
+  readonly #originals = new Map<object, Model>();
+  readonly #made = new Map<Model, object>();
 
   /** The model that an object of the output is made from. */
   sourceOf(output: object): Model | undefined {
-    return this.sources.get(output);
+    return this.#sources.get(output);
   }
 
   /** The model that class-transformer copied to get this one, which lacks the unknown fields; else the model itself. */
   originalOf(model: Model): Model {
-    return this.originals.get(model) ?? model;
+    return this.#originals.get(model) ?? model;
   }
 
   /** True for a model that class-transformer made from a plain object. */
   isMade(model: Model): boolean {
-    return this.made.has(model);
+    return this.#made.has(model);
   }
 
   /** The models that class-transformer made of plain objects, by these. */
   madeModels(): ReadonlyMap<object, Model> {
-    return new Map(Array.from(this.made, ([model, source]) => [source, model]));
+    return new Map(Array.from(this.#made, ([model, source]) => [source, model]));
   }
 
   /** class-transformer calls this for each model, with what it is writing. */
@@ -42,11 +42,11 @@ export class ModelPairs {
     const output: unknown = newObject;
     const source: unknown = object;
     if (!isModel(output)) {
-      const model = isModel(source) ? source : this.sources.get(object as object);
-      if (model) this.sources.set(output as object, model);
+      const model = isModel(source) ? source : this.#sources.get(object as object);
+      if (model) this.#sources.set(output as object, model);
     } else if (isModel(source) && source instanceof output.constructor) {
-      this.originals.set(output, this.originalOf(source));
-    } else this.made.set(output, object as object);
+      this.#originals.set(output, this.originalOf(source));
+    } else this.#made.set(output, object as object);
   }
 }
 

@@ -2,7 +2,7 @@ import { plainToInstance } from 'class-transformer';
 
 import { readBody, readValue, type ReadOptions } from '../../decode';
 import type { Model } from '../../model/model';
-import { additionalPropertiesOf } from '../../schema/additional-properties';
+import { additionalPropertiesOf, addProperty } from '../../schema/additional-properties';
 import type { ModelClass } from '../../schema/model-class';
 import { strangersOf } from './own-rules';
 
@@ -39,16 +39,15 @@ export function readModel(
 }
 
 function addStrangers(instance: Model, names: readonly string[], made: object): void {
-  const additional = additionalPropertiesOf(instance);
   for (const name of names) {
     const value = (made as Record<string, unknown>)[name];
-    if (value !== undefined) additional[name] = value;
+    if (value !== undefined) addProperty(instance, name, value);
     Object.defineProperty(instance, name, {
       configurable: true,
       enumerable: true,
-      get: () => additional[name],
+      get: () => additionalPropertiesOf(instance)[name],
       set: (changed: unknown) => {
-        additional[name] = changed;
+        addProperty(instance, name, changed);
       },
     });
   }

@@ -17,12 +17,12 @@ export class ResponseSite {
   readonly integers: ExactIntegers;
   /** GraphQL reads fields of the models themselves. */
   readonly keepsModels: boolean;
-  private readonly type: string | undefined;
+  readonly #type: string | undefined;
 
   constructor(private readonly context?: ExecutionContext) {
-    this.type = context?.getType<string>();
-    this.keepsModels = this.type === 'graphql';
-    this.integers = new ExactIntegers(this.type === 'http');
+    this.#type = context?.getType<string>();
+    this.keepsModels = this.#type === 'graphql';
+    this.integers = new ExactIntegers(this.#type === 'http');
   }
 
   /** The response as text, where JSON.stringify could not write an integer; else undefined. */

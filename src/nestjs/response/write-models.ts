@@ -28,7 +28,7 @@ export class ModelWriter {
   write(output: unknown): unknown {
     if (typeof output !== 'object' || output === null) return output;
     const source = this.pairs.sourceOf(output);
-    if (source) return this.writeModel(source);
+    if (source) return this.#writeModel(source);
     if (Array.isArray(output)) {
       for (const [index, item] of output.entries()) output[index] = this.write(item);
     } else if (Object.getPrototypeOf(output) === Object.prototype) {
@@ -38,13 +38,13 @@ export class ModelWriter {
     return output;
   }
 
-  private writeModel(source: Model): unknown {
+  #writeModel(source: Model): unknown {
     const model = this.pairs.originalOf(source);
     if (this.keepsModels) return model;
     const isWhole = isOfThisPackage(model) && !this.pairs.isMade(model);
     if (isWhole || model.toJSON !== Model.prototype.toJSON) return this.integers.wireOf(model);
     // Anew, for where a base class is declared class-transformer writes by its rules.
-    return this.writeOwnModel(
+    return this.#writeOwnModel(
       model,
       notePairs(this.pairs, () => this.transform(model)),
     );
@@ -54,11 +54,11 @@ export class ModelWriter {
    * A model of the user's: the fields that class-transformer has written, for `@Exclude`, `@Transform` and groups may be on
    * them, and what it adds, such as exposed getters; then the unknown fields.
    */
-  private writeOwnModel(model: Model, output: Plain): Plain {
+  #writeOwnModel(model: Model, output: Plain): Plain {
     const wire: Plain = {};
     const fields = fieldsOf(model.constructor as ModelClass);
     for (const field of fields) {
-      const value = this.valueOf(field, (model as unknown as Plain)[field.property], output);
+      const value = this.#valueOf(field, (model as unknown as Plain)[field.property], output);
       if (value !== undefined && value !== null) wire[field.wire] = value;
     }
     const wires = new Set(fields.map((field) => field.wire));
@@ -73,7 +73,7 @@ export class ModelWriter {
   }
 
   /** class-transformer writes no free keys under the strategy excludeAll, and `constructor` never. */
-  private valueOf(field: FieldDescriptor, value: unknown, output: Plain): unknown {
+  #valueOf(field: FieldDescriptor, value: unknown, output: Plain): unknown {
     if (!Object.hasOwn(output, field.wire)) return undefined;
     const hasFreeKeys = field.kind === 'map' || elementOf(field).kind === 'any';
     return hasFreeKeys ? this.integers.jsonOf(value) : this.write(output[field.wire]);

@@ -1,9 +1,9 @@
-import { formatDuration } from '../../domain/durations/format-duration';
 import type { ChainFacts } from '../facts/chain-facts';
 import type { ReportFacts, Summary } from '../facts/report-facts';
 import type { Section } from '../facts/section';
 import type { Paint } from '../text/palette';
 import { printable } from '../text/printable';
+import { shownDuration } from '../words/durations';
 import { pluralize } from '../words/pluralize';
 import { shownTaskKey } from '../words/task-key';
 import type { Layout } from './layout';
@@ -71,7 +71,7 @@ function timeLostOf({ timeLost, lostAttempts }: Summary): string {
   if (lostAttempts === 0) return 'none';
   const attempts = `in ${pluralize(lostAttempts, 'attempt')} without success`;
   if (timeLost === undefined) return `not known, ${attempts}`;
-  return `${timeLost.isComplete ? '' : 'at least '}${formatDuration(timeLost)} ${attempts}`;
+  return `${shownDuration(timeLost)} ${attempts}`;
 }
 
 function problemsOf(problems: number): string {

@@ -1,4 +1,4 @@
-import type { Durations, DurationBasis } from '../../domain/durations/duration';
+import type { Duration, Durations, DurationBasis } from '../../domain/durations/duration';
 import { formatDuration } from '../../domain/durations/format-duration';
 import { positive } from '../../domain/values/stated-number';
 import type { RunFacts } from '../facts/run-facts';
@@ -27,15 +27,24 @@ export function shownDurations(
   const basis = isOld
     ? ' when the document was fetched, as the server counted it'
     : `${BASES[total?.basis ?? 'mixed']}${standing === 'active' ? asOf(clock, timeZone) : ''}`;
-  const least = total?.isComplete === false ? 'at least ' : '';
   const parts = [
     ...(['queue', 'setup', 'execution', 'cleanup'] as const).map((name) =>
       labelled(name, durations[name]),
     ),
-    total ? `total ${least}${formatDuration(total)}${basis}` : '',
+    total ? `total ${shownDuration(total)}${basis}` : '',
     isOld ? '' : shownWall(durations),
   ];
   return parts.filter((part) => part !== '').join(', ');
+}
+
+/**
+ * A duration for people. If phases are missing it took at least so long; if idle time may be counted it is only about so
+ * long.
+ */
+export function shownDuration(duration: Duration): string {
+  const text = formatDuration(duration);
+  if (duration.isComplete) return text;
+  return `${duration.basis === 'phases' ? 'at least' : 'about'} ${text}`;
 }
 
 /** A time for people; empty if it is 0 or not known. */

@@ -85,7 +85,7 @@ class JsonSchemaWalk implements Dialect<JsonSchema> {
   /** The schema of the model that the whole schema is of. */
   root(): JsonSchema {
     const schema = {};
-    this.define(this.whole, schema);
+    this.#define(this.whole, schema);
     return schema;
   }
 
@@ -129,12 +129,12 @@ class JsonSchemaWalk implements Dialect<JsonSchema> {
   model(model: ModelClass): JsonSchema {
     if (model === this.whole) return { $ref: `${this.id ?? ''}#` };
     if (!Object.hasOwn(this.definitions, model.name)) {
-      this.define(model, (this.definitions[model.name] = {}));
+      this.#define(model, (this.definitions[model.name] = {}));
     }
     return { $ref: `${this.id ?? ''}#/${this.keyword}/${model.name}` };
   }
 
-  private define(model: ModelClass, schema: JsonSchema): void {
+  #define(model: ModelClass, schema: JsonSchema): void {
     // Unknown fields are kept, so a server that writes by the schema must let them through.
     Object.assign(schema, { title: model.name, type: 'object', additionalProperties: true });
     const { fields, members } = planOf(model);
@@ -148,13 +148,13 @@ class JsonSchemaWalk implements Dialect<JsonSchema> {
       return;
     }
     schema['properties'] = Object.fromEntries(
-      fields.map((field) => [field.wire, this.field(field)]),
+      fields.map((field) => [field.wire, this.#field(field)]),
     );
     const required = fields.filter((field) => field.required).map((field) => field.wire);
     if (required.length > 0) schema['required'] = required;
   }
 
-  private field(field: FieldDescriptor): JsonSchema {
+  #field(field: FieldDescriptor): JsonSchema {
     const schema = kindOf(field).describe(field, this);
     if (field.default !== undefined && this.hasDefaults) schema['default'] = field.default;
     if (field.example !== undefined) schema['examples'] = [field.example];

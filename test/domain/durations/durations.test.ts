@@ -80,7 +80,7 @@ const runs: readonly (readonly [string, Wire, Answer])[] = [
   [
     'active: now − start, whatever run_duration says',
     { ...ACTIVE, ...TWO, start_time: START, run_duration: 7 },
-    [60_000, 'elapsed'],
+    [60_000, 'elapsed', false],
   ],
   ['active, not started', { ...ACTIVE, start_time: 0 }, undefined],
   ['active, the start not known', ACTIVE, undefined],
@@ -230,7 +230,7 @@ describe('durations of captures', () => {
     // At work for 2,510,505 ms until 1772717992313, and since 1772726316416 again.
     ['run-azure-retry-in-progress.json', [2_510_505 + 7_683_584, 'elapsed', false]],
     // Started at 1700000000000.
-    ['run-task-retried.json', [72_734_000_000, 'elapsed']],
+    ['run-task-retried.json', [72_734_000_000, 'elapsed', false]],
   ] as const)('%s', (name, expected) => {
     const duration = durationOf(expected);
     expect(corpusRun(name).duration(1_772_734_000_000)).toEqual(duration);

@@ -326,7 +326,12 @@ describe('the latest run beside those before it', () => {
     ['a failed run is compared too', latest(25, state('FAILED')), true, 2.5],
     [
       'an active run is slower once it has taken longer',
-      latest(1, { state: { life_cycle_state: 'RUNNING' } }),
+      latest(1, {
+        state: { life_cycle_state: 'RUNNING' },
+        tasks: [
+          { task_key: 'a', start_time: START + 50 * HOUR, state: { life_cycle_state: 'RUNNING' } },
+        ],
+      }),
       true,
       undefined,
     ],

@@ -29,62 +29,62 @@ class DocumentWriter {
 
   model(model: string, depth: number): Draft {
     const members = seedMembers(model);
-    if (members.length === 0) return this.object(model, depth);
-    const object = this.object(pick(this.random, members), depth);
-    if (this.isFaulty()) setKey(object, pick(this.random, [...seedFields(model).keys()]), 'x');
-    if (this.isFaulty()) setKey(object, pick(this.random, [...seedFields(model).keys()]), null);
+    if (members.length === 0) return this.#object(model, depth);
+    const object = this.#object(pick(this.random, members), depth);
+    if (this.#isFaulty()) setKey(object, pick(this.random, [...seedFields(model).keys()]), 'x');
+    if (this.#isFaulty()) setKey(object, pick(this.random, [...seedFields(model).keys()]), null);
     return object;
   }
 
-  private object(model: string, depth: number): Record<string, Draft> {
+  #object(model: string, depth: number): Record<string, Draft> {
     const fields = [...seedFields(model).values()];
     const share = this.random.nextInt(0, depth === 0 ? 8 : 3) / fields.length;
     const entries: [string, Draft][] = [];
     for (const field of fields) {
-      const isThere = field.required ? !this.isFaulty() : this.chance(share);
-      if (isThere) entries.push([field.wire, this.value(model, field, depth)]);
+      const isThere = field.required ? !this.#isFaulty() : this.#chance(share);
+      if (isThere) entries.push([field.wire, this.#value(model, field, depth)]);
     }
-    if (this.chance(0.05)) entries.push(this.newerField(model));
-    if (this.chance(0.05)) entries.push([this.unknownKey(fields), randomDraft(this.random, 3)]);
-    if (this.chance(0.3)) entries.reverse();
+    if (this.#chance(0.05)) entries.push(this.#newerField(model));
+    if (this.#chance(0.05)) entries.push([this.#unknownKey(fields), randomDraft(this.random, 3)]);
+    if (this.#chance(0.3)) entries.reverse();
     const object: Record<string, Draft> = {};
     for (const [key, value] of entries) setKey(object, key, value);
     return object;
   }
 
-  private value(model: string, field: SeedField, depth: number): Draft {
+  #value(model: string, field: SeedField, depth: number): Draft {
     const { random } = this;
-    if (this.chance(0.03)) return null;
+    if (this.#chance(0.03)) return null;
     const { kind, items } = field.type;
-    if (kind === 'enum' && this.chance(0.05)) return this.newerEnumValue(model, field);
-    if (this.isFaulty()) return this.fault(field.type);
+    if (kind === 'enum' && this.#chance(0.05)) return this.#newerEnumValue(model, field);
+    if (this.#isFaulty()) return this.#fault(field.type);
     if (kind === 'array') {
       const { maxItems } = field;
-      if (maxItems !== undefined && this.chance(0.1)) {
+      if (maxItems !== undefined && this.#chance(0.1)) {
         const count = pick(random, [maxItems - 1, maxItems, maxItems + 1, 1_000, 1_001]);
         return Array.from({ length: count }, () => ({ task_key: 'a', job_cluster_key: 'a' }));
       }
-      return Array.from({ length: random.nextInt(0, 3) }, () => this.item(items, depth));
+      return Array.from({ length: random.nextInt(0, 3) }, () => this.#item(items, depth));
     }
     if (kind === 'map') {
       const map = {};
       for (let count = random.nextInt(0, 3); count > 0; count -= 1) {
-        setKey(map, this.mapKey(count), this.item(items, depth));
+        setKey(map, this.#mapKey(count), this.#item(items, depth));
       }
       return map;
     }
     if (kind === 'string' && field.maxLength !== undefined) {
-      return drawLimited(random, field, this.isFaulty());
+      return drawLimited(random, field, this.#isFaulty());
     }
-    return this.single(field.type, depth);
+    return this.#single(field.type, depth);
   }
 
-  private item(type: SeedType | undefined, depth: number): Draft {
+  #item(type: SeedType | undefined, depth: number): Draft {
     if (!type) throw new Error('an array or map says nothing of its items');
-    return this.isFaulty() ? this.fault(type) : this.single(type, depth);
+    return this.#isFaulty() ? this.#fault(type) : this.#single(type, depth);
   }
 
-  private single(type: SeedType, depth: number): Draft {
+  #single(type: SeedType, depth: number): Draft {
     switch (type.kind) {
       case 'int64':
         return drawInteger(this.random);
@@ -93,7 +93,7 @@ class DocumentWriter {
       case 'string':
         return drawText(this.random);
       case 'boolean':
-        return this.chance(0.5);
+        return this.#chance(0.5);
       case 'enum':
         return pick(this.random, type.values ?? []);
       case 'model':
@@ -103,48 +103,48 @@ class DocumentWriter {
     }
   }
 
-  private fault(type: SeedType): Draft {
+  #fault(type: SeedType): Draft {
     const choice = this.random.nextInt(0, 9);
     if (choice === 0) return null;
     if (choice <= 2) return unexpectedDraft(this.random);
-    if (type.kind === 'enum') return this.otherEnumValue(type);
+    if (type.kind === 'enum') return this.#otherEnumValue(type);
     return drawNearly(this.random, type.kind);
   }
 
-  private otherEnumValue({ values = [] }: SeedType): Draft {
+  #otherEnumValue({ values = [] }: SeedType): Draft {
     const value = pick(this.random, values);
     const { random } = this;
     return pick<Draft>(random, ['NEW', '', value.toLowerCase(), ` ${value}`, [value], true]);
   }
 
-  private newerEnumValue(model: string, { wire }: SeedField): Draft {
+  #newerEnumValue(model: string, { wire }: SeedField): Draft {
     const values = enumValuesHere(fieldsHere(model).get(wire));
     return values.length > 0 ? pick(this.random, values) : 'NEW';
   }
 
   /** A field, or a value of an enum, of today's API, which the Python package does not know. */
-  private newerField(model: string): [string, Draft] {
+  #newerField(model: string): [string, Draft] {
     const field = pick(this.random, [...fieldsHere(model).values()]);
     const values = enumValuesHere(field);
     const value = values.length > 0 ? pick(this.random, values) : drawNearly(this.random, 'any');
-    return [field.wire, this.chance(0.3) ? unexpectedDraft(this.random) : value];
+    return [field.wire, this.#chance(0.3) ? unexpectedDraft(this.random) : value];
   }
 
-  private unknownKey(fields: readonly SeedField[]): string {
+  #unknownKey(fields: readonly SeedField[]): string {
     const { random } = this;
     const known = pick(random, fields).wire;
     return pick(random, [`new_${known}`, known.toUpperCase(), pick(random, SPECIAL_KEYS)]);
   }
 
-  private mapKey(count: number): string {
-    return this.chance(0.2) ? pick(this.random, SPECIAL_KEYS) : `key ${count}`;
+  #mapKey(count: number): string {
+    return this.#chance(0.2) ? pick(this.random, SPECIAL_KEYS) : `key ${count}`;
   }
 
-  private isFaulty(): boolean {
-    return this.chance(this.faultRate);
+  #isFaulty(): boolean {
+    return this.#chance(this.faultRate);
   }
 
-  private chance(probability: number): boolean {
+  #chance(probability: number): boolean {
     return this.random.nextInt(0, 999_999) < probability * 1_000_000;
   }
 }

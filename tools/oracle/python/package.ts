@@ -16,20 +16,20 @@ interface Waiting {
 
 /** The Python package in a process of its own, which reads one batch of documents after the other. */
 export class PythonPackage {
-  private readonly child: ChildProcess;
-  private readonly waiting: Waiting[] = [];
+  readonly #child: ChildProcess;
+  readonly #waiting: Waiting[] = [];
 
   constructor(python: string) {
     const args = ['-u', join(__dirname, 'serve.py')];
-    this.child = spawn(python, args, { stdio: ['pipe', 'pipe', 'inherit'] });
-    this.child.on('error', (error) => {
-      this.fail(error);
+    this.#child = spawn(python, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.#child.on('error', (error) => {
+      this.#fail(error);
     });
-    this.child.on('exit', (code) => {
-      this.fail(new Error(`the Python process ended with ${code ?? 'a signal'}`));
+    this.#child.on('exit', (code) => {
+      this.#fail(new Error(`the Python process ended with ${code ?? 'a signal'}`));
     });
-    createInterface({ input: this.child.stdout as NodeJS.ReadableStream }).on('line', (line) => {
-      this.waiting.shift()?.resolve(JSON.parse(line) as Answer[]);
+    createInterface({ input: this.#child.stdout as NodeJS.ReadableStream }).on('line', (line) => {
+      this.#waiting.shift()?.resolve(JSON.parse(line) as Answer[]);
     });
   }
 
@@ -38,18 +38,18 @@ export class PythonPackage {
     if (samples.length === 0) return [];
     const request = samples.map(({ model, document }) => [model, toText(document)]);
     const answers = await new Promise<readonly Answer[]>((resolve, reject) => {
-      this.waiting.push({ resolve, reject });
-      this.child.stdin?.write(`${JSON.stringify(request)}\n`);
+      this.#waiting.push({ resolve, reject });
+      this.#child.stdin?.write(`${JSON.stringify(request)}\n`);
     });
     return answers.map(toVerdict);
   }
 
   close(): void {
-    this.child.stdin?.end();
+    this.#child.stdin?.end();
   }
 
-  private fail(error: Error): void {
-    for (const { reject } of this.waiting.splice(0)) reject(error);
+  #fail(error: Error): void {
+    for (const { reject } of this.#waiting.splice(0)) reject(error);
   }
 }
 

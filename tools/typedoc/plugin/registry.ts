@@ -31,35 +31,35 @@ type MembersOf = (base: ModelClass) => readonly OneOfMember[] | undefined;
 export class Registry {
   readonly models = new Map<string, ModelEntry>();
   /** The names of classes and enums. A class has one; an enum does not know its own, so it keeps all of its names. */
-  private readonly names = new Map<unknown, string[]>();
+  readonly #names = new Map<unknown, string[]>();
 
   /** @param dist - the folder of the built library, with a slash at its end. */
   constructor(dist: string) {
     const require = createRequire(`${dist}index.js`);
     const library = require('./index.js') as Exports;
     for (const [name, value] of Object.entries(library)) {
-      if (!isAlias(name, value)) this.names.set(value, [...(this.names.get(value) ?? []), name]);
+      if (!isAlias(name, value)) this.#names.set(value, [...(this.#names.get(value) ?? []), name]);
     }
     for (const [name, value] of Object.entries(library)) {
       if (!isModel(value, library.Model) || isAlias(name, value)) continue;
       const aliases = Object.keys(library).filter((key) => key !== name && library[key] === value);
-      this.addModel(name, value, aliases, library.oneOfMembers);
+      this.#addModel(name, value, aliases, library.oneOfMembers);
     }
-    for (const entry of this.models.values()) this.markMembers(entry);
+    for (const entry of this.models.values()) this.#markMembers(entry);
   }
 
   /** The exported name of a class or enum. */
   nameOf(value: unknown): string {
-    const name = this.names.get(value)?.[0];
+    const name = this.#names.get(value)?.[0];
     if (name === undefined) throw new Error('A field uses a class or enum that is not exported.');
     return name;
   }
 
   /** Drops the second names of enums, which have no page. */
   keepNames(hasPage: (name: string) => boolean): void {
-    for (const [value, names] of this.names) {
+    for (const [value, names] of this.#names) {
       const kept = names.filter(hasPage);
-      if (names.length > 1 && kept.length > 0) this.names.set(value, kept);
+      if (names.length > 1 && kept.length > 0) this.#names.set(value, kept);
     }
   }
 
@@ -68,7 +68,7 @@ export class Registry {
     return this.models.get(this.nameOf(model));
   }
 
-  private addModel(
+  #addModel(
     name: string,
     model: DocumentedModel,
     aliases: readonly string[],
@@ -77,14 +77,14 @@ export class Registry {
     const bases = [];
     let base: unknown = Object.getPrototypeOf(model);
     // A base that is not exported, such as the fields of Run, has no page: what it declares stands on the model's page.
-    for (; base && this.names.get(base)?.[0] !== 'Model'; base = Object.getPrototypeOf(base)) {
-      if (this.names.has(base)) bases.push(this.nameOf(base));
+    for (; base && this.#names.get(base)?.[0] !== 'Model'; base = Object.getPrototypeOf(base)) {
+      if (this.#names.has(base)) bases.push(this.nameOf(base));
     }
     const members = membersOf(model) ?? [];
     this.models.set(name, { name, model, fields: model.fields(), members, bases, aliases });
   }
 
-  private markMembers(entry: ModelEntry): void {
+  #markMembers(entry: ModelEntry): void {
     for (const { model } of entry.members) {
       const member = this.entryOf(model);
       if (member) this.models.set(member.name, { ...member, memberOf: entry.name });

@@ -15,7 +15,7 @@ export class Site {
   usage: Usage;
   subjects: readonly Subject[] = [];
   guides: readonly DocumentReflection[] = [];
-  private readonly pages = new Map<string, DeclarationReflection>();
+  readonly #pages = new Map<string, DeclarationReflection>();
 
   constructor(readonly registry: Registry) {
     this.usage = new Usage(registry);
@@ -23,8 +23,8 @@ export class Site {
 
   /** Takes the project that is about to be rendered. */
   begin(project: ProjectReflection): void {
-    for (const page of declaredIn(project)) this.pages.set(page.name, page);
-    this.registry.keepNames((name) => this.pages.has(name));
+    for (const page of declaredIn(project)) this.#pages.set(page.name, page);
+    this.registry.keepNames((name) => this.#pages.has(name));
     this.usage = new Usage(this.registry);
     this.guides = project.documents ?? [];
     const guides = { folder: 'docs', title: 'Guides', pages: [...this.guides] };
@@ -33,14 +33,14 @@ export class Site {
 
   /** The page of an exported name. */
   pageOf(name: string): DeclarationReflection {
-    const page = this.pages.get(name);
+    const page = this.#pages.get(name);
     if (!page) throw new Error(`${name} has no page.`);
     return page;
   }
 
   /** The page of an exported name, where there is one. */
   findPage(name: string): DeclarationReflection | undefined {
-    return this.pages.get(name);
+    return this.#pages.get(name);
   }
 
   /** The subject that a page stands under. */

@@ -19,37 +19,37 @@ export interface Place {
 
 /** Where the models and enums of the registry are used. */
 export class Usage {
-  private readonly uses = new Map<string, FieldUse[]>();
-  private readonly places = new Map<string, Place>();
+  readonly #uses = new Map<string, FieldUse[]>();
+  readonly #places = new Map<string, Place>();
 
   constructor(private readonly registry: Registry) {
     for (const entry of registry.models.values()) {
       for (const field of entry.fields) {
         const target = targetOf(elementOf(field));
         if (target && !isFieldOfOneOf(registry, entry, field.wire)) {
-          this.add(registry.nameOf(target), { owner: entry.name, wire: field.wire });
+          this.#add(registry.nameOf(target), { owner: entry.name, wire: field.wire });
         }
       }
     }
-    this.dropBases();
-    for (const root of this.roots()) this.walk(root);
+    this.#dropBases();
+    for (const root of this.roots()) this.#walk(root);
   }
 
   /** The fields that hold the model or enum; of a member of a `oneOf`, those that hold the `oneOf`. */
   of(name: string): readonly FieldUse[] {
     const memberOf = this.registry.models.get(name)?.memberOf;
-    return [...(this.uses.get(name) ?? []), ...(memberOf ? this.of(memberOf) : [])];
+    return [...(this.#uses.get(name) ?? []), ...(memberOf ? this.of(memberOf) : [])];
   }
 
   /** Where in a document the model is found first, breadth first. */
   placeOf(name: string): Place | undefined {
-    return this.places.get(name);
+    return this.#places.get(name);
   }
 
   /** The models in the order in which they are met in a document, breadth first. */
   inOrder(): readonly string[] {
-    const rest = [...this.registry.models.keys()].filter((name) => !this.places.has(name));
-    return [...this.places.keys(), ...rest];
+    const rest = [...this.registry.models.keys()].filter((name) => !this.#places.has(name));
+    return [...this.#places.keys(), ...rest];
   }
 
   /** The models that are documents of their own, Run before all others. */
@@ -71,34 +71,34 @@ export class Usage {
     return models.filter(({ bases }) => bases.includes(name)).map((model) => model.name);
   }
 
-  private dropBases(): void {
+  #dropBases(): void {
     const bases = new Set([...this.registry.models.keys()].filter((name) => this.isBase(name)));
-    for (const [name, uses] of this.uses) {
-      this.uses.set(
+    for (const [name, uses] of this.#uses) {
+      this.#uses.set(
         name,
         uses.filter(({ owner }) => !bases.has(owner)),
       );
     }
   }
 
-  private add(name: string, use: FieldUse): void {
-    const known = this.uses.get(name);
+  #add(name: string, use: FieldUse): void {
+    const known = this.#uses.get(name);
     if (known) known.push(use);
-    else this.uses.set(name, [use]);
+    else this.#uses.set(name, [use]);
   }
 
-  private walk(root: string): void {
+  #walk(root: string): void {
     const queue: (Place & { name: string })[] = [{ name: root, root, path: '' }];
     for (let next = queue.shift(); next; next = queue.shift()) {
       const { name, ...place } = next;
-      if (this.places.has(name)) continue;
-      this.places.set(name, place);
+      if (this.#places.has(name)) continue;
+      this.#places.set(name, place);
       const entry = this.registry.models.get(name);
-      if (entry) queue.push(...this.children(entry, place));
+      if (entry) queue.push(...this.#children(entry, place));
     }
   }
 
-  private children(entry: ModelEntry, { root, path }: Place): (Place & { name: string })[] {
+  #children(entry: ModelEntry, { root, path }: Place): (Place & { name: string })[] {
     const parent = entry.name;
     const members = entry.members.map(({ model }) => ({
       name: this.registry.nameOf(model),
