@@ -9,7 +9,7 @@ export interface WriteOptions {
    * form. A function says of a name (a key of a map, the name of a parameter, an unknown field) whether its value is a
    * secret, in place of {@link isSecretName}. Default: false.
    */
-  readonly redact?: boolean | SecretNameTest | undefined;
+  readonly redact?: boolean | ((name: string) => boolean) | undefined;
 }
 
 /**

@@ -12,7 +12,18 @@ export function checkRegistry(site, dist) {
     ...enums.flatMap(({ names, values }) => enumProblems(site, names, values)),
   ];
   const fields = models.reduce((count, [, model]) => count + model.fields().length, 0);
-  return { problems, summary: `${models.length} models, ${fields} fields, ${enums.length} enums` };
+  const summary = `${models.length} models, ${enums.length} enums, ${fields} fields`;
+  problems.push(...countProblems(site, summary));
+  return { problems, summary };
+}
+
+/** The pages that say how many models there are say the same. */
+function countProblems(site, counts) {
+  return ['index.html', 'guides/todays-api.html'].flatMap((page) => {
+    const main = textOf(readPage(site, page).querySelector('main')).replace(/\s+/g, ' ');
+    const stated = main.match(/\d+ models, \d+ enums, \d+ fields/g) ?? [];
+    return differences(`${page} counts`, stated, [counts]);
+  });
 }
 
 function modelProblems(site, name, fields) {
