@@ -106,12 +106,12 @@ describe('what is shown', () => {
     [
       '--now',
       '2026-01-01T01:00:00Z',
-      'total at least 1 h 00 min 00 s so far, to 2026-01-01T01:00:00Z\n',
+      'total about 1 h 00 min 00 s so far, to 2026-01-01T01:00:00Z\n',
     ],
     [
       '--now',
       '2026-01-01T02:00:00+01:00',
-      'total at least 1 h 00 min 00 s so far, to 2026-01-01T01:00:00Z\n',
+      'total about 1 h 00 min 00 s so far, to 2026-01-01T01:00:00Z\n',
     ],
   ])('with %s %s is the time until then', async (option, value, text) => {
     const { stdout } = await report([option, value], ACTIVE);

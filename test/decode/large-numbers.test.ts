@@ -15,6 +15,7 @@ describe('integers beyond 2^53', () => {
         message: `is ${BEYOND}, which is beyond ±9007199254740991, where numbers lose digits; read with mode: 'lenient' to keep it`,
         expected: 'an integer within ±9007199254740991',
         received: BEYOND,
+        params: { min: -9007199254740991, max: 9007199254740991 },
       },
     ]);
   });

@@ -35,4 +35,5 @@ export const TOO_DEEP = {
     'is nested too deeply: at most 64 levels of objects and arrays are read; ' +
     'raise maxDepth if the document is meant to be so deep',
   expected: 'at most 64 levels of objects and arrays',
+  params: { limit: 64 },
 };

@@ -25,6 +25,7 @@ describe('the whole issue of', () => {
         message: 'must have at least 1 character, but has 0 characters',
         expected: 'at least 1 character',
         received: '0 characters',
+        params: { limit: 1, length: 0 },
       },
     ],
     [
@@ -36,6 +37,7 @@ describe('the whole issue of', () => {
         message: 'must have at most 1 character, but has 2 characters',
         expected: 'at most 1 character',
         received: '2 characters',
+        params: { limit: 1, length: 2 },
       },
     ],
     [
@@ -47,6 +49,7 @@ describe('the whole issue of', () => {
         message: 'must have at least 2 characters, but has 1 character',
         expected: 'at least 2 characters',
         received: '1 character',
+        params: { limit: 2, length: 1 },
       },
     ],
     [
@@ -111,7 +114,12 @@ describe('the field that an unknown one is taken for', () => {
     const document = { needed: 'x', [key]: 1 };
     const message = `is not a field of EveryKind${meant ? `; did you mean ${meant}?` : ''}`;
     expect(issuesOf(() => EveryKind.fromDict(document, { unknownFields: 'reject' }))).toEqual([
-      { path: expect.any(String) as string, code: 'unknown_field', message },
+      {
+        path: expect.any(String) as string,
+        code: 'unknown_field',
+        message,
+        ...(meant !== undefined && { params: { meant } }),
+      },
     ]);
   });
 });
