@@ -82,7 +82,12 @@ it('readRuns imports nothing that reaches files', () => {
   expect(files).toContain('stream/source.ts');
   expect(files).toContain('models/run/run.ts');
   expect(files).not.toContain('stream/read-runs-file.ts');
-  expect(modules.sort()).toEqual(['class-transformer', 'class-validator', 'fastest-levenshtein', 'reflect-metadata']);
+  expect(modules.sort()).toEqual([
+    'class-transformer',
+    'class-validator',
+    'fastest-levenshtein',
+    'reflect-metadata',
+  ]);
   for (const file of files) {
     const text = readFileSync(join('src', file), 'utf8');
     expect([
