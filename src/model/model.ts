@@ -47,6 +47,7 @@ export abstract class Model<
    * Makes the class itself a Standard Schema, version 1; values are read strictly. Every class of this package declares what
    * reading gives; do so in a class of your own: `declare static readonly '~standard': StandardProps<MyRun>`.
    */
+  // Stryker disable next-line StringLiteral: the name of a method cannot be mutated.
   static get '~standard'(): StandardProps<object> {
     return standardSchemaOf(this as ModelClass)['~standard'];
   }
