@@ -1,8 +1,8 @@
 import { accepts, type Case } from '../case.js';
 
 const DEPTH = 1_400;
-/** So deep that class-transformer's recursion ends the stack, whatever called it. */
-const ENDS_STACK = 10_000;
+/** About twice as deep as class-transformer's recursion can go; what Nest itself does before it can go deeper still. */
+const ENDS_STACK = 3_000;
 const COUNT = 30_000;
 
 function nested(before: string, inner: string, after: string, depth = DEPTH): string {
@@ -66,7 +66,7 @@ export const HOSTILE_CASES: readonly Case[] = [
     status: 400,
   },
   {
-    name: 'depth 10,000: to an ordinary DTO',
+    name: 'depth 3,000: to an ordinary DTO',
     path: 'plain',
     text: `{"size":1,"x":${nested('[', '', ']', ENDS_STACK)}}`,
     status: 400,
