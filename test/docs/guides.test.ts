@@ -29,6 +29,16 @@ it.each(samples.map((sample) => [sample.name, sample] as const))(
   },
 );
 
+it('prints every value that a sample states, so that a reader who pastes it sees the value', () => {
+  const silent = samples.flatMap(({ name, source }) =>
+    source
+      .split('\n')
+      .filter((line) => line.includes('// => ') && !/^\s*(console\.log\(|\);)/.test(line))
+      .map((line) => `${name}: ${line.trim()}`),
+  );
+  expect(silent).toEqual([]);
+});
+
 it('all samples compile in strict mode', () => {
   expect(typeErrorsOf(samples)).toEqual([]);
 }, 60_000);

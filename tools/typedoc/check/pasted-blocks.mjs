@@ -30,10 +30,11 @@ export async function readPastedBlocks(browser, site) {
 async function copyAll(tab) {
   const found = [];
   for (const block of await tab.locator('pre:has(> button)').all()) {
+    await block.evaluate(watchButton);
     await block.locator('button').click();
-    await block.locator('button', { hasText: 'Copied' }).waitFor();
     found.push(
       await block.evaluate(async (pre) => {
+        await pre.copied;
         const code = pre.querySelector('code');
         return {
           language: code.className,
@@ -44,4 +45,14 @@ async function copyAll(tab) {
     );
   }
   return found;
+}
+
+/* Runs in the page. The button says "Copied" for a short time, which a look from outside can miss on a busy machine. */
+function watchButton(pre) {
+  const button = pre.querySelector('button');
+  pre.copied = new Promise((resolve, reject) => {
+    const isCopied = () => button.textContent === 'Copied' && resolve();
+    new window.MutationObserver(isCopied).observe(button, { childList: true });
+    setTimeout(() => reject(new Error('Copy does not say that it copied')), 30_000);
+  });
 }
