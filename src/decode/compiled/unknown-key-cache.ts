@@ -28,24 +28,31 @@ export class UnknownKeyCache {
 
   /**
    * The bag of an object that has `count` unknown fields, if a collector was compiled for such objects and all values are
-   * simple. If an object has as many unknown keys as were guessed, and each guessed key has a value, the guess is right.
+   * simple.
    */
   collect(
     input: Readonly<Record<string, unknown>>,
     count: number,
   ): AdditionalProperties | undefined {
-    return this.#collector && this.keys.length === count ? this.#collector(input) : undefined;
+    return this.#collector && this.#isRight(input, count) ? this.#collector(input) : undefined;
   }
 
-  /** True if an object with `count` unknown keys has those of the last one. */
+  /** True if an object with `count` unknown keys has those of the last one, in the same order. */
   fits(input: object, count: number): boolean {
-    if (this.keys.length !== count) return false;
-    for (const key of this.keys) {
-      if (!Object.hasOwn(input, key)) return false;
-    }
+    if (!this.#isRight(input, count)) return false;
     this.#rightGuesses += 1;
     if (this.#rightGuesses === WORTH_COMPILING) this.#compile();
     return true;
+  }
+
+  /** If an object has as many unknown keys as were guessed, and all guessed ones, the guess is right. */
+  #isRight(input: object, count: number): boolean {
+    if (this.keys.length !== count) return false;
+    let next = 0;
+    for (const key in input) {
+      if (key === this.keys[next] && Object.hasOwn(input, key)) next += 1;
+    }
+    return next === count;
   }
 
   #compile(): void {

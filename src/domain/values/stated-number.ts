@@ -21,7 +21,7 @@ export function statedTime<M extends Extensible>(
   return positive(statedNumber(model, property));
 }
 
-/** The number if it is finite and above 0. */
+/** The number if it is finite and at least 1: times and durations are whole milliseconds. */
 export function positive(value: number | undefined): number | undefined {
-  return value !== undefined && Number.isFinite(value) && value > 0 ? value : undefined;
+  return value !== undefined && Number.isFinite(value) && value >= 1 ? value : undefined;
 }
