@@ -1,3 +1,4 @@
+import { isGenerationAllowed } from '../../helpers/compiled-only';
 import {
   ClassSerializerInterceptor,
   Controller,
@@ -15,6 +16,9 @@ import { of } from 'rxjs';
 import { formatDuration, Model, ModelField, Run, StringField } from '../../../src';
 import { ModelSerializerInterceptor } from '../../../src/nestjs';
 import { ask } from '../ask';
+
+/** Whether Fastify serves. It compiles its routes, so it is left out if code generation is forbidden. */
+const ADAPTERS = isGenerationAllowed() ? [false, true] : [false];
 
 const LARGE = '9007199254740993123';
 const DOCUMENT = {
@@ -183,7 +187,7 @@ const rows = returns.map(([what, handle, options, expected]) => ({
   expected,
 }));
 
-describe.each([false, true])('responses, Fastify %s', (fastify) => {
+describe.each(ADAPTERS)('responses, Fastify %s', (fastify) => {
   it.each(rows)('are written with $what', async ({ handle, options, expected }) => {
     class Responses {
       handle(): unknown {
