@@ -23,6 +23,8 @@ function render(part: Code | number | readonly Code[]): string {
 
 /** A value as a literal. */
 export function literal(value: string | number | boolean): Code {
+  // JSON knows neither -0 nor NaN.
+  if (typeof value === 'number') return new Code(Object.is(value, -0) ? '-0' : String(value));
   return new Code(JSON.stringify(value));
 }
 

@@ -42,6 +42,15 @@ export function oneOfMembers(base: ModelClass): readonly OneOfMember[] | undefin
   return members.get(base);
 }
 
+/** The other members of the oneOf that a model belongs to; none for a model that belongs to none. */
+export function siblingsOf(model: ModelClass): readonly ModelClass[] {
+  for (const known of members.values()) {
+    const models = known.map((member) => member.model);
+    if (models.includes(model)) return models.filter((other) => other !== model);
+  }
+  return [];
+}
+
 /** The members of a oneOf whose key the object has. */
 export function fittingMembers(
   members: readonly OneOfMember[],

@@ -1,7 +1,7 @@
 import { ModelUsageError } from '../errors/model-usage-error';
 import type { FieldDescriptor } from './field-descriptor';
 import type { ModelClass } from './model-class';
-import { oneOfMembers, type OneOfMember } from './one-of';
+import { oneOfMembers, siblingsOf, type OneOfMember } from './one-of';
 import { fieldsOf } from './registry';
 
 /** All that reading and writing need to know of a class, put together once. */
@@ -13,6 +13,8 @@ export interface ModelPlan {
   readonly wires: ReadonlySet<string>;
   /** The fields that have aliases, by alias. */
   readonly aliased: ReadonlyMap<string, FieldDescriptor>;
+  /** The wire names that only other members of its oneOf have. */
+  readonly siblingWires: ReadonlySet<string>;
   /** The members, if the class is the base of a oneOf. */
   readonly members: readonly OneOfMember[] | undefined;
   /** Makes an empty instance by the class's constructor. */
@@ -37,6 +39,9 @@ export function planOf(model: ModelClass): ModelPlan {
     wires: new Set(fields.map((field) => field.wire)),
     aliased: new Map(
       fields.flatMap((field) => (field.aliases ?? []).map((alias) => [alias, field] as const)),
+    ),
+    siblingWires: new Set(
+      siblingsOf(model).flatMap((sibling) => fieldsOf(sibling).map(({ wire }) => wire)),
     ),
     members: oneOfMembers(model),
     create: () => new Constructor(),

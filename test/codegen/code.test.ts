@@ -39,3 +39,9 @@ describe('generated code', () => {
     },
   );
 });
+
+describe('a number as a literal', () => {
+  itCompiled.each([-0, NaN, Infinity, -Infinity, 1e300, -5, 0.1])('%p is that number', (value) => {
+    expect(new Scope().compile(literal(value))).toBe(value);
+  });
+});

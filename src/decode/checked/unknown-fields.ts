@@ -43,6 +43,8 @@ export function readUnknownKeys(
   let all = bag;
   for (const key of keys) {
     const value = input[key];
+    // What another member of a oneOf has is known, and null is absent.
+    if (value === null && plan.siblingWires.has(key)) continue;
     const mark = context.issueCount;
     if (context.unknownFields === 'reject') {
       context.report(() => unknownField(plan.name, key, plan.fields));

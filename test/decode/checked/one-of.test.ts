@@ -7,6 +7,8 @@ import {
   OneOf,
   StringField,
 } from '../../../src';
+import { readDict, readText } from '../../../src/decode/read';
+import { checked, compiled } from '../../helpers/codecs';
 import { errorOf } from '../../helpers/error-of';
 
 abstract class Shape extends Model {}
@@ -94,5 +96,38 @@ describe('a oneOf', () => {
     ]) {
       expect(errorOf(ModelValidationError, read).issues).toMatchObject([{ path: '', message }]);
     }
+  });
+});
+
+describe('a null that another member of a oneOf knows', () => {
+  const document = {
+    git_url: 'a',
+    git_provider: 'gitHub',
+    git_branch: 'main',
+    git_tag: null,
+    git_commit: null,
+    git_later: null,
+  };
+
+  it('is absent, in every way of reading', () => {
+    for (const unknownFields of ['keep', 'drop'] as const) {
+      const reads = [checked, compiled].flatMap(({ decodeModel }) => [
+        readText(GitSource, JSON.stringify(document), { unknownFields }, decodeModel),
+        readDict(GitSource, document, { unknownFields }, decodeModel),
+      ]);
+      for (const read of reads) {
+        expect((read as unknown as Model).toDict()).toEqual({
+          git_url: 'a',
+          git_provider: 'gitHub',
+          git_branch: 'main',
+          ...(unknownFields === 'keep' && { git_later: null }),
+        });
+      }
+    }
+  });
+
+  it('is no unknown field where those are refused', () => {
+    const result = GitSource.safeFromDict(document, { unknownFields: 'reject' });
+    expect(result.success ? '' : result.error.message).toContain('1 problem\n  git_later');
   });
 });

@@ -81,24 +81,6 @@ export const SHAPE_RULES: readonly Rule[] = [
     ],
   },
   {
-    name: 'null-git-reference',
-    why: 'A reference that is null belongs to another kind of git source than the one read, so it is kept as an unknown field is.',
-    docs: 'Fields that the model does not have are dropped',
-    at: ({ role, model, path, value }) =>
-      role === 'field' &&
-      model === 'GitSource' &&
-      value === null &&
-      REFERENCES.some((key) => key === path.at(-1)),
-    python: 'reads',
-    here: 'reads',
-    instead: () => undefined,
-    examples: [['GitSource', `{${GIT}, "git_branch": "main", "git_tag": null}`]],
-    others: [
-      ['GitSource', `{${GIT}, "git_branch": "main", "git_snapshot": null}`],
-      ['GitBranchSource', `{${GIT}, "git_branch": null}`],
-    ],
-  },
-  {
     name: 'newline-after-key',
     why: "In Python's patterns `$` also matches before a newline at the end, so that a key may end in one.",
     docs: 'A newline at the end of a task key is read',
