@@ -34,16 +34,24 @@ export function buildInstance<M extends object>(model: ModelClass<M>, properties
     if (issues.length > 0) throw new ModelValidationError(model.name, issues);
     return instance as M;
   } catch (error) {
+    if (isOutOfStack(error)) throw tooDeeplyNested();
     throw asModelError(error, `${model.name}.of could not read the properties`);
   }
 }
 
+/** The caller may have left less stack than so many levels take. */
+function isOutOfStack(error: unknown): boolean {
+  return error instanceof RangeError && error.message.includes('call stack');
+}
+
+function tooDeeplyNested(): ModelUsageError {
+  return new ModelUsageError(
+    `the properties cannot be built: they are nested more than ${DEEPEST} levels deep, or hold themselves`,
+  );
+}
+
 function build(model: ModelClass, properties: Properties, depth: number): object {
-  if (depth > DEEPEST) {
-    throw new ModelUsageError(
-      `the properties cannot be built: they are nested more than ${DEEPEST} levels deep, or hold themselves`,
-    );
-  }
+  if (depth > DEEPEST) throw tooDeeplyNested();
   const plan = planOf(chooseMember(model, properties));
   const instance = plan.create();
   for (const field of plan.fields) {
