@@ -6,7 +6,7 @@ import { isModel, setAdditionalProperties } from '../schema/additional-propertie
 import { copyCallerItems } from '../decode/checked/caller-array';
 import { asModelError } from '../decode/issues/as-model-error';
 import { checkInstance } from './validate';
-import { describeKind } from '../decode/issues/describe-value';
+import { describeKind, isSafely } from '../decode/issues/describe-value';
 import { hasPlainConstructor } from '../decode/compiled/plain-constructor';
 import { fieldMeantBy } from '../decode/issues/field-meant-by';
 import { planOf, type ModelPlan } from '../schema/plan';
@@ -34,7 +34,7 @@ export function buildInstance<M extends object>(model: ModelClass<M>, properties
     if (issues.length > 0) throw new ModelValidationError(model.name, issues);
     return instance as M;
   } catch (error) {
-    if (isOutOfStack(error)) throw tooDeeplyNested();
+    if (isSafely(isOutOfStack, error)) throw tooDeeplyNested();
     throw asModelError(error, `${model.name}.of could not read the properties`);
   }
 }

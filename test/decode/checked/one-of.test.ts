@@ -9,6 +9,7 @@ import {
 } from '../../../src';
 import { readDict, readText } from '../../../src/decode/read';
 import { checked, compiled } from '../../helpers/codecs';
+import { isGenerationAllowed } from '../../helpers/compiled-only';
 import { errorOf } from '../../helpers/error-of';
 
 abstract class Shape extends Model {}
@@ -111,10 +112,12 @@ describe('a null that another member of a oneOf knows', () => {
 
   it('is absent, in every way of reading', () => {
     for (const unknownFields of ['keep', 'drop'] as const) {
-      const reads = [checked, compiled].flatMap(({ decodeModel }) => [
-        readText(GitSource, JSON.stringify(document), { unknownFields }, decodeModel),
-        readDict(GitSource, document, { unknownFields }, decodeModel),
-      ]);
+      const reads = (isGenerationAllowed() ? [checked, compiled] : [checked]).flatMap(
+        ({ decodeModel }) => [
+          readText(GitSource, JSON.stringify(document), { unknownFields }, decodeModel),
+          readDict(GitSource, document, { unknownFields }, decodeModel),
+        ],
+      );
       for (const read of reads) {
         expect((read as unknown as Model).toDict()).toEqual({
           git_url: 'a',
