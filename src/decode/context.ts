@@ -23,7 +23,7 @@ export type Source =
   | 'exact-text'
   /** Handed in by the caller: may be anything, and is copied. */
   | 'caller'
-  /** An instance that is checked where it stands: nothing is read. */
+  /** An instance that is validated: nothing is read. */
   | 'instance';
 
 /** Reads a value into an instance of a class; INVALID after what is wrong was reported in the context. */
