@@ -5,7 +5,7 @@ import type { SecretNameTest } from './redact/redact-value';
 /** How an instance is written. */
 export interface WriteOptions {
   /**
-   * Whether secrets are masked: secret fields, whatever stands in their place, and what is known to be a secret by its name or its
+   * Whether secrets are masked: secret fields, whatever value they have, and everything that is a secret by its name or its
    * form. A function says of a name (a key of a map, the name of a parameter, an unknown field) whether its value is a
    * secret, in place of {@link isSecretName}. Default: false.
    */

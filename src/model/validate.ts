@@ -104,7 +104,7 @@ function checkMembers(
   }
 }
 
-/** Checks a value; true for one of a kind that may have limits of its own, and has the right type. */
+/** Checks a value; true if its kind can have limits and its type is right. */
 function checkElement(
   type: ElementDescriptor,
   value: unknown,
@@ -119,7 +119,7 @@ function checkElement(
   return false;
 }
 
-/** class-transformer leaves a plain object in the place of a oneOf if none of its members fits, or several do. */
+/** class-transformer leaves a plain object for a oneOf if none of its members fits, or several do. */
 function wrongModel(model: ModelClass, value: unknown): Problem {
   const { members } = planOf(model);
   if (!members || typeof value !== 'object' || value === null || !isPlainObject(value)) {

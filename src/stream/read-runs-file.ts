@@ -30,7 +30,7 @@ export async function* readRunsFile(
   path: string | URL,
   options?: ReadRunsOptions,
 ): AsyncGenerator<Run | RunReadResult, void, undefined> {
-  // A generator opens the file only once somebody reads.
+  // A generator opens the file when reading starts.
   yield* readRuns(openFile(path), options as ReadRunsOptions & { readonly errors: 'yield' });
 }
 

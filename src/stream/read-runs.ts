@@ -14,7 +14,7 @@ export interface ReadRunsOptions extends ReadOptions {
    */
   readonly errors?: 'throw' | 'yield';
   /**
-   * True if each line of the source is a document of its own (NDJSON), false if documents may go over several lines. In
+   * True if each line of the source is one document (NDJSON), false if a document may span several lines. In
    * NDJSON a line that cannot be read is the error of that line alone. Default: found out from the first lines, of which
    * at most 16 MB are held for that.
    */

@@ -83,7 +83,7 @@ export class RunHistory implements Iterable<HistoryEntry> {
 
   /**
    * The key of the job that a run belongs to: its workspace, if `run_page_url` tells it, and its job id, as in
-   * `1234567890123456/11223344` or `11223344`. Runs that state no job have `unknown` in the place of the id.
+   * `1234567890123456/11223344` or `11223344`. Runs without a job have `unknown` instead of the id.
    */
   static keyOf(run: Lenient<Run>): string {
     return jobKeyOf(run as Run);

@@ -22,7 +22,7 @@ import { groupByChain } from './group-by-chain';
 export type RetryChains = ReadonlyMap<string, RetryChain>;
 
 /**
- * A run and its retries. Every retry of a run is a run of its own, and only the chain says how the work
+ * A run and its retries. Every retry of a run is a separate run, and only the chain says how the work
  * ended. Chains come from {@link RetryChain.group}; they are iterated in the order of the attempts.
  */
 export class RetryChain implements Iterable<Run> {

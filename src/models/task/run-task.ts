@@ -15,7 +15,7 @@ import type { RunTaskJson } from './run-task-json';
 import type { StandardProps } from '../../model/standard-schema';
 
 /**
- * One task within a run: its settings, its dependencies, and the state and times of its own run.
+ * One attempt of a task in a run: its settings, its dependencies, its state and its times.
  * Exactly one of the `*_task` fields is set and says what the task does.
  */
 export class RunTask extends RunTaskFields<RunTaskJson> {

@@ -12,7 +12,7 @@ import { saying } from '../validator/constraint-messages';
 /** What a decorator states of its field beyond the property's name and the common rules. */
 export type FieldShape = FieldType & Pick<FieldCommon, 'wire' | 'default'>;
 
-/** How a field was defined, so that a mapped type can define it again on a class of its own. */
+/** How a field was defined, so that a mapped type can define it again on another class. */
 interface Definition {
   /** The class that declared the field first. */
   readonly owner: ModelClass;

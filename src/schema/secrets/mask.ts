@@ -1,4 +1,4 @@
-/** What stands in the place of a secret. */
+/** The text that replaces a secret. */
 export const MASK = '***';
 
 /** A mask for a secret, or for each value of an object, whose keys are no secret. */

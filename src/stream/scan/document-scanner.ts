@@ -135,7 +135,7 @@ export class DocumentScanner {
     return from;
   }
 
-  /** Text that somebody else has decoded may still have the mark. */
+  /** Text that the caller has decoded may still have the byte order mark. */
   #isByteOrderMark(index: number, char: number): boolean {
     return char === 0xfeff && this.#lines.at(index).offset === 0;
   }
