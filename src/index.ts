@@ -20,6 +20,7 @@ queueMicrotask(() => {
 export { ModelError } from './errors/model-error';
 export type { ModelIssue, ModelIssueCode, ModelIssueParams } from './errors/model-issue';
 export { ModelParseError } from './errors/model-parse-error';
+export { PageError } from './errors/page-error';
 export { ModelUsageError } from './errors/model-usage-error';
 export { ModelValidationError } from './errors/model-validation-error';
 
@@ -94,6 +95,10 @@ export type { Instant } from './domain/values/instant';
 
 export type { WriteOptions } from './encode/options';
 export { isSecretName } from './schema/secrets/is-secret-name';
+
+export { collectRun } from './pages/collect-run';
+export type { FetchContext, FetchOptions, FetchPage } from './pages/fetch-page';
+export { iterateRuns } from './pages/iterate-runs';
 
 export { readRuns, type ReadRunsOptions } from './stream/read-runs';
 export { readRunsFile } from './stream/read-runs-file';
