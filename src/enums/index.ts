@@ -1,14 +1,18 @@
 /** Every enum. */
 export { AcceleratorType } from './accelerator-type';
 export { AiExtractMode } from './ai-extract-mode';
+export { AlertEvaluationState } from './alert-evaluation-state';
 export { AuthenticationMethod } from './authentication-method';
 export { AwsAvailability } from './aws-availability';
 export { AzureAvailability } from './azure-availability';
+export { CleanRoomTaskRunLifeCycleState } from './clean-room-task-run-life-cycle-state';
+export { CleanRoomTaskRunResultState } from './clean-room-task-run-result-state';
 export { ClusterKind } from './cluster-kind';
 export { ConditionOperator } from './condition-operator';
 export { ConfidentialComputeType } from './confidential-compute-type';
 export { DataFileFormat } from './data-file-format';
 export { DataSecurityMode } from './data-security-mode';
+export { DbtPlatformRunStatus } from './dbt-platform-run-status';
 export { DependencyMode } from './dependency-mode';
 export { DescriptionElementType } from './description-element-type';
 export { EbsVolumeType } from './ebs-volume-type';
@@ -33,7 +37,9 @@ export { RunResultState } from './run-result-state';
 export { RunStatusState } from './run-status-state';
 export { RunType } from './run-type';
 export { RuntimeEngine } from './runtime-engine';
+export { SqlAlertState } from './sql-alert-state';
 export { SqlConditionTriggerMode } from './sql-condition-trigger-mode';
+export { SqlDashboardWidgetStatus } from './sql-dashboard-widget-status';
 export { StorageMode } from './storage-mode';
 export { TaskSource } from './task-source';
 export { TerminationCode } from './termination-code';

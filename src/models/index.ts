@@ -86,10 +86,31 @@ export { TaskNotificationSettings } from './notification/task-notification-setti
 export { Webhook } from './notification/webhook';
 export { WebhookNotifications } from './notification/webhook-notifications';
 
+export { AiFunctionTaskOutput } from './output/ai-function-task-output';
+export { AiRuntimeTaskOutput } from './output/ai-runtime-task-output';
+export { AlertTaskOutput } from './output/alert-task-output';
+export { CleanRoomTaskRunState } from './output/clean-room-task-run-state';
+export { CleanRoomsNotebookTaskOutput } from './output/clean-rooms-notebook-task-output';
+export { DashboardPageSnapshot } from './output/dashboard-page-snapshot';
+export { DashboardTaskOutput } from './output/dashboard-task-output';
+export { DbtCloudJobRunStep } from './output/dbt-cloud-job-run-step';
+export { DbtCloudTaskOutput } from './output/dbt-cloud-task-output';
+export { DbtOutput } from './output/dbt-output';
+export { DbtPlatformJobRunStep } from './output/dbt-platform-job-run-step';
+export { DbtPlatformTaskOutput } from './output/dbt-platform-task-output';
+export { NotebookOutput } from './output/notebook-output';
+export { OutputSchemaInfo } from './output/output-schema-info';
+export { RunJobOutput } from './output/run-job-output';
+export { RunOutput } from './output/run-output';
+export { WidgetErrorDetail } from './output/widget-error-detail';
+
 export { IncrementalRefreshConfig } from './power-bi/incremental-refresh-config';
 export { PowerBiModel } from './power-bi/power-bi-model';
 export { PowerBiTable } from './power-bi/power-bi-table';
 export { PowerBiTask } from './power-bi/power-bi-task';
+
+export { RepairRun } from './request/repair-run';
+export { RepairRunResponse } from './request/repair-run-response';
 
 export { ResolvedAgenticTaskValues } from './resolved/resolved-agentic-task-values';
 export { ResolvedAiFunctionTaskValues } from './resolved/resolved-ai-function-task-values';
@@ -130,6 +151,19 @@ export { SqlTaskDashboard } from './sql/sql-task-dashboard';
 export { SqlTaskFile } from './sql/sql-task-file';
 export { SqlTaskQuery } from './sql/sql-task-query';
 export { SqlTaskSubscription } from './sql/sql-task-subscription';
+
+export { SqlAlertOutput } from './sql-output/sql-alert-output';
+export { SqlDashboardOutput } from './sql-output/sql-dashboard-output';
+export { SqlDashboardWidgetOutput } from './sql-output/sql-dashboard-widget-output';
+export { SqlFileOutput } from './sql-output/sql-file-output';
+export { SqlOutput } from './sql-output/sql-output';
+export { SqlOutputError } from './sql-output/sql-output-error';
+export { SqlQueryOutput } from './sql-output/sql-query-output';
+export { SqlStatementOutput } from './sql-output/sql-statement-output';
+export { SqlStatementQueryResult } from './sql-output/sql-statement-query-result';
+export { SqlStatementQueryResultColumn } from './sql-output/sql-statement-query-result-column';
+export { SqlStatementQueryResultRow } from './sql-output/sql-statement-query-result-row';
+export { SqlStatementQueryResultValue } from './sql-output/sql-statement-query-result-value';
 
 export { Adlsgen2Info } from './storage/adlsgen2-info';
 export { DbfsStorageInfo } from './storage/dbfs-storage-info';

@@ -31,7 +31,7 @@ const RUN_OUTPUT: OtherDocument = {
   name: 'the output of a run, as runs/get-output answers',
   isMet: ({ metadata }) => isObject(metadata) && Object.hasOwn(metadata, 'run_id'),
   shares: [],
-  advice: 'Run.fromDict reads the run that it holds as metadata',
+  advice: 'read it with RunOutput, which holds the run as metadata',
 };
 
 const RUN_PAGE: OtherDocument = {
@@ -46,6 +46,13 @@ const RUN: OtherDocument = {
   isMet: (document) => Object.hasOwn(document, 'run_id'),
   shares: PAGE_FIELDS,
   advice: 'read it with Run',
+};
+
+/** A run in the place of its output, which is a document of its own. */
+const RUN_WITHOUT_OUTPUT: OtherDocument = {
+  ...RUN,
+  shares: [],
+  advice: 'read it with Run; runs/get-output answers the output of each of its task runs',
 };
 
 /** How a run is told from other documents. */
@@ -64,6 +71,14 @@ export const RUN_PAGE_DOCUMENT: OwnDocumentRules = {
     shares: PAGE_FIELDS,
   })),
   arrayAdvice: 'readRuns reads an array of runs or of pages',
+};
+
+/** How the output of a run is told from other documents. */
+export const RUN_OUTPUT_DOCUMENT: OwnDocumentRules = {
+  name: 'the output of a run',
+  key: 'metadata',
+  others: [API_ERROR, RUN_PAGE, JOB_PAGE, JOB, RUN_WITHOUT_OUTPUT],
+  arrayAdvice: 'RunOutput.fromDict reads each of its items',
 };
 
 function isObject(value: unknown): value is object {
