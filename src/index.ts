@@ -23,6 +23,7 @@ export { ModelParseError } from './errors/model-parse-error';
 export { PageError } from './errors/page-error';
 export { ModelUsageError } from './errors/model-usage-error';
 export { ModelValidationError } from './errors/model-validation-error';
+export { WatchTimeoutError } from './errors/watch-timeout-error';
 
 export { Model } from './model/model';
 export type { Lenient } from './model/lenient';
@@ -99,6 +100,20 @@ export { isSecretName } from './schema/secrets/is-secret-name';
 export { collectRun } from './pages/collect-run';
 export type { FetchContext, FetchOptions, FetchPage } from './pages/fetch-page';
 export { iterateRuns } from './pages/iterate-runs';
+
+export type {
+  RunChange,
+  RunEnded,
+  RunRepaired,
+  RunStarted,
+  TaskEnded,
+  TaskRetried,
+  TaskStarted,
+} from './domain/changes/run-change';
+export type { WatchClock } from './watch/clock';
+export type { WatchInterval, WatchOptions } from './watch/watch-options';
+export { watchRun, type LenientRunChange } from './watch/watch-run';
+export { watchRuns, type RunLost, type WatchRunsOptions } from './watch/watch-runs';
 
 export { readRuns, type ReadRunsOptions } from './stream/read-runs';
 export { readRunsFile } from './stream/read-runs-file';

@@ -226,7 +226,7 @@ it('collects 5,000 tasks over 50 pages from a server', async () => {
   const { host, close } = await serve(api);
   const fetchPage: FetchPage = async (token, { signal }) => {
     const query = new URLSearchParams({ run_id: id, ...(token && { page_token: token }) });
-    return (await fetch(`${host}/api/2.2/jobs/runs/get?${query}`, { signal })).text();
+    return (await fetch(`${host}/api/2.2/jobs/runs/get?${query.toString()}`, { signal })).text();
   };
   const run = await collectRun(fetchPage).finally(close);
   expect(api.requests).toHaveLength(50);
