@@ -31,7 +31,8 @@ export interface RunLost<R = Run> {
 export interface WatchRunsOptions extends WatchOptions {
   /**
    * Asks for one run, for one page of it at a time: for runs that the list has without all of their tasks, and for those that
-   * leave it before they are over. With it, a list of `active_only=true` is enough.
+   * leave it before they are over. With it, a list of `active_only=true` is enough, unless a repair may begin and end between
+   * two requests.
    */
   readonly getRun?: (
     runId: number | bigint,
@@ -87,9 +88,14 @@ export function watchRuns(
   });
 }
 
-/** The runs of a list that are watched. It forgets those that are over and have left the list. */
+/** So many runs that ended and left the list are remembered, so that the memory stays the same for ever. */
+const MOST_REMEMBERED = 10_000;
+
+/** The runs of a list that are watched. */
 class WatchedList {
   readonly #watched = new Map<Id, Watched>();
+  /** Those that are over and have left the list, the one that left first at the front. */
+  readonly #ended = new Map<Id, Watched>();
 
   constructor(
     private readonly fetchPage: FetchPage,
@@ -117,20 +123,17 @@ class WatchedList {
     const options = { ...read, signal: this.signal };
     for await (const listed of iterateRuns(this.fetchPage, options) as AsyncIterable<Run>) {
       const identity = identityOf(listed);
-      const known = this.#watched.get(identity) ?? {
-        progress: new RunProgress(),
-        run: listed,
-        round,
-      };
-      this.#watched.set(identity, known);
+      const known = this.#known(identity, listed);
       known.round = round;
       known.run = this.#isWanted(listed, known) ? await this.#fetch(listed) : listed;
       yield* known.progress.observe(known.run);
     }
     for (const [identity, known] of this.#watched) {
       if (known.round === round) continue;
-      if (known.progress.isOver) this.#watched.delete(identity);
-      else if (this.getRun && idOf(known.run) !== undefined) {
+      if (known.progress.isOver) {
+        this.#watched.delete(identity);
+        this.#remember(identity, known);
+      } else if (this.getRun && idOf(known.run) !== undefined) {
         known.run = await this.#fetch(known.run);
         yield* known.progress.observe(known.run);
       } else {
@@ -140,12 +143,30 @@ class WatchedList {
     }
   }
 
+  #known(identity: Id, listed: Run): Watched {
+    const known = this.#watched.get(identity) ??
+      this.#ended.get(identity) ?? { progress: new RunProgress(), run: listed, round: 0 };
+    this.#ended.delete(identity);
+    this.#watched.set(identity, known);
+    return known;
+  }
+
+  /** A run that has left the list can be in it again when it is repaired. */
+  #remember(identity: Id, known: Watched): void {
+    this.#ended.set(identity, known);
+    const [oldest] = this.#ended.keys();
+    if (this.#ended.size > MOST_REMEMBERED && oldest !== undefined) this.#ended.delete(oldest);
+  }
+
   /** True if the run has to be fetched, since the list has it without its tasks. */
-  #isWanted(listed: Run, { progress }: Watched): boolean {
+  #isWanted(listed: Run, { progress, run }: Watched): boolean {
     if (!this.getRun || idOf(listed) === undefined) return false;
     if (listed.tasks && !listed.isPartial) return false;
     if (!isOver(listed)) return true;
-    return !progress.isOver && (endOfRun(listed) ?? Infinity) >= this.options.since;
+    const end = endOfRun(listed);
+    // A run that ended again was repaired in between.
+    const isNews = !progress.isOver || end !== endOfRun(run);
+    return isNews && (end ?? Infinity) >= this.options.since;
   }
 
   async #fetch(listed: Run): Promise<Run> {

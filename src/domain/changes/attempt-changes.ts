@@ -81,7 +81,8 @@ function changesOf(
     note.isRetryTold = true;
     changes.push({ type: 'task-retried', run, task, previous, at: toDate(endOf(previous)) });
   }
-  if (!note.isStartTold && hasStarted(task)) {
+  // After its end a start would be news of a late answer.
+  if (!note.isStartTold && !note.isEndTold && hasStarted(task)) {
     note.isStartTold = true;
     changes.push({ type: 'task-started', run, task, at: toDate(startOf(task)) });
   }
