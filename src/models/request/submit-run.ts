@@ -17,6 +17,12 @@ import { JobNotificationSettings } from '../notification/job-notification-settin
 import { WebhookNotifications } from '../notification/webhook-notifications';
 import { JobEnvironmentVariables } from '../run/job-environment-variables';
 import { SubmitTask } from './submit-task';
+import { FitsDestinations } from './rules/fits-destinations';
+import { FitsEntries } from './rules/fits-entries';
+import { FitsGitSource } from './rules/fits-git-source';
+import { HasDurationTarget } from './rules/has-duration-target';
+import { IsDurationTarget } from './rules/is-duration-target';
+import { NamesOne } from './rules/names-one';
 import type { SubmitRunJson } from './submit-run-json';
 import type { StandardProps } from '../../model/standard-schema';
 
@@ -29,7 +35,7 @@ export class SubmitRun extends Model<SubmitRunJson> {
   declare static readonly '~standard': StandardProps<SubmitRun>;
 
   /** Display name of the run. Default: `Untitled`. */
-  @StringField('run_name', { default: 'Untitled', example: 'Backfill 2025' })
+  @StringField('run_name', { example: 'Backfill 2025' })
   runName?: string;
 
   /** Tasks of the run, at most 100. */
@@ -51,10 +57,12 @@ export class SubmitRun extends Model<SubmitRunJson> {
    * Remote Git repository of the tasks' source files. Tasks use it by default, unless their
    * `source` is `WORKSPACE`.
    */
+  @FitsGitSource('git_source')
   @ModelField('git_source', () => GitSource, { oneOf: true })
   gitSource?: GitSource;
 
   /** Permissions on the run. */
+  @NamesOne('access_control_list')
   @ArrayField('access_control_list', () => JobAccessControlRequest)
   accessControlList?: JobAccessControlRequest[];
 
@@ -62,6 +70,7 @@ export class SubmitRun extends Model<SubmitRunJson> {
    * Notification destinations that are called when the run starts, succeeds, fails and so on, at
    * most 3 for each event. Default: none.
    */
+  @FitsDestinations('webhook_notifications')
   @ModelField('webhook_notifications', () => WebhookNotifications, { example: null })
   webhookNotifications?: WebhookNotifications;
 
@@ -99,10 +108,12 @@ export class SubmitRun extends Model<SubmitRunJson> {
   queue?: QueueSettings;
 
   /** Who the run runs as. Default: who sends the request. */
+  @NamesOne('run_as')
   @ModelField('run_as', () => JobRunAs, { example: null })
   runAs?: JobRunAs;
 
   /** Performance mode of serverless tasks. `COST_OPTIMIZED` needs a `duration_target`. */
+  @HasDurationTarget('performance_target')
   @EnumField('performance_target', PerformanceTarget, { example: 'PERFORMANCE_OPTIMIZED' })
   performanceTarget?: PerformanceTarget;
 
@@ -111,6 +122,7 @@ export class SubmitRun extends Model<SubmitRunJson> {
    * `NO_FLEXIBILITY` for the default without further savings. Required only if
    * `performance_target` is `COST_OPTIMIZED`.
    */
+  @IsDurationTarget('duration_target')
   @StringField('duration_target', { example: null })
   durationTarget?: string;
 
@@ -126,6 +138,7 @@ export class SubmitRun extends Model<SubmitRunJson> {
    * Tags of the run, at most 25. They are tags of its clusters too, and stand in bills and system
    * tables.
    */
+  @FitsEntries('tags', 25)
   @MapField('tags', 'string', { example: { team: 'data' } })
   tags?: Record<string, string>;
 }
