@@ -75,17 +75,23 @@ export { SparseCheckout } from './git/sparse-checkout';
 export { JobsHealthRule } from './health/jobs-health-rule';
 export { JobsHealthRules } from './health/jobs-health-rules';
 
+export { JobAccessControlRequest } from './job/job-access-control-request';
+export { JobRunAs } from './job/job-run-as';
+export { QueueSettings } from './job/queue-settings';
+
 export { Library } from './library/library';
 export { MavenLibrary } from './library/maven-library';
 export { PythonPyPiLibrary } from './library/python-pypi-library';
 export { RCranLibrary } from './library/r-cran-library';
 
 export { JobEmailNotifications } from './notification/job-email-notifications';
+export { JobNotificationSettings } from './notification/job-notification-settings';
 export { TaskEmailNotifications } from './notification/task-email-notifications';
 export { TaskNotificationSettings } from './notification/task-notification-settings';
 export { Webhook } from './notification/webhook';
 export { WebhookNotifications } from './notification/webhook-notifications';
 
+export { AgenticTaskOutput } from './output/agentic-task-output';
 export { AiFunctionTaskOutput } from './output/ai-function-task-output';
 export { AiRuntimeTaskOutput } from './output/ai-runtime-task-output';
 export { AlertTaskOutput } from './output/alert-task-output';
@@ -98,10 +104,13 @@ export { DbtCloudTaskOutput } from './output/dbt-cloud-task-output';
 export { DbtOutput } from './output/dbt-output';
 export { DbtPlatformJobRunStep } from './output/dbt-platform-job-run-step';
 export { DbtPlatformTaskOutput } from './output/dbt-platform-task-output';
+export { GenieCodeOutput } from './output/genie-code-output';
+export { GenieTaskOutput } from './output/genie-task-output';
 export { NotebookOutput } from './output/notebook-output';
 export { OutputSchemaInfo } from './output/output-schema-info';
 export { RunJobOutput } from './output/run-job-output';
 export { RunOutput } from './output/run-output';
+export { SupervisorOutput } from './output/supervisor-output';
 export { WidgetErrorDetail } from './output/widget-error-detail';
 
 export { IncrementalRefreshConfig } from './power-bi/incremental-refresh-config';
@@ -111,6 +120,11 @@ export { PowerBiTask } from './power-bi/power-bi-task';
 
 export { RepairRun } from './request/repair-run';
 export { RepairRunResponse } from './request/repair-run-response';
+export { RunNow } from './request/run-now';
+export { RunNowResponse } from './request/run-now-response';
+export { SubmitRun } from './request/submit-run';
+export { SubmitRunResponse } from './request/submit-run-response';
+export { SubmitTask } from './request/submit-task';
 
 export { ResolvedAgenticTaskValues } from './resolved/resolved-agentic-task-values';
 export { ResolvedAiFunctionTaskValues } from './resolved/resolved-ai-function-task-values';

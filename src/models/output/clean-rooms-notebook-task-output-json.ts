@@ -11,4 +11,6 @@ export type CleanRoomsNotebookTaskOutputJson = {
   notebook_output?: NotebookOutputJson;
   /** Where the output schema of the run is. */
   output_schema_info?: OutputSchemaInfoJson;
+  /** Where the output schema that is shared with the other side is. */
+  shared_output_schema_info?: OutputSchemaInfoJson;
 };

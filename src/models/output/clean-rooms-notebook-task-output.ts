@@ -22,4 +22,8 @@ export class CleanRoomsNotebookTaskOutput extends Model<CleanRoomsNotebookTaskOu
   /** Where the output schema of the run is. */
   @ModelField('output_schema_info', () => OutputSchemaInfo)
   outputSchemaInfo?: OutputSchemaInfo;
+
+  /** Where the output schema that is shared with the other side is. */
+  @ModelField('shared_output_schema_info', () => OutputSchemaInfo, { example: null })
+  sharedOutputSchemaInfo?: OutputSchemaInfo;
 }

@@ -1,6 +1,7 @@
 // Written by `npm run json-types` from the fields of the class; change them there.
 import type { RunJson } from '../run/run-json';
 import type { SqlOutputJson } from '../sql-output/sql-output-json';
+import type { AgenticTaskOutputJson } from './agentic-task-output-json';
 import type { AiFunctionTaskOutputJson } from './ai-function-task-output-json';
 import type { AiRuntimeTaskOutputJson } from './ai-runtime-task-output-json';
 import type { AlertTaskOutputJson } from './alert-task-output-json';
@@ -9,6 +10,7 @@ import type { DashboardTaskOutputJson } from './dashboard-task-output-json';
 import type { DbtCloudTaskOutputJson } from './dbt-cloud-task-output-json';
 import type { DbtOutputJson } from './dbt-output-json';
 import type { DbtPlatformTaskOutputJson } from './dbt-platform-task-output-json';
+import type { GenieTaskOutputJson } from './genie-task-output-json';
 import type { NotebookOutputJson } from './notebook-output-json';
 import type { RunJobOutputJson } from './run-job-output-json';
 
@@ -54,4 +56,8 @@ export type RunOutputJson = {
   dbt_platform_output?: DbtPlatformTaskOutputJson;
   /** The run that a run-job task started. */
   run_job_output?: RunJobOutputJson;
+  /** Output of an agentic task. */
+  agentic_task_output?: AgenticTaskOutputJson;
+  /** Output of a Genie task. */
+  genie_task_output?: GenieTaskOutputJson;
 };

@@ -6,6 +6,7 @@ import { Model } from '../../model/model';
 import { RUN_OUTPUT_DOCUMENT } from '../run/other-documents';
 import { Run } from '../run/run';
 import { SqlOutput } from '../sql-output/sql-output';
+import { AgenticTaskOutput } from './agentic-task-output';
 import { AiFunctionTaskOutput } from './ai-function-task-output';
 import { AiRuntimeTaskOutput } from './ai-runtime-task-output';
 import { AlertTaskOutput } from './alert-task-output';
@@ -14,6 +15,7 @@ import { DashboardTaskOutput } from './dashboard-task-output';
 import { DbtCloudTaskOutput } from './dbt-cloud-task-output';
 import { DbtOutput } from './dbt-output';
 import { DbtPlatformTaskOutput } from './dbt-platform-task-output';
+import { GenieTaskOutput } from './genie-task-output';
 import { NotebookOutput } from './notebook-output';
 import { RunJobOutput } from './run-job-output';
 import type { RunOutputJson } from './run-output-json';
@@ -107,4 +109,12 @@ export class RunOutput extends Model<RunOutputJson> {
   /** The run that a run-job task started. */
   @ModelField('run_job_output', () => RunJobOutput, { example: null })
   runJobOutput?: RunJobOutput;
+
+  /** Output of an agentic task. */
+  @ModelField('agentic_task_output', () => AgenticTaskOutput, { example: null })
+  agenticTaskOutput?: AgenticTaskOutput;
+
+  /** Output of a Genie task. */
+  @ModelField('genie_task_output', () => GenieTaskOutput, { example: null })
+  genieTaskOutput?: GenieTaskOutput;
 }

@@ -2,6 +2,7 @@ import { ArrayField } from '../../schema/decorators/array-field';
 import { BooleanField } from '../../schema/decorators/boolean-field';
 import { IntegerField } from '../../schema/decorators/integer-field';
 import { RequestParameters } from './request-parameters';
+import { Excludes } from './rules/excludes';
 import type { RepairRunJson } from './repair-run-json';
 import type { StandardProps } from '../../model/standard-schema';
 
@@ -26,6 +27,7 @@ export class RepairRun extends RequestParameters<RepairRunJson> {
   rerunTasks?: string[];
 
   /** `true` to run all failed tasks again. Not allowed with `rerun_tasks`. */
+  @Excludes('rerun_all_failed_tasks', { property: 'rerunTasks', wire: 'rerun_tasks' })
   @BooleanField('rerun_all_failed_tasks', { example: null })
   rerunAllFailedTasks?: boolean;
 

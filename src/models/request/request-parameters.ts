@@ -6,6 +6,11 @@ import { ModelField } from '../../schema/decorators/model-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 import { RunParametersPipelineParams } from '../parameters/run-parameters-pipeline-params';
+import { Excludes } from './rules/excludes';
+import { FitsJsonBytes } from './rules/fits-json-bytes';
+import { HasDurationTarget } from './rules/has-duration-target';
+import { IsAsciiOnly } from './rules/is-ascii-only';
+import { IsDurationTarget } from './rules/is-duration-target';
 
 /**
  * Parameters of a run, as jobs/run-now and runs/repair take them. They replace those of the job
@@ -23,6 +28,7 @@ export abstract class RequestParameters<
    * bytes as JSON. Not allowed with `jar_params`. Default: the base parameters.
    * @deprecated Send `job_parameters` instead, if the job uses job parameters.
    */
+  @FitsJsonBytes('notebook_params')
   @MapField('notebook_params', 'string', { example: null })
   notebookParams?: Record<string, string>;
 
@@ -31,6 +37,8 @@ export abstract class RequestParameters<
    * Default: empty.
    * @deprecated Send `job_parameters` instead, if the job uses job parameters.
    */
+  @FitsJsonBytes('jar_params')
+  @Excludes('jar_params', { property: 'notebookParams', wire: 'notebook_params' })
   @ArrayField('jar_params', 'string', { example: null })
   jarParams?: string[];
 
@@ -39,6 +47,8 @@ export abstract class RequestParameters<
    * bytes as JSON.
    * @deprecated Send `job_parameters` instead, if the job uses job parameters.
    */
+  @FitsJsonBytes('python_params')
+  @IsAsciiOnly('python_params')
   @ArrayField('python_params', 'string', { example: null })
   pythonParams?: string[];
 
@@ -54,6 +64,8 @@ export abstract class RequestParameters<
    * bytes as JSON.
    * @deprecated Send `job_parameters` instead, if the job uses job parameters.
    */
+  @FitsJsonBytes('spark_submit_params')
+  @IsAsciiOnly('spark_submit_params')
   @ArrayField('spark_submit_params', 'string', { example: null })
   sparkSubmitParams?: string[];
 
@@ -79,6 +91,7 @@ export abstract class RequestParameters<
    * Performance mode of serverless tasks, which replaces that of the job. `COST_OPTIMIZED` needs
    * a `duration_target`.
    */
+  @HasDurationTarget('performance_target')
   @EnumField('performance_target', PerformanceTarget, { example: 'PERFORMANCE_OPTIMIZED' })
   performanceTarget?: PerformanceTarget;
 
@@ -87,6 +100,7 @@ export abstract class RequestParameters<
    * `NO_FLEXIBILITY` for the default without further savings. Required only if
    * `performance_target` is `COST_OPTIMIZED`.
    */
+  @IsDurationTarget('duration_target')
   @StringField('duration_target', { example: null })
   durationTarget?: string;
 }
