@@ -139,7 +139,7 @@ it('goes on over a repair that it did not see begin, by the history', async () =
 
 it('takes a late answer of the server for what it is', async () => {
   const get = answers(
-    run(RUNNING, { tasks: [task(1, DONE)] }),
+    run(RUNNING, { tasks: [task(1, { ...DONE, start_time: 1_000 })] }),
     run({ status: { state: 'PENDING' } }, { tasks: [task(1)] }),
     run(DONE, { tasks: [task(1, DONE)] }),
   );
