@@ -23,6 +23,7 @@ export { ModelParseError } from './errors/model-parse-error';
 export { PageError } from './errors/page-error';
 export { ModelUsageError } from './errors/model-usage-error';
 export { ModelValidationError } from './errors/model-validation-error';
+export { RepairError, type RepairRefusal } from './errors/repair-error';
 export { WatchTimeoutError } from './errors/watch-timeout-error';
 
 export { Model } from './model/model';
@@ -75,6 +76,17 @@ export { OneOf, oneOfMembers, type OneOfMember } from './schema/one-of';
 export { StringField } from './schema/decorators/string-field';
 
 export type { Duration, DurationBasis, Durations } from './domain/durations/duration';
+export type {
+  FailureReport,
+  FailureReportOptions,
+  RetryCounts,
+  TaskFailure,
+} from './domain/failure-report/failure-report';
+export type { FailureDetails, IterationFailure } from './domain/failure-report/failure-details';
+export type { TaskOutput } from './domain/lifecycle/task-output';
+export type { OutputTarget, OutputTargetOptions } from './domain/outputs/output-targets';
+export type { TaskOutputs } from './domain/outputs/with-outputs';
+export type { RepairOptions } from './domain/repair/repair-body';
 export type { FailureSource } from './domain/lifecycle/failure';
 export { formatDuration } from './domain/durations/format-duration';
 export type { DurationComparison } from './domain/history/duration-comparison';

@@ -141,8 +141,8 @@ export { ResolvedRunJobTaskValues } from './resolved/resolved-run-job-task-value
 export { ResolvedStringParamsValues } from './resolved/resolved-string-params-values';
 export { ResolvedValues } from './resolved/resolved-values';
 
-export { JobEnvironmentVariables } from './run/job-environment-variables';
-export { JobEnvironmentVariablesSpec } from './run/job-environment-variables-spec';
+export { JobEnvironmentVariables } from './environment/job-environment-variables';
+export { JobEnvironmentVariablesSpec } from './environment/job-environment-variables-spec';
 export { JobParameter } from './parameters/job-parameter';
 export { QueueDetails } from './state/queue-details';
 export { RepairHistoryItem } from './run/repair-history-item';

@@ -9,7 +9,7 @@ import type { QueueSettingsJson } from '../job/queue-settings-json';
 import type { JobEmailNotificationsJson } from '../notification/job-email-notifications-json';
 import type { JobNotificationSettingsJson } from '../notification/job-notification-settings-json';
 import type { WebhookNotificationsJson } from '../notification/webhook-notifications-json';
-import type { JobEnvironmentVariablesJson } from '../run/job-environment-variables-json';
+import type { JobEnvironmentVariablesJson } from '../environment/job-environment-variables-json';
 import type { SubmitTaskJson } from './submit-task-json';
 
 /** The JSON of a `SubmitRun`: what `toDict()` gives and `fromDict` reads. */

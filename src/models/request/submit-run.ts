@@ -15,7 +15,7 @@ import { QueueSettings } from '../job/queue-settings';
 import { JobEmailNotifications } from '../notification/job-email-notifications';
 import { JobNotificationSettings } from '../notification/job-notification-settings';
 import { WebhookNotifications } from '../notification/webhook-notifications';
-import { JobEnvironmentVariables } from '../run/job-environment-variables';
+import { JobEnvironmentVariables } from '../environment/job-environment-variables';
 import { SubmitTask } from './submit-task';
 import { FitsDestinations } from './rules/fits-destinations';
 import { FitsEntries } from './rules/fits-entries';
