@@ -23,6 +23,7 @@ export const BODY_RULES: readonly string[] = [
   'hasOneKindOfWork',
   'isAsciiOnly',
   'isDurationTarget',
+  'isId',
   'namesOne',
 ];
 
