@@ -19,6 +19,7 @@ export { EbsVolumeType } from './ebs-volume-type';
 export { GcpAvailability } from './gcp-availability';
 export { GitProvider } from './git-provider';
 export { HardwareAcceleratorType } from './hardware-accelerator-type';
+export { JobEventType } from './job-event-type';
 export { JobPermissionLevel } from './job-permission-level';
 export { JobSourceDirtyState } from './job-source-dirty-state';
 export { JobsHealthMetric } from './jobs-health-metric';

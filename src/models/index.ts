@@ -236,4 +236,9 @@ export { SqlConditionConfiguration } from './trigger/sql-condition-configuration
 export { SqlConditionRunInfoDetails } from './trigger/sql-condition-run-info-details';
 export { TriggerInfo } from './trigger/trigger-info';
 
+export { JobNotification } from './webhook/job-notification';
+export { JobNotificationJob } from './webhook/job-notification-job';
+export { JobNotificationRun } from './webhook/job-notification-run';
+export { JobNotificationTask } from './webhook/job-notification-task';
+
 export * from './deprecated';

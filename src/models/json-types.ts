@@ -82,7 +82,11 @@ export type { JobEmailNotificationsJson } from './notification/job-email-notific
 export type { JobEnvironmentJson } from './environment/job-environment-json';
 export type { JobEnvironmentVariablesJson } from './environment/job-environment-variables-json';
 export type { JobEnvironmentVariablesSpecJson } from './environment/job-environment-variables-spec-json';
+export type { JobNotificationJobJson } from './webhook/job-notification-job-json';
+export type { JobNotificationJson } from './webhook/job-notification-json';
+export type { JobNotificationRunJson } from './webhook/job-notification-run-json';
 export type { JobNotificationSettingsJson } from './notification/job-notification-settings-json';
+export type { JobNotificationTaskJson } from './webhook/job-notification-task-json';
 export type { JobParameterJson } from './parameters/job-parameter-json';
 export type { JobRunAsJson } from './job/job-run-as-json';
 export type { JobSourceJson } from './git/job-source-json';

@@ -208,7 +208,11 @@ const cases: Case[] = [
   ],
 ];
 
-describe.each(cases)('%s with %s', (name, _case, fields, problem) => {
+const named = cases.map(
+  ([name, text, fields, problem]) => [name, text, { fields, problem }] as const,
+);
+
+describe.each(named)('%s with %s', (name, _text, { fields, problem }) => {
   const model = BODIES[name] as typeof RunNow;
   const document = { ...SOUND[name], ...fields };
 
@@ -218,7 +222,7 @@ describe.each(cases)('%s with %s', (name, _case, fields, problem) => {
       const { issues } = errorOf(ModelValidationError, () => model.fromDict(document));
       expect(issues).toMatchObject([{ path: problem[0], message: problem[1] }]);
       expect(instance.validate()).toMatchObject([{ path: problem[0], message: problem[1] }]);
-      expect(() => model.of({ ...instance })).toThrow(problem[1]);
+      expect(() => model.of(Object.assign({}, instance))).toThrow(problem[1]);
       expect(model.fromDict(document, { mode: 'lenient' }).readIssues).toHaveLength(1);
     } else {
       expect(model.fromDict(document).validate()).toEqual([]);
@@ -233,6 +237,16 @@ describe.each(cases)('%s with %s', (name, _case, fields, problem) => {
     if (problem) expect(texts.every((text) => text.startsWith(`${problem[0]} must `))).toBe(true);
     expect(texts).toHaveLength(problem ? 1 : 0);
   });
+});
+
+it.each<[keyof typeof BODIES, object]>([
+  ['RunNow', { job_id: 1, jar_params: [1n], notebook_params: 7, python_params: 'é' }],
+  ['SubmitRun', { tags: 'x', git_source: 7, run_as: [], access_control_list: [null, 7] }],
+  ['SubmitRun', { webhook_notifications: 'x', tasks: [null] }],
+])('no rule of %s throws for values of another type', (name, document) => {
+  const model = BODIES[name] as typeof RunNow;
+  expect(() => model.fromDict(document)).toThrow(ModelValidationError);
+  expect(validateSync(plainToInstance(model, document)).length).toBeGreaterThan(0);
 });
 
 it('a body is sent as it was built', () => {
@@ -273,4 +287,14 @@ it('what the API answers is read, and its ids are exact', () => {
   expect(() => RepairRunResponse.fromJson('{"repair_id": 9007199254740993}')).toThrow(
     '9007199254740993',
   );
+});
+
+it('the rules of a task do not take those of its base away', () => {
+  const instance = plainToInstance(SubmitTask, { ...task, task_key: 'a b' });
+  expect(validateSync(instance)).toMatchObject([
+    {
+      property: 'taskKey',
+      constraints: { matches: expect.stringMatching('^task_key must') as string },
+    },
+  ]);
 });

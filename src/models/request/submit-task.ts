@@ -1,3 +1,4 @@
+import { InheritedField } from '../../schema/decorators/inherited-field';
 import { ModelField } from '../../schema/decorators/model-field';
 import { JobsHealthRules } from '../health/jobs-health-rules';
 import { JobEmailNotifications } from '../notification/job-email-notifications';
@@ -6,7 +7,6 @@ import { ForEachTask } from '../task/for-each-task';
 import { TaskSettings } from '../task/task-settings';
 import { FitsDestinations } from './rules/fits-destinations';
 import { HasOneKindOfWork } from './rules/has-one-kind-of-work';
-import { OnInherited } from './rules/on-inherited';
 import type { SubmitTaskJson } from './submit-task-json';
 import type { StandardProps } from '../../model/standard-schema';
 
@@ -14,8 +14,8 @@ import type { StandardProps } from '../../model/standard-schema';
  * One task of a one-time run. Exactly one of the `*_task` fields is set and says what the task
  * does. It runs on `new_cluster` or `existing_cluster_id`, or else on serverless compute.
  */
-@OnInherited('taskKey', HasOneKindOfWork('task_key'))
-@OnInherited('webhookNotifications', FitsDestinations('webhook_notifications'))
+@InheritedField('taskKey', HasOneKindOfWork('task_key'))
+@InheritedField('webhookNotifications', FitsDestinations('webhook_notifications'))
 export class SubmitTask extends TaskSettings<SubmitTaskJson> {
   /** The type of this class as a Standard Schema. */
   declare static readonly '~standard': StandardProps<SubmitTask>;

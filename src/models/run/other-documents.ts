@@ -48,6 +48,13 @@ const RUN: OtherDocument = {
   advice: 'read it with Run',
 };
 
+const JOB_NOTIFICATION: OtherDocument = {
+  name: 'a notification of a job',
+  isMet: ({ event_type: type }) => typeof type === 'string' && type.startsWith('jobs.'),
+  shares: [],
+  advice: 'read it with JobNotification',
+};
+
 /** A run in the place of its output, which is a document of its own. */
 const RUN_WITHOUT_OUTPUT: OtherDocument = {
   ...RUN,
@@ -59,14 +66,14 @@ const RUN_WITHOUT_OUTPUT: OtherDocument = {
 export const RUN_DOCUMENT: OwnDocumentRules = {
   name: 'a run',
   key: 'run_id',
-  others: [API_ERROR, RUN_PAGE, JOB_PAGE, JOB, RUN_OUTPUT],
+  others: [API_ERROR, RUN_PAGE, JOB_PAGE, JOB, RUN_OUTPUT, JOB_NOTIFICATION],
   arrayAdvice: 'readRuns reads an array of runs, and Run.fromDict each of its items',
 };
 
 /** How a page of runs is told from other documents. */
 export const RUN_PAGE_DOCUMENT: OwnDocumentRules = {
   name: 'a page of runs/list',
-  others: [API_ERROR, JOB_PAGE, JOB, RUN, RUN_OUTPUT].map((other) => ({
+  others: [API_ERROR, JOB_PAGE, JOB, RUN, RUN_OUTPUT, JOB_NOTIFICATION].map((other) => ({
     ...other,
     shares: PAGE_FIELDS,
   })),
@@ -77,8 +84,16 @@ export const RUN_PAGE_DOCUMENT: OwnDocumentRules = {
 export const RUN_OUTPUT_DOCUMENT: OwnDocumentRules = {
   name: 'the output of a run',
   key: 'metadata',
-  others: [API_ERROR, RUN_PAGE, JOB_PAGE, JOB, RUN_WITHOUT_OUTPUT],
+  others: [API_ERROR, RUN_PAGE, JOB_PAGE, JOB, RUN_WITHOUT_OUTPUT, JOB_NOTIFICATION],
   arrayAdvice: 'RunOutput.fromDict reads each of its items',
+};
+
+/** How the notification of a webhook is told from other documents. */
+export const JOB_NOTIFICATION_DOCUMENT: OwnDocumentRules = {
+  name: 'a notification of a job',
+  key: 'event_type',
+  others: [API_ERROR, RUN_PAGE, JOB_PAGE, RUN_OUTPUT, RUN],
+  arrayAdvice: 'JobNotification.fromDict reads each of its items',
 };
 
 function isObject(value: unknown): value is object {

@@ -7,6 +7,7 @@ const LIMITS = { gitUrl: 300, gitBranch: 255, gitTag: 255 } as const;
 /** The address, branch and tag of a Git source have limits for writing. */
 export function FitsGitSource(wire: string): PropertyDecorator {
   return BodyRule('fitsGitSource', wire, (source) => {
+    if (typeof source !== 'object' || source === null) return undefined;
     const texts = source as Readonly<Record<string, unknown>>;
     const long = Object.entries(LIMITS).find(([name, most]) => {
       const text = texts[name];
