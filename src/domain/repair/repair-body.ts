@@ -1,3 +1,4 @@
+import { RunResultState } from '../../enums/run-result-state';
 import { RepairError, type RepairRefusal } from '../../errors/repair-error';
 import type { RunFields } from '../../models/run/run-fields';
 import type { RunTask } from '../../models/task/run-task';
@@ -114,12 +115,15 @@ function keysToRerun(run: RunFields, refuse: Refuse): readonly string[] {
   return keys.filter((key) => typeof key === 'string');
 }
 
-/** What was excluded or is disabled is as it should be. */
+/**
+ * What was excluded or is disabled is as it should be. The newer form does not tell what was excluded from what was left out
+ * for another task; to name an excluded one does no harm, since the server decides again whether it runs.
+ */
 function isToRerun(task: RunTask): boolean {
   const outcome = outcomeOf(task);
   if (outcome !== 'skipped') return !isDone(outcome);
-  const reason = skipReasonOf(task);
-  return reason !== 'excluded' && reason !== 'disabled';
+  const isExcluded = task.state?.resultState === RunResultState.EXCLUDED;
+  return !isExcluded && skipReasonOf(task) !== 'disabled';
 }
 
 function assertKnown(run: RunFields, keys: readonly string[], refuse: Refuse): void {
