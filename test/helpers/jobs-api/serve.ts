@@ -10,7 +10,7 @@ export interface Served {
 }
 
 /** Serves a simulated API over HTTP, to this machine only. */
-export async function serve(api: JobsApi): Promise<Served> {
+export async function serve(api: Pick<JobsApi, 'answer'>): Promise<Served> {
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
