@@ -15,7 +15,7 @@ import {
 } from '../snapshots/snapshots';
 import type { Instant } from '../values/instant';
 import { attemptNumberOf, missingNumbers, sortRuns } from './attempt-numbers';
-import { elapsedOf, sumOfDurations } from './chain-durations';
+import { elapsedOf, sumOfDurations, timeLostOf } from './chain-durations';
 import { groupByChain } from './group-by-chain';
 
 /** Retry chains by their key, as {@link RetryChain.keyOf} gives it. */
@@ -154,8 +154,7 @@ export class RetryChain implements Iterable<Run> {
 
   /** The durations of the attempts that ended without success, added up; undefined if none of these is known. */
   get timeLost(): Duration | undefined {
-    const lost = this.attempts.filter((run) => ![undefined, 'success'].includes(outcomeOf(run)));
-    return sumOfDurations(lost, 0);
+    return timeLostOf(this.attempts);
   }
 
   /** The attempt after this run's; undefined for the latest and for a run of another chain. */

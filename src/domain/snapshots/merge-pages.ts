@@ -2,7 +2,7 @@ import { ModelUsageError } from '../../errors/model-usage-error';
 import type { RunFields } from '../../models/run/run-fields';
 import { identityOf } from '../identity/identity';
 import { hasNextPage, nextPageTokenOf } from './is-partial';
-import { putTogether, RunDocuments } from './run-documents';
+import { joinInto, putTogether, RunDocuments } from './run-documents';
 
 /** One run put together from the pages that it came in. */
 export interface MergedRun<R extends RunFields = RunFields> {
@@ -35,6 +35,18 @@ export function mergePages<R extends RunFields>(pages: Iterable<R>): MergedRun<R
   const run = putTogether(documents.runs[0] as R, all, isComplete);
   run.nextPageToken = nextPageToken;
   return { run, isComplete, nextPageToken };
+}
+
+/**
+ * Puts all pages of one run together that nobody else holds: the page that knows most becomes the run and takes the entries
+ * of the others, so that nothing is held twice.
+ */
+export function joinPages<R extends RunFields>(pages: readonly R[]): R {
+  const [first, ...others] = pages as readonly [R, ...R[]];
+  if (others.length === 0) return first;
+  const documents = new RunDocuments(first);
+  for (const page of others) documents.add(page);
+  return joinInto(documents.runs[0] as R, pages, true);
 }
 
 function hasTasks({ tasks, iterations }: RunFields): boolean {
