@@ -1,5 +1,3 @@
-import { ModelUsageError } from '../errors/model-usage-error';
-import { misnamedField, misnamedText } from '../schema/class-tools/misnamed-field';
 import { EncodeContext, type EncodeModel } from './context';
 import { defaultEncoder } from './default-encoder';
 import { secretNamesOf, type WriteOptions } from './options';
@@ -17,7 +15,7 @@ export function writeDict(
 ): JsonObject {
   const isSecret = secretNamesOf(options);
   if (isSecret) return writeMaskedDict(instance, encodeModel, isSecret);
-  return encode(instance, new EncodeContext({ copy: true }, encodeModel));
+  return encodeModel(instance, new EncodeContext({ copy: true }, encodeModel), 1);
 }
 
 /** The same with secrets masked. */
@@ -26,7 +24,8 @@ export function writeMaskedDict(
   encodeModel: EncodeModel = defaultEncoder(),
   isSecret: SecretNameTest = isSecretName,
 ): JsonObject {
-  const masked = encode(instance, new EncodeContext({ copy: true, mask: true }, encodeModel));
+  const context = new EncodeContext({ copy: true, mask: true }, encodeModel);
+  const masked = encodeModel(instance, context, 1);
   return redactValue(masked, isSecret) as JsonObject;
 }
 
@@ -52,7 +51,7 @@ export function writeMaskedText(instance: object): string {
  */
 export function writeForStringify(instance: object): JsonObject {
   const context = new EncodeContext({ copy: true }, defaultEncoder());
-  const output = encode(instance, context);
+  const output = context.encodeModel(instance, context, 1);
   return context.hasBigint ? (replaceBigints(output) as JsonObject) : output;
 }
 
@@ -62,7 +61,7 @@ function stringify(
   space: string | number | undefined,
   isSecret: SecretNameTest | undefined,
 ): string {
-  const written = encode(instance, context);
+  const written = context.encodeModel(instance, context, 1);
   const output = isSecret ? redactValue(written, isSecret) : written;
   if (context.hasBigint) return writeExactJson(output, indentOf(space));
   // Newer versions of V8 are twice as fast where there is no second argument.
@@ -86,15 +85,4 @@ function replaceBigints(value: unknown): unknown {
 function asRawJson(digits: string): unknown {
   const { rawJSON } = JSON as { rawJSON?: (text: string) => unknown };
   return rawJSON ? rawJSON(digits) : digits;
-}
-
-/** @throws ModelUsageError where a value would be left out since it stands under a wrong name. */
-function encode(instance: object, context: EncodeContext): JsonObject {
-  const misnamed = misnamedField(instance);
-  if (misnamed) {
-    throw new ModelUsageError(
-      `the ${instance.constructor.name} cannot be written: ${misnamed.wire} ${misnamedText(misnamed)}`,
-    );
-  }
-  return context.encodeModel(instance, context, 1);
 }

@@ -7,6 +7,7 @@ import { fieldOfName, maskSetAside } from '../redact/mask-set-aside';
 import { isSensitive } from '../../schema/secrets/holds-secrets';
 import { maskSecret } from '../../schema/secrets/mask';
 import { encodeValue } from './any-value';
+import { refuseMisnamed } from './refuse-misnamed';
 import { setOwn } from '../../json/set-own';
 import { planOf } from '../../schema/plan';
 import { isPlainObject } from '../../json/plain-object';
@@ -19,6 +20,7 @@ type JsonObject = Record<string, unknown>;
  */
 export function encodeChecked(instance: object, context: EncodeContext, depth: number): JsonObject {
   context.assertDepth(depth);
+  refuseMisnamed(instance);
   const plan = planOf(instance.constructor as ModelClass);
   const values = instance as Record<string, unknown>;
   const output: JsonObject = {};
