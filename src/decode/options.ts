@@ -27,8 +27,14 @@ export interface ReadOptions {
   readonly maxDepth?: number;
 }
 
-/** The options of a strict read. */
-export interface StrictReadOptions extends ReadOptions {
+/** The options of a read that knows every enum value that it gives. */
+export interface ClosedReadOptions extends ReadOptions {
+  /** Closed, which is the default. */
+  readonly enums?: 'closed';
+}
+
+/** The options of a strict read with closed enums. */
+export interface StrictReadOptions extends ClosedReadOptions {
   /** Strict, which is the default. */
   readonly mode?: 'strict';
 }

@@ -5,6 +5,7 @@ import { inWorkspace, identityOf } from '../identity/identity';
 import { isFailed } from '../lifecycle/outcome';
 import { RetryChain } from '../retry-chain/retry-chain';
 import { TaskGraph } from '../task-graph/task-graph';
+import { asStrict } from '../values/as-strict';
 import { statedId, type Id } from '../values/id';
 
 /** A failure that explains itself, in a run or in one that it started. */
@@ -47,23 +48,23 @@ export class RunLinks {
   }
 
   /** The run whose run-job task started this one; undefined if no task did, or if that run is not among these. */
-  parentOf(run: Run): Run | undefined {
-    const id = parentIdOf(run);
+  parentOf(run: Lenient<Run, 'open'>): Run | undefined {
+    const id = parentIdOf(asStrict(run));
     return id === undefined ? undefined : this.#parentOf.get(id);
   }
 
   /** The runs that a task of a run started, its retries after it. */
-  childrenOf(run: Run, task: RunTask): readonly Run[] {
-    const id = statedId(task, 'runId');
-    return id === undefined ? [] : (this.#childrenOf.get(inWorkspace(run, id)) ?? []);
+  childrenOf(run: Lenient<Run, 'open'>, task: Lenient<RunTask, 'open'>): readonly Run[] {
+    const id = statedId(asStrict(task), 'runId');
+    return id === undefined ? [] : (this.#childrenOf.get(inWorkspace(asStrict(run), id)) ?? []);
   }
 
   /**
    * The failures to look at first: the root failures of the run. For a run-job task whose child failed they are those of
    * the child, if it is among these runs.
    */
-  rootFailures(run: Run): readonly LinkedFailure[] {
-    return this.#rootsOf(run, [], new Set());
+  rootFailures(run: Lenient<Run, 'open'>): readonly LinkedFailure[] {
+    return this.#rootsOf(asStrict(run), [], new Set());
   }
 
   #rootsOf(run: Run, path: readonly RunTask[], seen: ReadonlySet<Id>): readonly LinkedFailure[] {
@@ -81,8 +82,8 @@ export class RunLinks {
 }
 
 /** Links runs to those that their run-job tasks started. The runs may come in any order, pages and snapshots included. */
-export function linkRuns(runs: Iterable<Lenient<Run>>): RunLinks {
-  return new RunLinks(runs as Iterable<Run>);
+export function linkRuns(runs: Iterable<Lenient<Run, 'open'>>): RunLinks {
+  return new RunLinks(asStrict(runs));
 }
 
 function parentIdOf(run: Run): Id | undefined {
