@@ -1,6 +1,6 @@
 import { ModelUsageError } from '../errors/model-usage-error';
 import { isSecretName } from '../schema/secrets/is-secret-name';
-import type { SecretNameTest } from './redact/redact-value';
+import type { SecretNameTest } from '../schema/secrets/secret-pair';
 
 /** How an instance is written. */
 export interface WriteOptions {

@@ -1,7 +1,8 @@
 import { EncodeContext, type EncodeModel } from './context';
 import { defaultEncoder } from './default-encoder';
 import { secretNamesOf, type WriteOptions } from './options';
-import { redactValue, type SecretNameTest } from './redact/redact-value';
+import { redactValue } from './redact/redact-value';
+import type { SecretNameTest } from '../schema/secrets/secret-pair';
 import { isSecretName } from '../schema/secrets/is-secret-name';
 import { indentOf, writeExactJson } from '../json/stringify';
 

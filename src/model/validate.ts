@@ -8,13 +8,14 @@ import { fittingMembers } from '../schema/one-of';
 import type { ModelIssue } from '../errors/model-issue';
 import { ADDITIONAL } from '../schema/additional-properties';
 import { copyCallerItems } from '../decode/checked/caller-array';
+import { hidePairValue } from '../decode/checked/hide-pair-value';
 import { checkItemCount } from '../decode/checked/item-count';
 import { checkLimits, checkScalar } from '../decode/checked/scalar';
 import { readUserConstraints } from '../decode/checked/user-constraints';
 import { defaultDecoder } from '../decode/default-decoder';
 import { hasUserConstraints } from '../schema/class-tools/user-constraints';
 import { INVALID, ReadContext } from '../decode/context';
-import { keepValue } from '../decode/checked/any-value';
+import { keepMember, keepValue } from '../decode/checked/any-value';
 import { planOf } from '../schema/plan';
 import { toModelIssue, type Problem } from '../decode/issues/issue';
 import { isPlainObject } from '../json/plain-object';
@@ -22,7 +23,9 @@ import { missing, oneOfMismatch, tooDeep, wrongType } from '../decode/issues/mes
 import { misnamed, strayProperty } from '../decode/issues/name-messages';
 import { resolveReadOptions, type ReadOptions } from '../decode/options';
 import { holdsSecrets, isSensitive } from '../schema/secrets/holds-secrets';
+import { maskKey } from '../schema/secrets/mask';
 import { isSecretName } from '../schema/secrets/is-secret-name';
+import { isPairModel } from '../schema/secrets/secret-pair';
 import { strayPropertiesOf } from './stray-properties';
 
 /** How an instance is checked. */
@@ -41,6 +44,7 @@ function checkModel(instance: object, context: ReadContext, depth: number): void
     return;
   }
   const start = context.errorCount;
+  const begin = context.issueCount;
   const values = instance as Record<string, unknown>;
   const plan = planOf(instance.constructor as ModelClass);
   for (const field of plan.fields) {
@@ -49,6 +53,10 @@ function checkModel(instance: object, context: ReadContext, depth: number): void
     if (value !== null && value !== undefined) checkField(field, value, context, depth);
     else if (field.required) context.report(missing(kindOf(field).expected(field), value));
     context.locate(mark, field.wire);
+  }
+  if (context.issueCount !== begin && isPairModel(plan)) {
+    const wire = plan.fields.map((field) => [field.wire, values[field.property]]);
+    hidePairValue(Object.fromEntries(wire) as Record<string, unknown>, context, begin);
   }
   for (const { name, meant } of strayPropertiesOf(instance)) {
     const mark = context.issueCount;
@@ -64,7 +72,7 @@ function checkModel(instance: object, context: ReadContext, depth: number): void
   if (!additional) return;
   for (const [key, value] of Object.entries(additional) as [string, unknown][]) {
     const mark = context.issueCount;
-    keepValue(value, context, depth + 1);
+    keepMember(key, value, context, depth + 1);
     context.locate(mark, key);
   }
 }
@@ -100,7 +108,7 @@ function checkMembers(
     const mark = context.issueCount;
     const secret = field.secret || (typeof key === 'string' && isSecretName(key));
     checkElement(field.items, member, context, depth + 2, secret);
-    context.locate(mark, key);
+    context.locate(mark, field.secret && typeof key === 'string' ? maskKey(key) : key);
   }
 }
 

@@ -5,7 +5,7 @@ import { ADDITIONAL, isModel, type Extensible } from '../../schema/additional-pr
 import type { EncodeContext } from '../context';
 import { fieldOfName, maskSetAside } from '../redact/mask-set-aside';
 import { isSensitive } from '../../schema/secrets/holds-secrets';
-import { maskSecret } from '../../schema/secrets/mask';
+import { MASK, maskKey, maskSecret } from '../../schema/secrets/mask';
 import { encodeValue } from './any-value';
 import { refuseMisnamed } from './refuse-misnamed';
 import { setOwn } from '../../json/set-own';
@@ -104,7 +104,20 @@ export function encodeAdditional(
   for (const key of Object.keys(additional)) {
     if (Object.hasOwn(output, key)) continue;
     const value = encodeValue(additional[key], context, depth + 1);
-    const field = context.mask ? fieldOfName(fields, key) : undefined;
-    setOwn(output, key, field && isSensitive(field) ? maskSetAside(field, value) : value);
+    if (context.mask) setMasked(output, key, value, fields);
+    else setOwn(output, key, value);
   }
+}
+
+function setMasked(
+  output: JsonObject,
+  key: string,
+  value: unknown,
+  fields: readonly FieldDescriptor[],
+): void {
+  const field = fieldOfName(fields, key);
+  if (field) setOwn(output, key, isSensitive(field) ? maskSetAside(field, value) : value);
+  else if (maskKey(key) !== key && fields.some(({ secret }) => secret)) {
+    setOwn(output, MASK, MASK);
+  } else setOwn(output, key, value);
 }
