@@ -8,6 +8,7 @@ import {
 import { defaultEncoder } from '../encode/default-encoder';
 import { EncodeContext } from '../encode/context';
 import { encodeValue } from '../encode/checked/any-value';
+import { copyKeptWords } from '../schema/validator/kept-words';
 import { planOf } from '../schema/plan';
 import type { ModelClass } from '../schema/model-class';
 
@@ -27,6 +28,7 @@ function copyModel(instance: object, context: EncodeContext, depth: number): obj
   // What holds the unknown fields is no level of its own: in the document they stand beside the fields.
   setAdditionalProperties(copy, additional && (encodeValue(additional, context, depth) as object));
   copyReadIssues(instance, copy);
+  copyKeptWords(instance, copy);
   return copy;
 }
 

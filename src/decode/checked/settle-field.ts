@@ -1,4 +1,5 @@
-import type { FieldDescriptor } from '../../schema/field-descriptor';
+import { elementOf, type FieldDescriptor } from '../../schema/field-descriptor';
+import { noteKeptWords } from '../../schema/validator/kept-words';
 import { addProperty, type Extensible } from '../../schema/additional-properties';
 import { kindOf } from '../../schema/kinds';
 import { decodeField } from './field';
@@ -22,9 +23,12 @@ export function readFieldValue(
   depth: number,
 ): unknown {
   const mark = context.issueCount;
-  const { isSecret } = context;
+  const { isSecret, noteCount } = context;
   if (field.secret) context.isSecret = true;
   const decoded = decodeField(field, value, context, depth);
+  if (context.noteCount !== noteCount && elementOf(field).kind === 'enum') {
+    noteKeptWords(instance, decoded);
+  }
   const settled = settleFieldValue(wire, value, decoded, mark, instance, context, depth);
   context.isSecret = isSecret;
   return settled;
