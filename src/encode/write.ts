@@ -1,3 +1,4 @@
+import { ModelUsageError } from '../errors/model-usage-error';
 import { EncodeContext, type EncodeModel } from './context';
 import { defaultEncoder } from './default-encoder';
 import { secretNamesOf, type WriteOptions } from './options';
@@ -37,6 +38,7 @@ export function writeText(
   encodeModel: EncodeModel = defaultEncoder(),
   options?: WriteOptions,
 ): string {
+  assertSpace(space);
   const context = new EncodeContext({ mask: secretNamesOf(options) !== undefined }, encodeModel);
   return stringify(instance, context, space, secretNamesOf(options));
 }
@@ -54,6 +56,14 @@ export function writeForStringify(instance: object): JsonObject {
   const context = new EncodeContext({ copy: true }, defaultEncoder());
   const output = context.encodeModel(instance, context, 1);
   return context.hasBigint ? (replaceBigints(output) as JsonObject) : output;
+}
+
+/** As for JSON.stringify, what is no indentation is none; but to ignore `{ redact: true }` there would show secrets. */
+function assertSpace(space: unknown): void {
+  if (typeof space !== 'object' || space === null || !('redact' in space)) return;
+  throw new ModelUsageError(
+    'the first argument of toJson is the indentation; options come after it: toJson(undefined, { redact: true })',
+  );
 }
 
 function stringify(

@@ -18,6 +18,7 @@ import { INVALID, ReadContext } from '../decode/context';
 import { keepMember, keepValue } from '../decode/checked/any-value';
 import { planOf } from '../schema/plan';
 import { toModelIssue, type Problem } from '../decode/issues/issue';
+import { assertOptions } from '../json/check-options';
 import { isPlainObject } from '../json/plain-object';
 import { missing, oneOfMismatch, tooDeep, wrongType } from '../decode/issues/messages';
 import { misnamed, strayProperty } from '../decode/issues/name-messages';
@@ -33,6 +34,7 @@ export type CheckOptions = Pick<ReadOptions, 'enums' | 'maxIssues'>;
 
 /** The issues of an instance, with wire paths: what a strict read of its document would find, and what would not be written. */
 export function checkInstance(instance: object, options: CheckOptions = {}): readonly ModelIssue[] {
+  assertOptions('option of validate', options, ['enums', 'maxIssues']);
   const context = new ReadContext(resolveReadOptions(options), 'instance', defaultDecoder());
   checkModel(instance, context, 1);
   return context.issues.filter(({ isNote }) => !isNote).map(toModelIssue);

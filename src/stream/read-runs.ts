@@ -1,4 +1,11 @@
-import type { ClosedReadOptions, ReadOptions, StrictReadOptions } from '../decode/options';
+import {
+  assertReadOptions,
+  READ_OPTION_NAMES,
+  type ClosedReadOptions,
+  type ReadOptions,
+  type StrictReadOptions,
+} from '../decode/options';
+import { assertChoice, assertFlag, assertOptions } from '../json/check-options';
 import { ModelParseError } from '../errors/model-parse-error';
 import type { Lenient } from '../model/lenient';
 import type { Run } from '../models/run/run';
@@ -71,8 +78,9 @@ export function readRuns(
 /** What the overloads above describe. */
 export async function* readRuns(
   source: RunSource,
-  { errors = 'throw', lines, ...options }: ReadRunsOptions = {},
+  given: ReadRunsOptions = {},
 ): AsyncGenerator<unknown, void, undefined> {
+  const { errors, lines, options } = checkedOptions(given);
   const text = textParts(source);
   const { parts, isNdjson } =
     lines === undefined ? await detectNdjson(text) : { parts: text, isNdjson: lines };
@@ -86,6 +94,19 @@ export async function* readRuns(
   } catch (error) {
     throw explain ? explain(error) : error;
   }
+}
+
+function checkedOptions(given: ReadRunsOptions): {
+  readonly errors: 'throw' | 'yield';
+  readonly lines: boolean | undefined;
+  readonly options: ReadOptions;
+} {
+  assertOptions('option of readRuns', given, ['errors', 'lines', ...READ_OPTION_NAMES]);
+  const { errors = 'throw', lines, ...options } = given;
+  assertChoice('errors', ['throw', 'yield'], errors);
+  assertFlag('lines', lines);
+  assertReadOptions(options);
+  return { errors, lines, options };
 }
 
 /** True for a string that may have been meant as a path or a URL, and is not JSON. */
