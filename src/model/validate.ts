@@ -2,6 +2,7 @@ import type { FieldCommon, FieldDescriptor } from '../schema/field-descriptor';
 import { kindOf } from '../schema/kinds';
 import type { ArrayType } from '../schema/kinds/array';
 import type { ElementDescriptor } from '../schema/kinds/element-descriptor';
+import { valuesOf } from '../schema/kinds/enum';
 import type { MapType } from '../schema/kinds/map';
 import type { ModelClass } from '../schema/model-class';
 import { fittingMembers } from '../schema/one-of';
@@ -53,7 +54,9 @@ function checkModel(instance: object, context: ReadContext, depth: number): void
     const mark = context.issueCount;
     const value = values[field.property];
     if (value !== null && value !== undefined) checkField(field, value, context, depth);
-    else if (field.required) context.report(missing(kindOf(field).expected(field), value));
+    else if (field.required) {
+      context.report(missing(kindOf(field).expected(field), value, valuesOf(field)));
+    }
     context.locate(mark, field.wire);
   }
   if (context.issueCount !== begin && isPairModel(plan)) {

@@ -5,6 +5,7 @@ import { kindOf } from '../../schema/kinds';
 import { decodeField } from './field';
 import { keepValue } from './any-value';
 import { missing } from '../issues/messages';
+import { valuesOf } from '../../schema/kinds/enum';
 import { INVALID, type ReadContext } from '../context';
 
 /** An instance while it is being read. */
@@ -62,7 +63,7 @@ export function reportMissing(
   context: ReadContext,
 ): undefined {
   const mark = context.issueCount;
-  context.report(missing(kindOf(field).expected(field), value));
+  context.report(missing(kindOf(field).expected(field), value, valuesOf(field)));
   context.locate(mark, wire);
   if (value === null && context.lenient) addProperty(instance, wire, null);
 }

@@ -22,7 +22,7 @@ export function readUserConstraints(
       elementOf(field).kind === 'enum'
     )
       return;
-    context.report({ code: 'constraint', message });
+    context.report({ code: 'constraint', message, params: { rule: name } });
     context.locate(mark, field?.wire ?? property);
   });
 }

@@ -21,7 +21,7 @@ defineKind<ScalarKind<EnumType>>({
   jsonType: 'string',
   expected,
   check: ({ enum: values }, value) => {
-    if (typeof value !== 'string') return { fault: { code: 'type' } };
+    if (typeof value !== 'string') return { fault: { code: 'type', values } };
     return values.includes(value) ? { value } : { fault: { code: 'enum', values } };
   },
   accepts: (type) => {
@@ -46,6 +46,11 @@ defineKind<ScalarKind<EnumType>>({
   describe: (type, dialect) => dialect.values(type.enum),
   example: (type) => type.enum[0],
 });
+
+/** The values that a field may have, if it holds one of an enum. */
+export function valuesOf(type: { readonly kind: string }): readonly string[] | undefined {
+  return type.kind === 'enum' ? (type as EnumType).enum : undefined;
+}
 
 function expected(type: EnumType): string {
   return `one of ${type.enum.join(', ')}`;
