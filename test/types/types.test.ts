@@ -1,5 +1,6 @@
 import { expectTypeOf } from 'expect-type';
 
+import { RunSummary } from '../../src/nestjs';
 import {
   ArrayField,
   GitSource,
@@ -197,6 +198,7 @@ describe('what takes runs', () => {
     expect(Run.merge([lenient, open]).run.runId).toBe(1);
     expect(Run.toNdjson([lenient, open]).split('\n')).toHaveLength(3);
     expect(Run.toStr(open)).toContain('NEW');
+    expect(RunSummary.from(open).run).toBe(open);
     expect(lenient.taskGraph().tasks).toHaveLength(1);
   });
 
