@@ -37,7 +37,7 @@ export type {
   StandardSchema,
 } from './model/standard-schema';
 export type { PathSegment } from './decode/issues/path';
-export type { ReadOptions, StrictReadOptions } from './decode/options';
+export type { ClosedReadOptions, ReadOptions, StrictReadOptions } from './decode/options';
 export type { JsonSchema, JsonSchemaOptions } from './schema/describe/json-schema';
 
 export type { ModelClass, ModelReference } from './schema/model-class';

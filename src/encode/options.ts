@@ -1,6 +1,7 @@
 import { ModelUsageError } from '../errors/model-usage-error';
+import { assertOptions } from '../json/check-options';
 import { isSecretName } from '../schema/secrets/is-secret-name';
-import type { SecretNameTest } from './redact/redact-value';
+import type { SecretNameTest } from '../schema/secrets/secret-pair';
 
 /** How an instance is written. */
 export interface WriteOptions {
@@ -18,12 +19,7 @@ export interface WriteOptions {
  */
 export function secretNamesOf(options: WriteOptions | undefined): SecretNameTest | undefined {
   if (options === undefined) return undefined;
-  const isObject = typeof options === 'object' && (options as unknown) !== null;
-  const unknown = isObject ? Object.keys(options).find((name) => name !== 'redact') : undefined;
-  if (!isObject || unknown !== undefined) {
-    const found = unknown === undefined ? typeof options : `{ ${unknown} }`;
-    throw new ModelUsageError(`the write options are { redact }, but were given as ${found}`);
-  }
+  assertOptions('write option', options, ['redact']);
   const { redact } = options;
   if (redact === undefined || redact === false) return undefined;
   if (redact === true) return isSecretName;

@@ -8,6 +8,7 @@ import {
 import { defaultEncoder } from '../encode/default-encoder';
 import { EncodeContext } from '../encode/context';
 import { encodeValue } from '../encode/checked/any-value';
+import { copyKeptWords } from '../schema/validator/kept-words';
 import { planOf } from '../schema/plan';
 import type { ModelClass } from '../schema/model-class';
 
@@ -27,6 +28,7 @@ function copyModel(instance: object, context: EncodeContext, depth: number): obj
   // The object of unknown fields is not a level: in the document they are next to the fields.
   setAdditionalProperties(copy, additional && (encodeValue(additional, context, depth) as object));
   copyReadIssues(instance, copy);
+  copyKeptWords(instance, copy);
   return copy;
 }
 

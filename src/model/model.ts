@@ -9,6 +9,7 @@ import {
 import type { WriteOptions } from '../encode/options';
 import type { ReadOptions } from '../decode/options';
 import type { ModelIssue } from '../errors/model-issue';
+import { ModelUsageError } from '../errors/model-usage-error';
 import { COPY_MARK, THIS_COPY } from '../schema/class-tools/copy-mark';
 import { Derived } from '../schema/class-tools/computed';
 import { KnownToValidator } from '../schema/class-tools/known-to-validator';
@@ -82,7 +83,7 @@ export abstract class Model<
    * @param space - the indentation, as in JSON.stringify.
    * @param options - `redact: true` masks secrets, for logs.
    * @throws ModelUsageError if something would be left out or written under a wrong name: a plain object in a model's
-   * place, or a property that is set under its JSON name.
+   * place, or a property that is set under its JSON name, at any depth. `validate()` finds other properties that are no fields.
    */
   toJson(space?: string | number, options?: WriteOptions): string {
     return writeText(this, space, undefined, options);
@@ -136,7 +137,8 @@ export abstract class Model<
    * class does not have: `run.with({ runName: 'again' })`. A property that is given as undefined is unset. What a lenient
    * read had set aside for a field that is given is forgotten, with its issues; all other `readIssues` are kept.
    * @param changes - property names and values, as `of` takes them. `additionalProperties` replaces all of them.
-   * @throws ModelValidationError if the change breaks a rule; problems that this instance had before are no obstacle.
+   * @throws ModelValidationError if the change breaks a rule, or if a property was set under the JSON name of a field, or nearly so;
+   * other problems that this instance had before are no obstacle.
    */
   with<M extends object>(this: M, changes: Partial<ModelProperties<M>>): M {
     return changedCopy(this, changes);
@@ -160,6 +162,12 @@ export abstract class Model<
   ): string {
     const name = this.constructor.name;
     if (depth < 0 || !inspect) return `[${name}]`;
-    return `${name} ${inspect(writeMaskedDict(this), options)}`;
+    try {
+      return `${name} ${inspect(writeMaskedDict(this), options)}`;
+    } catch (error) {
+      // Whoever looks at a broken instance wants to know what is wrong with it.
+      if (error instanceof ModelUsageError) return `[${name}: ${error.message}]`;
+      throw error;
+    }
   }
 }

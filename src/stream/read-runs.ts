@@ -1,5 +1,13 @@
-import type { ReadOptions } from '../decode/options';
+import {
+  assertReadOptions,
+  READ_OPTION_NAMES,
+  type ClosedReadOptions,
+  type ReadOptions,
+  type StrictReadOptions,
+} from '../decode/options';
+import { assertChoice, assertFlag, assertOptions } from '../json/check-options';
 import { ModelParseError } from '../errors/model-parse-error';
+import type { Lenient } from '../model/lenient';
 import type { Run } from '../models/run/run';
 import { detectNdjson } from './detect-ndjson';
 import { readResults } from './read-results';
@@ -40,18 +48,39 @@ const STARTS_JSON = /^[\s\uFEFF]*(?:[{["\d-]|true|false|null|$)/;
  */
 export function readRuns(
   source: RunSource,
-  options: ReadRunsOptions & { readonly errors: 'yield' },
+  options: ReadRunsOptions & StrictReadOptions & { readonly errors: 'yield' },
 ): AsyncGenerator<RunReadResult, void, undefined>;
 /** Reads runs one after the other, and throws the first error. */
 export function readRuns(
   source: RunSource,
-  options?: ReadRunsOptions & { readonly errors?: 'throw' },
+  options?: ReadRunsOptions & StrictReadOptions & { readonly errors?: 'throw' },
 ): AsyncGenerator<Run, void, undefined>;
+/** Reads runs leniently, and gives a result for each: any field of a run can be undefined, required ones too. */
+export function readRuns(
+  source: RunSource,
+  options: ReadRunsOptions & ClosedReadOptions & { readonly errors: 'yield' },
+): AsyncGenerator<RunReadResult<Lenient<Run>>, void, undefined>;
+/** Reads runs leniently, and throws the first error: any field of a run can be undefined, required ones too. */
+export function readRuns(
+  source: RunSource,
+  options: (ReadRunsOptions & ClosedReadOptions & { readonly errors?: 'throw' }) | undefined,
+): AsyncGenerator<Lenient<Run>, void, undefined>;
+/** Reads runs with open enums, and gives a result for each: an enum field of a run can hold any text. */
+export function readRuns(
+  source: RunSource,
+  options: ReadRunsOptions & { readonly errors: 'yield' },
+): AsyncGenerator<RunReadResult<Lenient<Run, 'open'>>, void, undefined>;
+/** Reads runs with open enums, and throws the first error: an enum field of a run can hold any text. */
+export function readRuns(
+  source: RunSource,
+  options: (ReadRunsOptions & { readonly errors?: 'throw' }) | undefined,
+): AsyncGenerator<Lenient<Run, 'open'>, void, undefined>;
 /** What the overloads above describe. */
 export async function* readRuns(
   source: RunSource,
-  { errors = 'throw', lines, ...options }: ReadRunsOptions = {},
-): AsyncGenerator<Run | RunReadResult, void, undefined> {
+  given: ReadRunsOptions = {},
+): AsyncGenerator<unknown, void, undefined> {
+  const { errors, lines, options } = checkedOptions(given);
   const text = textParts(source);
   const { parts, isNdjson } =
     lines === undefined ? await detectNdjson(text) : { parts: text, isNdjson: lines };
@@ -65,6 +94,19 @@ export async function* readRuns(
   } catch (error) {
     throw explain ? explain(error) : error;
   }
+}
+
+function checkedOptions(given: ReadRunsOptions): {
+  readonly errors: 'throw' | 'yield';
+  readonly lines: boolean | undefined;
+  readonly options: ReadOptions;
+} {
+  assertOptions('option of readRuns', given, ['errors', 'lines', ...READ_OPTION_NAMES]);
+  const { errors = 'throw', lines, ...options } = given;
+  assertChoice('errors', ['throw', 'yield'], errors);
+  assertFlag('lines', lines);
+  assertReadOptions(options);
+  return { errors, lines, options };
 }
 
 /** True for a string that may have been meant as a path or a URL, and is not JSON. */

@@ -23,7 +23,11 @@ export function readUserConstraints(
     )
       return;
     const wire = field?.wire ?? property;
-    context.report({ code: 'constraint', message: withoutName(message, wire) });
+    context.report({
+      code: 'constraint',
+      message: withoutName(message, wire),
+      params: { rule: name },
+    });
     context.locate(mark, wire);
   });
 }

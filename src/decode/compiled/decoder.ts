@@ -3,7 +3,9 @@ import type { ModelClass } from '../../schema/model-class';
 import { hasPlainConstructor } from './plain-constructor';
 import { ADDITIONAL } from '../../schema/additional-properties';
 import { readFieldValue, reportMissing } from '../checked/settle-field';
+import { isPairModel } from '../../schema/secrets/secret-pair';
 import { hasUserConstraints } from '../../schema/class-tools/user-constraints';
+import { hidePairValue } from '../checked/hide-pair-value';
 import { findFieldValue, isAdmitted, refuseObject } from '../checked/model';
 import type { ModelPlan } from '../../schema/plan';
 import { readUnknownFields } from '../checked/unknown-fields';
@@ -38,7 +40,8 @@ export function compileDecoder(
     refuseObject: scope.bind('refuseObject', refuseObject),
   };
   const fields = plan.fields.map((field) => emitField(field, site, isPlain));
-  const body = code`let v, w, x, n = 0;\n${fields}\n${emitUnknownFields(plan, site)}`;
+  const rest = emitUnknownFields(plan, site);
+  const body = emitHiding(plan, code`let v, w, x, n = 0;\n${fields}\n${rest}`, scope);
   const guard = code`if (typeof o !== "object" || o === null || ${shared.isArray}(o) || d > c.maxDepth || (c.fromCaller && !${shared.isAdmitted}(o, c))) return ${shared.refuseObject}(o, c, ${shared.model});`;
   if (isPlain) {
     scope.declare(
@@ -69,6 +72,13 @@ function emitField(field: FieldDescriptor, site: Site, isPlain: boolean): Code {
   }
   const wire = field.required ? code`w = ${literal(field.wire)};` : code``;
   return code`v = ${emitLoad(field.wire, scope)}; ${wire}\n${property} = v === undefined ? ${missing(code`undefined`)} : (n++, v === null ? ${missing(code`null`)} : ${value});`;
+}
+
+/** Around the code of a pair of a name and a value: the value is hidden if the name is that of a secret. */
+function emitHiding(plan: ModelPlan, body: Code, scope: Scope): Code {
+  if (!isPairModel(plan)) return body;
+  const hide = scope.bind('hidePairValue', hidePairValue);
+  return code`const begin = c.issueCount;\n${body}\n${hide}(o, c, begin);`;
 }
 
 /** A user's class may have class-validator decorators besides; the package's own classes have none. */

@@ -13,6 +13,7 @@ import {
   type Known,
   type Snapshots,
 } from '../snapshots/snapshots';
+import { asStrict } from '../values/as-strict';
 import type { Instant } from '../values/instant';
 import { attemptNumberOf, missingNumbers, sortRuns } from './attempt-numbers';
 import { elapsedOf, sumOfDurations, timeLostOf } from './chain-durations';
@@ -43,8 +44,8 @@ export class RetryChain implements Iterable<Run> {
    * several snapshots of one run the one that knows more is taken: more attempts, then the later last event.
    * @returns the chains by their key, in the order in which they were met.
    */
-  static group(runs: Iterable<Lenient<Run>>): RetryChains {
-    return chainsOf(snapshotsOf(runs as Iterable<Run>));
+  static group(runs: Iterable<Lenient<Run, 'open'>>): RetryChains {
+    return chainsOf(snapshotsOf(asStrict(runs)));
   }
 
   /**
@@ -67,25 +68,26 @@ export class RetryChain implements Iterable<Run> {
    * The key of the chain that a run belongs to: its workspace, if `run_page_url` tells it, and the id of its first
    * attempt, as in `1234567890123456/455644833` or `455644833`. It depends on this run alone.
    */
-  static keyOf(run: Lenient<Run>): string {
-    return chainKeyOf(run as Run);
+  static keyOf(run: Lenient<Run, 'open'>): string {
+    return chainKeyOf(asStrict(run));
   }
 
   /** Groups runs that arrive over time, such as those of `readRuns`. */
   static async collect(
-    runs: AsyncIterable<Lenient<Run>> | Iterable<Lenient<Run>>,
+    runs: AsyncIterable<Lenient<Run, 'open'>> | Iterable<Lenient<Run, 'open'>>,
   ): Promise<RetryChains> {
-    return chainsOf(await collectSnapshots(runs as AsyncIterable<Run> | Iterable<Run>));
+    return chainsOf(await collectSnapshots(asStrict(runs)));
   }
 
   /**
    * The chain of one run: the run with its retries and the attempts before it.
    * @param runs - where to look for them, in any order; the run itself need not be among them.
    */
-  static of(run: Run, runs: Iterable<Lenient<Run>>): RetryChain {
-    const snapshots = snapshotsOf(runs as Iterable<Run>);
-    addSnapshot(snapshots, run);
-    const key = chainKeyOf(runOf(snapshots.get(identityOf(run)) ?? run));
+  static of(run: Lenient<Run, 'open'>, runs: Iterable<Lenient<Run, 'open'>>): RetryChain {
+    const snapshots = snapshotsOf(asStrict(runs));
+    const given = asStrict(run);
+    addSnapshot(snapshots, given);
+    const key = chainKeyOf(runOf(snapshots.get(identityOf(given)) ?? given));
     const members = [...snapshots.values()].filter((member) => chainKeyOf(runOf(member)) === key);
     return new RetryChain(key, members);
   }
@@ -158,13 +160,13 @@ export class RetryChain implements Iterable<Run> {
   }
 
   /** The attempt after this run's; undefined for the latest and for a run of another chain. */
-  next(run: Lenient<Run>): Run | undefined {
+  next(run: Lenient<Run, 'open'>): Run | undefined {
     const index = this.#indexOf(run);
     return index < 0 ? undefined : this.attempts[index + 1];
   }
 
   /** The attempt before this run's; undefined for the first and for a run of another chain. */
-  previous(run: Lenient<Run>): Run | undefined {
+  previous(run: Lenient<Run, 'open'>): Run | undefined {
     return this.attempts[this.#indexOf(run) - 1];
   }
 
@@ -178,8 +180,8 @@ export class RetryChain implements Iterable<Run> {
     return this.attempts[Symbol.iterator]();
   }
 
-  #indexOf(run: Lenient<Run>): number {
-    const identity = identityOf(run as Run);
+  #indexOf(run: Lenient<Run, 'open'>): number {
+    const identity = identityOf(asStrict(run));
     return this.attempts.findIndex((attempt) => identityOf(attempt) === identity);
   }
 }

@@ -2,6 +2,7 @@ import type { Lenient } from '../../model/lenient';
 import type { Run } from '../../models/run/run';
 import type { RunTask } from '../../models/task/run-task';
 import { RunIndex } from './run-index';
+import { asStrict } from '../values/as-strict';
 
 /** A failure that explains itself, in a run or in one that it started. */
 export interface LinkedFailure {
@@ -31,25 +32,25 @@ export class RunLinks {
   }
 
   /** The run whose run-job task started this one; undefined if no task did, or if that run is not among these. */
-  parentOf(run: Run): Run | undefined {
-    return this.#index.parentOf(run);
+  parentOf(run: Lenient<Run, 'open'>): Run | undefined {
+    return this.#index.parentOf(asStrict(run));
   }
 
   /** The runs that a task of a run started, its retries after it. */
-  childrenOf(run: Run, task: RunTask): readonly Run[] {
-    return this.#index.childrenOf(run, task);
+  childrenOf(run: Lenient<Run, 'open'>, task: Lenient<RunTask, 'open'>): readonly Run[] {
+    return this.#index.childrenOf(asStrict(run), asStrict(task));
   }
 
   /**
    * The failures to look at first: the root failures of the run. For a run-job task whose child failed they are those of
    * the child, if it is among these runs.
    */
-  rootFailures(run: Run): readonly LinkedFailure[] {
-    return this.#index.rootFailures(run);
+  rootFailures(run: Lenient<Run, 'open'>): readonly LinkedFailure[] {
+    return this.#index.rootFailures(asStrict(run));
   }
 }
 
 /** Links runs to those that their run-job tasks started. The runs may come in any order, pages and snapshots included. */
-export function linkRuns(runs: Iterable<Lenient<Run>>): RunLinks {
-  return new RunLinks(runs as Iterable<Run>);
+export function linkRuns(runs: Iterable<Lenient<Run, 'open'>>): RunLinks {
+  return new RunLinks(asStrict(runs));
 }

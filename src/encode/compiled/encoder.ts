@@ -4,6 +4,7 @@ import type { ScalarKind } from '../../schema/kinds/kind';
 import type { ModelClass } from '../../schema/model-class';
 import { ADDITIONAL } from '../../schema/additional-properties';
 import { encodeAdditional, encodeField, encodeNested } from '../checked/model';
+import { refuseMisnamed } from '../checked/refuse-misnamed';
 import type { ModelPlan } from '../../schema/plan';
 import { code, literal, member, name, type Code } from '../../codegen/code';
 import { areAll, isMapOf } from '../../codegen/runtime';
@@ -24,6 +25,7 @@ export function compileEncoder(
   const descriptors = scope.bind('fields', plan.fields);
   return scope.compile(code`function (t, c, d) {
 c.assertDepth(d);
+${emitNameTest(plan, scope)}
 const out = {};
 let v;
 ${fields}
@@ -31,6 +33,18 @@ v = t[${additional}];
 if (v !== undefined) ${encodeRest}(v, ${descriptors}, out, c, d);
 return out;
 }`) as Encoder;
+}
+
+/**
+ * Code that finds a property under a JSON name. It costs next to nothing: once the engine has looked at the shape of an instance,
+ * to load what that shape does not have is no work at all.
+ */
+function emitNameTest({ fields }: ModelPlan, scope: Scope): Code {
+  const loads = fields
+    .filter(({ wire, property }) => wire !== property)
+    .map(({ wire }) => code` || ${member(name('t'), wire)} !== undefined`);
+  if (loads.length === 0) return code``;
+  return code`if (false${loads}) ${scope.bind('refuseMisnamed', refuseMisnamed)}(t);`;
 }
 
 function emitField(

@@ -139,7 +139,7 @@ export class Run extends RunTasks {
    * @returns the run and whether it is complete.
    * @throws ModelUsageError if there is no page, or if the pages are of several runs.
    */
-  static merge(pages: Iterable<Lenient<Run>>): MergedRun<Run> {
-    return mergePages(pages as Iterable<Run>);
+  static merge(pages: Iterable<Lenient<Run, 'open'>>): MergedRun<Run> {
+    return mergePages(pages as Iterable<unknown> as Iterable<Run>);
   }
 }

@@ -1,6 +1,14 @@
 import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
 
-import { readArrayText, readText, refuseMissing, type ReadOptions } from '../../decode';
+import {
+  assertReadOptions,
+  READ_OPTION_NAMES,
+  readArrayText,
+  readText,
+  refuseMissing,
+  type ReadOptions,
+} from '../../decode';
+import { assertOptions } from '../../json/check-options';
 import { withoutUserRules } from '../../schema/class-tools/user-constraints';
 import { ModelUsageError } from '../../errors/model-usage-error';
 import type { ModelClass } from '../../schema/model-class';
@@ -29,6 +37,8 @@ export class ModelBodyPipe implements PipeTransform<RawBody, Promise<Model | Mod
     this.#model = model;
     this.#itemModel = arrayOf;
     this.#read = { unknownFields: 'reject', ...read };
+    assertOptions('option of @ModelBody()', read, READ_OPTION_NAMES);
+    assertReadOptions(this.#read);
   }
 
   /**
