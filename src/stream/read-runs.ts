@@ -1,5 +1,7 @@
 import type { ReadOptions } from '../decode/options';
+import { describeValue } from '../decode/issues/describe-value';
 import { ModelParseError } from '../errors/model-parse-error';
+import { ModelUsageError } from '../errors/model-usage-error';
 import type { Run } from '../models/run/run';
 import { detectNdjson } from './detect-ndjson';
 import { readResults } from './read-results';
@@ -14,6 +16,11 @@ export interface ReadRunsOptions extends ReadOptions {
    */
   readonly errors?: 'throw' | 'yield';
   /**
+   * With `errors: 'yield'`, how many errors are given; the next one is thrown, so that a long text of nothing but faults ends
+   * soon. `Infinity` never throws one. Default: 100,000.
+   */
+  readonly maxErrors?: number;
+  /**
    * True if each line of the source is a document of its own (NDJSON), false if documents may go over several lines. In
    * NDJSON a line that cannot be read is the error of that line alone. Default: found out from the first lines, of which
    * at most 16 MB are held for that.
@@ -21,6 +28,7 @@ export interface ReadRunsOptions extends ReadOptions {
   readonly lines?: boolean;
 }
 
+const MOST_ERRORS = 100_000;
 /** Longer strings are not taken for a path. */
 const LONGEST_PATH = 4_096;
 /** Text that starts like this may be JSON. */
@@ -35,7 +43,8 @@ const STARTS_JSON = /^[\s\uFEFF]*(?:[{["\d-]|true|false|null|$)/;
  * @param options - how to read; with `errors: 'yield'` it gives results instead of runs.
  * @throws ModelParseError if the text is not JSON, with line and column in the whole source. With `errors: 'yield'` only
  * if the rest of the source cannot be told apart.
- * @throws ModelValidationError if a run breaks the model's rules; paths are those of the source: `runs[3].state`.
+ * @throws ModelValidationError if a run breaks the model's rules; paths are those of the source: `runs[3].state`. With
+ * `errors: 'yield'` only after `maxErrors` errors.
  * @throws ModelUsageError if the source is none of what can be read.
  */
 export function readRuns(
@@ -50,21 +59,33 @@ export function readRuns(
 /** What the overloads above describe. */
 export async function* readRuns(
   source: RunSource,
-  { errors = 'throw', lines, ...options }: ReadRunsOptions = {},
+  { errors = 'throw', lines, maxErrors = MOST_ERRORS, ...options }: ReadRunsOptions = {},
 ): AsyncGenerator<Run | RunReadResult, void, undefined> {
+  assertCount(maxErrors);
   const text = textParts(source);
   const { parts, isNdjson } =
     lines === undefined ? await detectNdjson(text) : { parts: text, isNdjson: lines };
   const explain = mayBePath(source) ? explainPath : undefined;
+  let errorCount = 0;
   try {
     for await (const result of readResults(parts, isNdjson, options)) {
+      if (!result.run) errorCount += 1;
       if (result.run) yield errors === 'yield' ? result : result.run;
-      else if (errors === 'throw') throw result.error;
+      else if (errors === 'throw' || errorCount > maxErrors) throw result.error;
       else yield explain ? { ...result, error: explain(result.error) } : result;
     }
   } catch (error) {
     throw explain ? explain(error) : error;
   }
+}
+
+function assertCount(maxErrors: unknown): void {
+  const isCount =
+    maxErrors === Infinity || (Number.isSafeInteger(maxErrors) && (maxErrors as number) >= 0);
+  if (isCount) return;
+  throw new ModelUsageError(
+    `maxErrors must be a count or Infinity, but is ${describeValue(maxErrors)}`,
+  );
 }
 
 /** True for a string that may have been meant as a path or a URL, and is not JSON. */

@@ -7,6 +7,9 @@ import { RetryChain } from '../retry-chain/retry-chain';
 import { TaskGraph } from '../task-graph/task-graph';
 import { statedId, type Id } from '../values/id';
 
+/** How many run-job tasks deep failures are followed. */
+const MOST_LEVELS = 10;
+
 /** A failure that explains itself, in a run or in one that it started. */
 export interface LinkedFailure {
   /** The run in which it happened. */
@@ -26,6 +29,8 @@ export class RunLinks {
   readonly runs: readonly Run[];
   readonly #childrenOf = new Map<Id, Run[]>();
   readonly #parentOf = new Map<Id, Run>();
+  readonly #identities = new Map<Run, Id>();
+  readonly #roots = new Map<Run, readonly RunTask[]>();
 
   /** @internal {@link linkRuns} is the way to it. */
   constructor(runs: Iterable<Run>) {
@@ -55,28 +60,61 @@ export class RunLinks {
   /** The runs that a task of a run started, its retries after it. */
   childrenOf(run: Run, task: RunTask): readonly Run[] {
     const id = statedId(task, 'runId');
-    return id === undefined ? [] : (this.#childrenOf.get(inWorkspace(run, id)) ?? []);
+    if (id === undefined) return [];
+    const key = inWorkspace(run, id);
+    const parent = this.#parentOf.get(key);
+    // If several runs have a task run of this id, which no server gives, one of them is the parent.
+    if (parent && parent !== run && this.#identityOf(parent) !== this.#identityOf(run)) return [];
+    return this.#childrenOf.get(key) ?? [];
   }
 
   /**
    * The failures to look at first: the root failures of the run. For a run-job task whose child failed they are those of
-   * the child, if it is among these runs.
+   * the child, if it is among these runs. Each child is followed once, and 10 runs deep: the platform allows 3.
    */
   rootFailures(run: Run): readonly LinkedFailure[] {
-    return this.#rootsOf(run, [], new Set());
+    return this.#failuresOf(run, [], new Set([this.#identityOf(run)]));
   }
 
-  #rootsOf(run: Run, path: readonly RunTask[], seen: ReadonlySet<Id>): readonly LinkedFailure[] {
-    const visited = new Set(seen).add(identityOf(run));
-    const roots = new TaskGraph(run, 0).rootFailures();
+  #failuresOf(run: Run, path: readonly RunTask[], seen: Set<Id>): readonly LinkedFailure[] {
+    const roots = this.#rootsOf(run);
     if (roots.length === 0) return isFailed(run) ? [{ run, task: undefined, path }] : [];
     return roots.flatMap((task) => {
-      const child = this.childrenOf(run, task).at(-1);
-      // Links in a circle, which no server gives, end here.
-      const isNew = child !== undefined && !visited.has(identityOf(child));
-      const below = isNew ? this.#rootsOf(child, [...path, task], visited) : [];
+      const below = this.#failuresBelow(run, task, path, seen);
       return below.length > 0 ? below : [{ run, task, path }];
     });
+  }
+
+  /** A child that was seen is not followed again: no server gives one child two parents, or links in a circle. */
+  #failuresBelow(
+    run: Run,
+    task: RunTask,
+    path: readonly RunTask[],
+    seen: Set<Id>,
+  ): readonly LinkedFailure[] {
+    const child = this.childrenOf(run, task).at(-1);
+    if (!child || path.length >= MOST_LEVELS) return [];
+    const identity = this.#identityOf(child);
+    if (seen.has(identity)) return [];
+    seen.add(identity);
+    return this.#failuresOf(child, [...path, task], seen);
+  }
+
+  /** Of a run without an id it is the whole content. */
+  #identityOf(run: Run): Id {
+    const known = this.#identities.get(run);
+    if (known !== undefined) return known;
+    const identity = identityOf(run);
+    this.#identities.set(run, identity);
+    return identity;
+  }
+
+  #rootsOf(run: Run): readonly RunTask[] {
+    const known = this.#roots.get(run);
+    if (known) return known;
+    const roots = new TaskGraph(run, 0).rootFailures();
+    this.#roots.set(run, roots);
+    return roots;
   }
 }
 

@@ -1,6 +1,7 @@
 import { clusterIdsOf } from '../../domain/attempts/cluster-ids';
 import { latestRepairId } from '../../domain/attempts/repair-history';
 import {
+  attemptsByKey,
   attemptsOf,
   failedTasks,
   latestTasks,
@@ -166,6 +167,14 @@ export class Run extends RunFields<RunJson> {
    */
   attemptsOf(taskKey: string | undefined): readonly RunTask[] {
     return attemptsOf(this, taskKey);
+  }
+
+  /**
+   * The attempts at every task by its key, the latest last, grouped in one pass. Entries without a key count as one task,
+   * under undefined.
+   */
+  attemptsByTask(): ReadonlyMap<string | undefined, readonly RunTask[]> {
+    return attemptsByKey(this) as ReadonlyMap<string | undefined, readonly RunTask[]>;
   }
 
   /** The latest attempt at every task. */
