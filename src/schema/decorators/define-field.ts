@@ -7,7 +7,7 @@ import type { FieldRules } from '../field-options';
 import { kindOf } from '../kinds';
 import type { ModelClass } from '../model-class';
 import { addField } from '../registry';
-import { saying } from '../validator/constraint-messages';
+import { sayingOfField } from '../validator/constraint-messages';
 
 /** What a decorator states of its field beyond the property's name and the common rules. */
 export type FieldShape = FieldType & Pick<FieldCommon, 'wire' | 'default'>;
@@ -58,8 +58,8 @@ function fieldDecorator(
     addField(target, descriptor);
     Expose({ name: wire })(target, property);
     (common.required
-      ? IsDefined(saying(wire, 'is required'))
-      : IsOptional(saying(wire, 'may be absent')))(target, property);
+      ? IsDefined(sayingOfField(target, wire, 'is required'))
+      : IsOptional(sayingOfField(target, wire, 'may be absent')))(target, property);
     if (shape.default !== undefined) applyDefault(shape.default)(target, property);
     for (const decorate of decorators) decorate(target, property);
     // Of several transforms, class-transformer applies the one first that was declared last.
