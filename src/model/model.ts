@@ -22,6 +22,7 @@ import {
   type AdditionalProperties,
 } from '../schema/additional-properties';
 import { changedCopy } from './change';
+import { escapeInspected } from './escape-inspected';
 import { copyInstance } from './clone';
 import { DescribableModel } from './describable-model';
 import type { ModelClass } from '../schema/model-class';
@@ -160,6 +161,6 @@ export abstract class Model<
   ): string {
     const name = this.constructor.name;
     if (depth < 0 || !inspect) return `[${name}]`;
-    return `${name} ${inspect(writeMaskedDict(this), options)}`;
+    return `${name} ${escapeInspected(inspect(writeMaskedDict(this), options))}`;
   }
 }
