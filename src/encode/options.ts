@@ -24,7 +24,7 @@ export function secretNamesOf(options: WriteOptions | undefined): SecretNameTest
     const found = unknown === undefined ? typeof options : `{ ${unknown} }`;
     throw new ModelUsageError(`the write options are { redact }, but were given as ${found}`);
   }
-  const { redact } = options;
+  const redact = Object.hasOwn(options, 'redact') ? options.redact : undefined;
   if (redact === undefined || redact === false) return undefined;
   if (redact === true) return isSecretName;
   if (typeof redact === 'function') return redact;

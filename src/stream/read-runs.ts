@@ -59,8 +59,11 @@ export function readRuns(
 /** What the overloads above describe. */
 export async function* readRuns(
   source: RunSource,
-  { errors = 'throw', lines, maxErrors = MOST_ERRORS, ...options }: ReadRunsOptions = {},
+  given: ReadRunsOptions = {},
 ): AsyncGenerator<Run | RunReadResult, void, undefined> {
+  // What all objects inherit is no option.
+  const own = Object.assign(Object.create(null), given) as ReadRunsOptions;
+  const { errors = 'throw', lines, maxErrors = MOST_ERRORS, ...options } = own;
   assertCount(maxErrors);
   const text = textParts(source);
   const { parts, isNdjson } =

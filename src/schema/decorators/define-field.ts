@@ -44,20 +44,23 @@ function fieldDecorator(
   const decorators = [...transforms, ...kindOf(shape).constraints(shape, { wire, each: false })];
   return (target, property) => {
     if (typeof property !== 'string') throw new TypeError('a field cannot be a symbol');
-    const common = {
+    // An assignment to it would set the prototype. As the name on the wire it is one like any other.
+    if (property === '__proto__') throw new TypeError('a property cannot be named __proto__');
+    // Without a prototype: an option that is not given must not be what somebody lets all objects inherit.
+    const common: object = Object.assign(Object.create(null) as object, {
       property,
       required: rules.required ?? false,
       secret: rules.secret ?? false,
       ...(rules.example !== undefined && { example: rules.example }),
       ...(rules.aliases !== undefined && { aliases: rules.aliases }),
-    };
+    });
     // The shape may have getters (a nested class is resolved late), so it is extended, not copied.
     const descriptor = Object.freeze(
       Object.defineProperties(common, Object.getOwnPropertyDescriptors(shape)),
     ) as FieldDescriptor;
     addField(target, descriptor);
     Expose({ name: wire })(target, property);
-    (common.required
+    (rules.required
       ? IsDefined(sayingOfField(target, wire, 'is required'))
       : IsOptional(sayingOfField(target, wire, 'may be absent')))(target, property);
     if (shape.default !== undefined) applyDefault(shape.default)(target, property);
