@@ -20,7 +20,8 @@ export interface WriteOptions {
 export function secretNamesOf(options: WriteOptions | undefined): SecretNameTest | undefined {
   if (options === undefined) return undefined;
   assertOptions('write option', options, ['redact']);
-  const { redact } = options;
+  // What all objects inherit is not an option.
+  const redact = Object.hasOwn(options, 'redact') ? options.redact : undefined;
   if (redact === undefined || redact === false) return undefined;
   if (redact === true) return isSecretName;
   if (typeof redact === 'function') return redact;

@@ -1,3 +1,4 @@
+import { escapeLines } from '../errors/escape-text';
 import { ModelUsageError } from '../errors/model-usage-error';
 import { EncodeContext, type EncodeModel } from './context';
 import { defaultEncoder } from './default-encoder';
@@ -43,9 +44,9 @@ export function writeText(
   return stringify(instance, context, space, secretNamesOf(options));
 }
 
-/** Indented JSON text for people, with secrets masked. */
+/** Indented JSON text for people, with secrets masked, and escapes for what a terminal obeys. */
 export function writeMaskedText(instance: object): string {
-  return writeText(instance, 2, defaultEncoder(), { redact: true });
+  return escapeLines(writeText(instance, 2, defaultEncoder(), { redact: true }));
 }
 
 /**

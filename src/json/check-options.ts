@@ -37,6 +37,14 @@ export function assertFlag(name: string, value: unknown): void {
   throw new ModelUsageError(`the option ${name} must be true or false, but is ${textOf(value)}`);
 }
 
+/** @throws ModelUsageError if the value of an option is neither a whole number from 0 on nor Infinity. */
+export function assertCount(name: string, value: unknown): void {
+  if (value === Infinity || (Number.isSafeInteger(value) && (value as number) >= 0)) return;
+  throw new ModelUsageError(
+    `the option ${name} must be a whole number from 0 on or Infinity, but is ${textOf(value)}`,
+  );
+}
+
 function hintOf(meant: string | undefined): string {
   return meant === undefined ? '' : `, did you mean ${meant}?`;
 }

@@ -23,6 +23,7 @@ import {
   type AdditionalProperties,
 } from '../schema/additional-properties';
 import { changedCopy } from './change';
+import { escapeInspected } from './escape-inspected';
 import { copyInstance } from './clone';
 import { DescribableModel } from './describable-model';
 import type { ModelClass } from '../schema/model-class';
@@ -163,7 +164,7 @@ export abstract class Model<
     const name = this.constructor.name;
     if (depth < 0 || !inspect) return `[${name}]`;
     try {
-      return `${name} ${inspect(writeMaskedDict(this), options)}`;
+      return `${name} ${escapeInspected(inspect(writeMaskedDict(this), options))}`;
     } catch (error) {
       // Whoever looks at a broken instance wants to know what is wrong with it.
       if (error instanceof ModelUsageError) return `[${name}: ${error.message}]`;

@@ -56,8 +56,17 @@ function placed(error: unknown, path: string, capture: TextCapture): ModelError 
     return new ModelParseError(error.reason, capture.positionOf(error.offset));
   }
   if (!(error instanceof ModelValidationError)) throw error;
+  // The error is this reading's own. A second one would take as long again as the first.
+  if (path === '') {
+    error.message = messageAt(error, capture);
+    return error;
+  }
   const issues = error.issues.map((issue) => ({ ...issue, path: joinPaths(path, issue.path) }));
   const whole = new ModelValidationError(error.model, issues, error.issueCount);
-  whole.message = `line ${capture.position.line}: ${whole.message}`;
+  whole.message = messageAt(whole, capture);
   return whole;
+}
+
+function messageAt({ message }: ModelError, { position }: TextCapture): string {
+  return `line ${position.line}: ${message}`;
 }

@@ -5,7 +5,7 @@ import {
   type ReadOptions,
   type StrictReadOptions,
 } from '../decode/options';
-import { assertChoice, assertFlag, assertOptions } from '../json/check-options';
+import { assertChoice, assertCount, assertFlag, assertOptions } from '../json/check-options';
 import { ModelParseError } from '../errors/model-parse-error';
 import type { Lenient } from '../model/lenient';
 import type { Run } from '../models/run/run';
@@ -22,6 +22,11 @@ export interface ReadRunsOptions extends ReadOptions {
    */
   readonly errors?: 'throw' | 'yield';
   /**
+   * With `errors: 'yield'`, how many errors are given; the next one is thrown, so that a long text of nothing but faults ends
+   * soon. `Infinity` never throws one. Default: 100,000.
+   */
+  readonly maxErrors?: number;
+  /**
    * True if each line of the source is one document (NDJSON), false if a document may span several lines. In
    * NDJSON a line that cannot be read is the error of that line alone. Default: found out from the first lines, of which
    * at most 16 MB are held for that.
@@ -29,6 +34,7 @@ export interface ReadRunsOptions extends ReadOptions {
   readonly lines?: boolean;
 }
 
+const MOST_ERRORS = 100_000;
 /** Longer strings are not taken for a path. */
 const LONGEST_PATH = 4_096;
 /** Text that starts like this may be JSON. */
@@ -43,7 +49,8 @@ const STARTS_JSON = /^[\s\uFEFF]*(?:[{["\d-]|true|false|null|$)/;
  * @param options - how to read; with `errors: 'yield'` it gives results instead of runs.
  * @throws ModelParseError if the text is not JSON, with line and column in the whole source. With `errors: 'yield'` only
  * if the rest of the source cannot be told apart.
- * @throws ModelValidationError if a run breaks the model's rules; paths are those of the source: `runs[3].state`.
+ * @throws ModelValidationError if a run breaks the model's rules; paths are those of the source: `runs[3].state`. With
+ * `errors: 'yield'` only after `maxErrors` errors.
  * @throws ModelUsageError if the source is none of what can be read.
  */
 export function readRuns(
@@ -80,15 +87,17 @@ export async function* readRuns(
   source: RunSource,
   given: ReadRunsOptions = {},
 ): AsyncGenerator<unknown, void, undefined> {
-  const { errors, lines, options } = checkedOptions(given);
+  const { errors, lines, maxErrors, options } = checkedOptions(given);
   const text = textParts(source);
   const { parts, isNdjson } =
     lines === undefined ? await detectNdjson(text) : { parts: text, isNdjson: lines };
   const explain = mayBePath(source) ? explainPath : undefined;
+  let errorCount = 0;
   try {
     for await (const result of readResults(parts, isNdjson, options)) {
+      if (!result.run) errorCount += 1;
       if (result.run) yield errors === 'yield' ? result : result.run;
-      else if (errors === 'throw') throw result.error;
+      else if (errors === 'throw' || errorCount > maxErrors) throw result.error;
       else yield explain ? { ...result, error: explain(result.error) } : result;
     }
   } catch (error) {
@@ -99,14 +108,19 @@ export async function* readRuns(
 function checkedOptions(given: ReadRunsOptions): {
   readonly errors: 'throw' | 'yield';
   readonly lines: boolean | undefined;
+  readonly maxErrors: number;
   readonly options: ReadOptions;
 } {
-  assertOptions('option of readRuns', given, ['errors', 'lines', ...READ_OPTION_NAMES]);
-  const { errors = 'throw', lines, ...options } = given;
+  const names = ['errors', 'lines', 'maxErrors', ...READ_OPTION_NAMES];
+  assertOptions('option of readRuns', given, names);
+  // What all objects inherit is not an option.
+  const own = Object.assign(Object.create(null), given) as ReadRunsOptions;
+  const { errors = 'throw', lines, maxErrors = MOST_ERRORS, ...options } = own;
   assertChoice('errors', ['throw', 'yield'], errors);
   assertFlag('lines', lines);
+  assertCount('maxErrors', maxErrors);
   assertReadOptions(options);
-  return { errors, lines, options };
+  return { errors, lines, maxErrors, options };
 }
 
 /** True for a string that may have been meant as a path or a URL, and is not JSON. */

@@ -50,7 +50,8 @@ export function readUnknownKeys(
     if (context.unknownFields === 'reject') {
       context.report(() => unknownField(plan.name, key, plan.fields));
     }
-    if (value !== undefined && (context.unknownFields === 'keep' || context.lenient)) {
+    const isKept = context.unknownFields === 'keep' || context.lenient;
+    if (value !== undefined && isKept && !plan.withheld.has(key)) {
       const kept = keepMember(key, value, context, depth + 1);
       if (kept !== INVALID) (all ??= createBag())[key] = kept;
     }

@@ -102,14 +102,16 @@ function emitLoad(wire: string, scope: Scope): Code {
 
 /**
  * If all keys of the input are accounted for, none is unknown. They are not counted for a caller's object, which may have hidden
- * keys, nor if there are aliases or a sibling in a oneOf.
+ * keys, nor if there are aliases, a sibling in a oneOf or names that a mapped type left out.
  */
 function emitUnknownFields(plan: ModelPlan, { scope, instance }: Site): Code {
   const boundPlan = scope.bind('plan', plan);
   const slot = code`${instance}[${scope.bind('ADDITIONAL', ADDITIONAL)}]`;
   const store = code`if (x !== undefined) ${slot} = x;`;
   const readAll = code`x = ${scope.bind('readUnknown', readUnknownFields)}(${boundPlan}, o, ${slot}, c, d); ${store}`;
-  if (plan.aliased.size > 0 || plan.siblingWires.size > 0) return readAll;
+  const isCounted =
+    plan.aliased.size === 0 && plan.siblingWires.size === 0 && plan.withheld.size === 0;
+  if (!isCounted) return readAll;
   const counted = scope.bind('readCounted', readCountedUnknownFields);
   const cache = scope.bind('cache', new UnknownKeyCache());
   return code`if (c.fromCaller) { ${readAll} }

@@ -14,9 +14,11 @@ import {
   type Snapshots,
 } from '../snapshots/snapshots';
 import { asStrict } from '../values/as-strict';
+import type { Id } from '../values/id';
 import type { Instant } from '../values/instant';
 import { attemptNumberOf, missingNumbers, sortRuns } from './attempt-numbers';
 import { elapsedOf, sumOfDurations, timeLostOf } from './chain-durations';
+import { ChainIndex } from './chain-index';
 import { groupByChain } from './group-by-chain';
 
 /** Retry chains by their key, as {@link RetryChain.keyOf} gives it. */
@@ -31,6 +33,7 @@ export class RetryChain implements Iterable<Run> {
   readonly key: string;
   readonly #members: readonly Known<Run>[];
   #attempts: readonly Run[] | undefined;
+  #places: ReadonlyMap<Id, number> | undefined;
 
   /** @internal Chains come from {@link RetryChain.group}. */
   constructor(key: string, members: readonly Known<Run>[]) {
@@ -81,13 +84,34 @@ export class RetryChain implements Iterable<Run> {
 
   /**
    * The chain of one run: the run with its retries and the attempts before it.
-   * @param runs - where to look for them, in any order; the run itself need not be among them.
+   * @param runs - where to look for them, in any order; the run itself need not be among them. To ask for the chains of many
+   * runs, group them once and give the chains: `RetryChain.of(run, chains)`.
    */
-  static of(run: Lenient<Run, 'open'>, runs: Iterable<Lenient<Run, 'open'>>): RetryChain {
-    const snapshots = snapshotsOf(asStrict(runs));
-    const given = asStrict(run);
-    addSnapshot(snapshots, given);
-    const key = chainKeyOf(runOf(snapshots.get(identityOf(given)) ?? given));
+  static of(
+    run: Lenient<Run, 'open'>,
+    runs: Iterable<Lenient<Run, 'open'>> | RetryChains,
+  ): RetryChain {
+    return runs instanceof Map
+      ? RetryChain.#in(runs as RetryChains, asStrict(run))
+      : RetryChain.#among(asStrict(runs as Iterable<Lenient<Run, 'open'>>), asStrict(run));
+  }
+
+  /** For a document that is none of those of the chains, its chain is made anew: it may say more. */
+  static #in(chains: RetryChains, run: Run): RetryChain {
+    const index = ChainIndex.of(chains);
+    const known = index.madeFrom(run);
+    if (known) return known;
+    const related = [index.withRun(run), chains.get(chainKeyOf(run))];
+    return RetryChain.#among(
+      related.flatMap((chain) => chain?.documents ?? []),
+      run,
+    );
+  }
+
+  static #among(runs: Iterable<Run>, run: Run): RetryChain {
+    const snapshots = snapshotsOf(runs);
+    addSnapshot(snapshots, run);
+    const key = chainKeyOf(runOf(snapshots.get(identityOf(run)) ?? run));
     const members = [...snapshots.values()].filter((member) => chainKeyOf(runOf(member)) === key);
     return new RetryChain(key, members);
   }
@@ -181,8 +205,8 @@ export class RetryChain implements Iterable<Run> {
   }
 
   #indexOf(run: Lenient<Run, 'open'>): number {
-    const identity = identityOf(asStrict(run));
-    return this.attempts.findIndex((attempt) => identityOf(attempt) === identity);
+    this.#places ??= new Map(this.attempts.map((attempt, index) => [identityOf(attempt), index]));
+    return this.#places.get(identityOf(asStrict(run))) ?? -1;
   }
 }
 

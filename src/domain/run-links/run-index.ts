@@ -8,6 +8,9 @@ import { runOf, snapshotsOf } from '../snapshots/snapshots';
 import { TaskGraph } from '../task-graph/task-graph';
 import { statedId, type Id } from '../values/id';
 
+/** How many run-job tasks deep failures are followed. */
+const MOST_LEVELS = 10;
+
 /** A failure that explains itself, in a run or in one that it started. */
 export interface FailureOf<R> {
   readonly run: R;
@@ -21,17 +24,20 @@ export interface FailureOf<R> {
 export class RunIndex<R extends RunFields> {
   /** The runs, each once: pages put together, of several snapshots the one that knows more. */
   readonly runs: readonly R[];
-  readonly #chains: readonly (readonly R[])[];
+  readonly #chainOf = new Map<R, readonly R[]>();
   readonly #byId = new Map<Id, R>();
   readonly #childrenOf = new Map<Id, R[]>();
   readonly #parentOf = new Map<Id, R>();
+  readonly #identities = new Map<R, Id>();
+  readonly #roots = new Map<R, readonly RunTask[]>();
 
   constructor(runs: Iterable<R>) {
     const chains = groupByChain(snapshotsOf(runs)).values();
-    this.#chains = [...chains].map((members) => sortRuns(members.map(runOf)));
-    this.runs = this.#chains.flat();
+    const attempts = [...chains].map((members) => sortRuns(members.map(runOf)));
+    for (const chain of attempts) for (const run of chain) this.#chainOf.set(run, chain);
+    this.runs = attempts.flat();
     for (const run of this.runs) {
-      this.#byId.set(identityOf(run), run);
+      this.#byId.set(this.#identityOf(run), run);
       for (const task of run.tasks ?? []) {
         const id = statedId(task, 'runId');
         if (id !== undefined) this.#parentOf.set(inWorkspace(run, id), run);
@@ -48,13 +54,13 @@ export class RunIndex<R extends RunFields> {
 
   /** The run as it is known from all of its documents; undefined if it is not among these. */
   known(run: R): R | undefined {
-    return this.#byId.get(identityOf(run));
+    return this.#byId.get(this.#identityOf(run));
   }
 
   /** The attempts at the work of a run, in order. */
   chainOf(run: R): readonly R[] {
     const known = this.known(run);
-    return this.#chains.find((attempts) => attempts.some((each) => each === known)) ?? [run];
+    return (known && this.#chainOf.get(known)) ?? [run];
   }
 
   /** The run whose run-job task started this one; undefined if no task did, or if that run is not among these. */
@@ -66,7 +72,12 @@ export class RunIndex<R extends RunFields> {
   /** The runs that a task of a run started, its retries after it. */
   childrenOf(run: R, task: RunTask): readonly R[] {
     const id = statedId(task, 'runId');
-    return id === undefined ? [] : (this.#childrenOf.get(inWorkspace(run, id)) ?? []);
+    if (id === undefined) return [];
+    const key = inWorkspace(run, id);
+    const parent = this.#parentOf.get(key);
+    // If several runs have a task run of this id, which no server gives, one of them is the parent.
+    if (parent && parent !== run && this.#identityOf(parent) !== this.#identityOf(run)) return [];
+    return this.#childrenOf.get(key) ?? [];
   }
 
   /** The run of a for-each task, which has its iterations: the run itself, or one among these. */
@@ -77,22 +88,53 @@ export class RunIndex<R extends RunFields> {
     return id === undefined ? undefined : this.#byId.get(inWorkspace(run, id));
   }
 
-  /** The root failures of a run; for a run-job task whose child failed those of the child. */
-  rootFailures(
-    run: R,
-    path: readonly RunTask[] = [],
-    seen: ReadonlySet<Id> = new Set(),
-  ): readonly FailureOf<R>[] {
-    const visited = new Set(seen).add(identityOf(run));
-    const roots = new TaskGraph(run, 0).rootFailures();
+  /**
+   * The root failures of a run; for a run-job task whose child failed those of the child. Each child is followed once, and
+   * 10 runs deep: the platform allows 3.
+   */
+  rootFailures(run: R): readonly FailureOf<R>[] {
+    return this.#failuresOf(run, [], new Set([this.#identityOf(run)]));
+  }
+
+  #failuresOf(run: R, path: readonly RunTask[], seen: Set<Id>): readonly FailureOf<R>[] {
+    const roots = this.#rootsOf(run);
     if (roots.length === 0) return isFailed(run) ? [{ run, task: undefined, path }] : [];
     return roots.flatMap((task) => {
-      const child = this.childrenOf(run, task).at(-1);
-      // Links in a circle, which no server gives, end here.
-      const isNew = child !== undefined && !visited.has(identityOf(child));
-      const below = isNew ? this.rootFailures(child, [...path, task], visited) : [];
+      const below = this.#failuresBelow(run, task, path, seen);
       return below.length > 0 ? below : [{ run, task, path }];
     });
+  }
+
+  /** A child that was seen is not followed again: no server gives one child two parents, or links in a circle. */
+  #failuresBelow(
+    run: R,
+    task: RunTask,
+    path: readonly RunTask[],
+    seen: Set<Id>,
+  ): readonly FailureOf<R>[] {
+    const child = this.childrenOf(run, task).at(-1);
+    if (!child || path.length >= MOST_LEVELS) return [];
+    const identity = this.#identityOf(child);
+    if (seen.has(identity)) return [];
+    seen.add(identity);
+    return this.#failuresOf(child, [...path, task], seen);
+  }
+
+  /** Of a run without an id it is the whole content. */
+  #identityOf(run: R): Id {
+    const known = this.#identities.get(run);
+    if (known !== undefined) return known;
+    const identity = identityOf(run);
+    this.#identities.set(run, identity);
+    return identity;
+  }
+
+  #rootsOf(run: R): readonly RunTask[] {
+    const known = this.#roots.get(run);
+    if (known) return known;
+    const roots = new TaskGraph(run, 0).rootFailures();
+    this.#roots.set(run, roots);
+    return roots;
   }
 }
 

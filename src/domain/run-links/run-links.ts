@@ -43,7 +43,7 @@ export class RunLinks {
 
   /**
    * The failures to look at first: the root failures of the run. For a run-job task whose child failed they are those of
-   * the child, if it is among these runs.
+   * the child, if it is among these runs. Each child is followed once, and 10 runs deep: the platform allows 3.
    */
   rootFailures(run: Lenient<Run, 'open'>): readonly LinkedFailure[] {
     return this.#index.rootFailures(asStrict(run));

@@ -1,6 +1,7 @@
 import { ModelUsageError } from '../../errors/model-usage-error';
 import type { RunFields } from '../../models/run/run-fields';
 import { identityOf } from '../identity/identity';
+import { statedId } from '../values/id';
 import { hasNextPage, nextPageTokenOf } from './is-partial';
 import { joinInto, putTogether, RunDocuments } from './run-documents';
 
@@ -54,7 +55,7 @@ function hasTasks({ tasks, iterations }: RunFields): boolean {
 }
 
 function assertSameRun(first: RunFields, page: RunFields): void {
-  if (first.runId === undefined && page.runId === undefined) return;
+  if (statedId(first, 'runId') === undefined && statedId(page, 'runId') === undefined) return;
   if (identityOf(first) === identityOf(page)) return;
   throw new ModelUsageError(
     `Run.merge puts the pages of one run together, but was given run ${identityOf(first)} and ` +

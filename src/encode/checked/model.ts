@@ -27,7 +27,7 @@ export function encodeChecked(instance: object, context: EncodeContext, depth: n
   for (const field of plan.fields) {
     const value = values[field.property];
     if (value === undefined || value === null) continue;
-    output[field.wire] = encodeField(field, value, context, depth);
+    setOwn(output, field.wire, encodeField(field, value, context, depth));
   }
   const additional = (instance as Extensible)[ADDITIONAL];
   if (additional) encodeAdditional(additional, plan.fields, output, context, depth);

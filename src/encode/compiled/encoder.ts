@@ -7,6 +7,7 @@ import { encodeAdditional, encodeField, encodeNested } from '../checked/model';
 import { refuseMisnamed } from '../checked/refuse-misnamed';
 import type { ModelPlan } from '../../schema/plan';
 import { code, literal, member, name, type Code } from '../../codegen/code';
+import { setOwn } from '../../json/set-own';
 import { areAll, isMapOf } from '../../codegen/runtime';
 import { Scope } from '../../codegen/scope';
 import type { Encoder, EncoderSlot } from './slot';
@@ -55,6 +56,10 @@ function emitField(
   const target = member(name('out'), field.wire);
   const load = code`v = ${member(name('t'), field.property)};`;
   const descriptor = scope.bind('field', field);
+  if (field.wire === '__proto__') {
+    const own = scope.bind('setOwn', setOwn);
+    return code`${load}\nif (v !== undefined && v !== null) ${own}(out, "__proto__", ${scope.bind('encodeField', encodeField)}(${descriptor}, v, c, d));`;
+  }
   const general = code`if (v !== undefined && v !== null) ${target} = ${scope.bind('encodeField', encodeField)}(${descriptor}, v, c, d);`;
   const type = (kindOf(field) as Partial<ScalarKind<FieldDescriptor>>).jsonType;
   if (field.secret) return code`${load}\n${general}`;

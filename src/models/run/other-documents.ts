@@ -73,6 +73,7 @@ export const RUN_DOCUMENT: OwnDocumentRules = {
 /** How a page of runs is told from other documents. */
 export const RUN_PAGE_DOCUMENT: OwnDocumentRules = {
   name: 'a page of runs/list',
+  once: 'runs',
   others: [API_ERROR, JOB_PAGE, JOB, RUN, RUN_OUTPUT, JOB_NOTIFICATION].map((other) => ({
     ...other,
     shares: PAGE_FIELDS,

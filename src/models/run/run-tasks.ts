@@ -1,5 +1,6 @@
 import { clusterIdsOf } from '../../domain/attempts/cluster-ids';
 import {
+  attemptsByKey,
   attemptsOf,
   failedTasks,
   latestTasks,
@@ -27,6 +28,14 @@ export abstract class RunTasks extends RunOutcome {
    */
   attemptsOf(taskKey: string | undefined): readonly RunTask[] {
     return attemptsOf(this, taskKey);
+  }
+
+  /**
+   * The attempts at every task by its key, the latest last, grouped in one pass. Entries without a key count as one task,
+   * under undefined.
+   */
+  attemptsByTask(): ReadonlyMap<string | undefined, readonly RunTask[]> {
+    return attemptsByKey(this) as ReadonlyMap<string | undefined, readonly RunTask[]>;
   }
 
   /** The latest attempt at every task. */

@@ -36,7 +36,8 @@ export class ModelBodyPipe implements PipeTransform<RawBody, Promise<Model | Mod
   constructor({ model, arrayOf, ...read }: ModelBodyOptions) {
     this.#model = model;
     this.#itemModel = arrayOf;
-    this.#read = { unknownFields: 'reject', ...read };
+    // An option that is given as undefined is not given.
+    this.#read = { ...read, unknownFields: read.unknownFields ?? 'reject' };
     assertOptions('option of @ModelBody()', read, READ_OPTION_NAMES);
     assertReadOptions(this.#read);
   }

@@ -1,3 +1,4 @@
+import { escapeLines } from '../../errors/escape-text';
 import type { ChainFacts } from '../facts/chain-facts';
 import type { ReportFacts } from '../facts/report-facts';
 import type { Section } from '../facts/section';
@@ -21,7 +22,7 @@ export function reportJson({ summary, sections }: ReportFacts, generatedAt: numb
     summary: { ...rest, counts },
     runs: sections.flatMap(({ section, chains }) => chains.map((chain) => runOf(section, chain))),
   };
-  return JSON.stringify(toWire(document), null, 2);
+  return escapeLines(JSON.stringify(toWire(document), null, 2));
 }
 
 function runOf(section: Section, chain: ChainFacts): object {

@@ -41,9 +41,9 @@ export function reportMarkdown(
     const takesLine = (chain: ChainFacts): boolean => options.all !== true && isBrief(chain);
     const brief = chains.filter(takesLine);
     const full = chains.filter((chain) => !takesLine(chain));
-    blocks.push(...full.flatMap((chain) => chainBlocks(chain, options)));
+    for (const chain of full) for (const block of chainBlocks(chain, options)) blocks.push(block);
     if (brief.length > 0) blocks.push(brief.map(briefItem).join('\n'));
-    blocks.push(...brief.flatMap(({ latest }) => latest.messages.map(codeBlock)));
+    for (const { latest } of brief) blocks.push(...latest.messages.map(codeBlock));
   }
   return blocks.join('\n\n');
 }
@@ -123,8 +123,10 @@ function headList(run: RunFacts, timeZone: string | undefined): string {
 
 function runBlocks(run: RunFacts): readonly string[] {
   const said = new Set(run.rootFailures.flatMap(({ messages }) => messages));
-  const skipped = run.skipped.map(({ taskKey, reason, becauseOf }) => {
-    const causes = becauseOf.length === 0 ? '' : `, because of ${becauseOf.map(code).join(', ')}`;
+  const skipped = run.skipped.map(({ taskKey, reason, becauseOf, hasMoreCauses }) => {
+    const others = hasMoreCauses ? ' and others' : '';
+    const causes =
+      becauseOf.length === 0 ? '' : `, because of ${becauseOf.map(code).join(', ')}${others}`;
     return `- Skipped: ${code(taskKey ?? '(no key)')} (${reason ?? 'no reason is stated'}${causes})`;
   });
   return [

@@ -79,17 +79,22 @@ function queuedTasks({ tasks }: RunFacts): readonly string[] {
 /** What was left out for a failed task stands under that task too. */
 function skippedRows(skipped: readonly SkipFacts[], layout: Layout): readonly string[] {
   const groups = new Map<string, string[]>();
-  for (const { taskKey, reason, becauseOf } of skipped) {
-    const why = whyOf(reason, becauseOf);
-    groups.set(why, [...(groups.get(why) ?? []), shownTaskKey(taskKey)]);
+  for (const { taskKey, ...skip } of skipped) {
+    const why = whyOf(skip);
+    const keys = groups.get(why);
+    if (keys) keys.push(shownTaskKey(taskKey));
+    else groups.set(why, [shownTaskKey(taskKey)]);
   }
   return [...groups].flatMap(([why, keys]) => row('Skipped', `${keys.join(', ')}: ${why}`, layout));
 }
 
-function whyOf(reason: SkipFacts['reason'], becauseOf: readonly string[]): string {
+function whyOf({ reason, becauseOf, hasMoreCauses }: Omit<SkipFacts, 'taskKey'>): string {
   if (reason === 'excluded') return 'excluded, since run_if or a condition was not met';
   if (reason === 'disabled') return 'disabled';
-  if (becauseOf.length > 0) return `because of ${becauseOf.map(shownTaskKey).join(', ')}`;
+  if (becauseOf.length > 0) {
+    const others = hasMoreCauses ? ' and others' : '';
+    return `because of ${becauseOf.map(shownTaskKey).join(', ')}${others}`;
+  }
   return reason === 'upstream' ? 'a task before did not succeed' : 'no reason is stated';
 }
 

@@ -1,7 +1,7 @@
+import { graphemesOf } from './graphemes';
 import { harmless } from './harmless';
 import { displayWidth } from './width';
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
 /** A word with the space before it. */
 const WORD = /\s*\S+/g;
@@ -29,7 +29,7 @@ function wrapLine(line: string, width: number): readonly string[] {
     // A line that starts with space keeps it.
     current += current === '' && lines.length > 0 ? word.trimStart() : word;
     const pieces = divided(current, width);
-    lines.push(...pieces.slice(0, -1));
+    for (const piece of pieces.slice(0, -1)) lines.push(piece);
     current = pieces.at(-1) ?? '';
   }
   return [...lines, current];
@@ -41,12 +41,16 @@ function divided(text: string, width: number): readonly string[] {
   if (columns <= width || columns === text.length) return [text];
   const pieces: string[] = [];
   let piece = '';
-  for (const { segment } of graphemes.segment(text)) {
-    if (piece !== '' && displayWidth(piece + segment) > width) {
+  let taken = 0;
+  for (const segment of graphemesOf(text)) {
+    const own = displayWidth(segment);
+    if (piece !== '' && taken + own > width) {
       pieces.push(piece);
       piece = '';
+      taken = 0;
     }
     piece += segment;
+    taken += own;
   }
   return [...pieces, piece];
 }

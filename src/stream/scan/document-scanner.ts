@@ -1,4 +1,5 @@
 import { ModelParseError } from '../../errors/model-parse-error';
+import { quote } from '../../decode/issues/path';
 import { LineCounter } from '../../json/text-position';
 import type { Found } from './found';
 import { TextCapture } from './text-capture';
@@ -120,13 +121,11 @@ export class DocumentScanner {
     const text = this.#chunk[from] as string;
     if (text === ']' && list.expects !== 'value') return this.#closeList(from);
     if (list.expects === 'comma-or-end') {
-      if (text !== ',')
-        this.#refuse(from, `expected "," or "]", but found ${JSON.stringify(text)}`);
+      if (text !== ',') this.#refuse(from, `expected "," or "]", but found ${quote(text)}`);
       list.expects = 'value';
       return from + 1;
     }
-    if (',:]}'.includes(text))
-      this.#refuse(from, `expected a value, but found ${JSON.stringify(text)}`);
+    if (',:]}'.includes(text)) this.#refuse(from, `expected a value, but found ${quote(text)}`);
     if (text === '[' && list.kind === 'documents') {
       this.#lists.push({ kind: 'array', path: '', index: 0, expects: 'value-or-end' });
       return from + 1;
