@@ -1,9 +1,8 @@
-import { RetryChain } from '../../domain/retry-chain/retry-chain';
-import type { Run } from '../../models/run/run';
-import { reportFactsOf, type ReportFacts } from '../../report/facts/report-facts';
+import { storedReportFacts, type ReportFacts } from '../../report/facts/report-facts';
 import { isSelected } from '../../report/facts/section';
-import { reportJson } from '../../report/json/report-json';
-import { reportMarkdown } from '../../report/markdown/report-markdown';
+import { reportJsonParts } from '../../report/json/report-json';
+import { reportMarkdownBlocks } from '../../report/markdown/report-markdown';
+import { PackedRuns } from '../../report/runs/packed-runs';
 import { reportText } from '../../report/terminal/report-text';
 import { printable } from '../../report/text/printable';
 import type { CommandContext } from '../command-context';
@@ -12,8 +11,6 @@ import type { ReportCommandOptions } from './report-options';
 
 /** What is counted while the runs are read. */
 interface Reading {
-  /** What was set aside of each document. */
-  readonly notes: Map<Run, readonly string[]>;
   problems: number;
   setAside: number;
 }
@@ -27,31 +24,27 @@ export async function report(
   context: CommandContext,
   options: ReportCommandOptions = {},
 ): Promise<void> {
-  const reading: Reading = { notes: new Map(), problems: 0, setAside: 0 };
-  const runs = runsOf(files, context, options.strict === true, reading);
-  const chains = [...(await RetryChain.collect(runs)).values()];
+  const reading: Reading = { problems: 0, setAside: 0 };
+  const runs = await readAll(files, context, options.strict === true, reading);
   const machine = Date.now();
-  const { notes, problems, setAside } = reading;
-  const documents = chains.reduce((count, chain) => count + chain.documents.length, 0);
-  const facts = reportFactsOf(
-    chains,
-    {
+  const facts = storedReportFacts(
+    runs.chains(),
+    (documents) => ({
       inputs: files.length,
-      problems: problems + context.complaints,
-      setAside,
-      olderSnapshots: notes.size - documents,
-    },
+      problems: reading.problems + context.complaints,
+      setAside: reading.setAside,
+      olderSnapshots: runs.documentCount - documents,
+    }),
     {
       now: options.now,
       machine,
-      notesOf: (run) => notes.get(run) ?? [],
       only: options.only,
       jobs: options.job,
       since: options.since?.(options.now ?? machine),
     },
   );
   const { failOn } = options;
-  if (failOn && facts.chains.some((chain) => isSelected(chain, failOn))) {
+  if (failOn && facts.chains.some(({ brief }) => isSelected(brief, failOn))) {
     context.noteFailedRun();
   }
   await print(facts, context, options, machine);
@@ -60,27 +53,46 @@ export async function report(
 async function print(
   facts: ReportFacts,
   context: CommandContext,
-  { format, all, timezone: timeZone, now }: ReportCommandOptions,
+  options: ReportCommandOptions,
   machine: number,
 ): Promise<void> {
-  const { out } = context;
-  if (format === 'json') return out.line(reportJson(facts, now ?? machine));
+  const { format, timezone: timeZone, all } = options;
   // Nothing was read: a summary would say that nothing failed.
-  if (facts.summary.runs + facts.summary.leftOut === 0 && facts.summary.problems > 0) return;
-  if (format === 'markdown') return out.line(reportMarkdown(facts, { timeZone, all }));
+  const isEmpty = facts.summary.runs + facts.summary.leftOut === 0 && facts.summary.problems > 0;
+  if (isEmpty && format !== 'json') return;
   const layout = { width: context.width, palette: context.outPalette, timeZone, all };
-  for (const part of reportText(facts, layout)) {
-    if (out.isClosed) return;
-    await out.line(part);
+  switch (format) {
+    case 'json':
+      return writeParts(reportJsonParts(facts, options.now ?? machine), '', context);
+    case 'markdown':
+      return writeParts(reportMarkdownBlocks(facts, { timeZone, all }), '\n\n', context);
+    default:
+      return writeParts(reportText(facts, layout), '\n', context);
   }
 }
 
-async function* runsOf(
+/** Writes parts one after the other, as fast as they are read. */
+async function writeParts(
+  parts: Iterable<string>,
+  separator: string,
+  { out }: CommandContext,
+): Promise<void> {
+  let isFirst = true;
+  for (const part of parts) {
+    if (out.isClosed) return;
+    await out.text(isFirst ? part : separator + part);
+    isFirst = false;
+  }
+  await out.text('\n');
+}
+
+async function readAll(
   files: readonly string[],
   context: CommandContext,
   isStrict: boolean,
   reading: Reading,
-): AsyncGenerator<Run> {
+): Promise<PackedRuns> {
+  const runs = new PackedRuns();
   for (const name of files) {
     for await (const { run, problems } of context.entriesOf(name, true)) {
       if (!run || (isStrict && problems.length > 0)) {
@@ -89,14 +101,11 @@ async function* runsOf(
       } else {
         reading.setAside += problems.length;
       }
-      if (!run) continue;
-      reading.notes.set(
-        run,
-        problems.map(({ path, message }) => `${path} ${message}`),
-      );
-      yield run;
+      const notes = problems.map(({ path, message }) => `${path} ${message}`);
+      if (run) runs.add(run, notes);
     }
   }
+  return runs;
 }
 
 async function tellProblems(

@@ -9,24 +9,48 @@ const REPORT_VERSION = 1;
 const LAST_MOMENT = 8.64e15;
 const MOMENT = /^(?:startedAt|endedAt|now|generatedAt)$/;
 
+/** A report as a JSON document in one text, see {@link reportJsonParts}. */
+export function reportJson(report: ReportFacts, generatedAt: number): string {
+  return [...reportJsonParts(report, generatedAt)].join('');
+}
+
 /**
  * A report as a JSON document, `schemas/report-1.json`: names in snake case as in the API, ids as text with all of their
- * digits, times in ISO 8601, durations in milliseconds. What is not known is left out.
+ * digits, times in ISO 8601, durations in milliseconds. What is not known is left out. Each run is a part of its own, since
+ * the whole may be longer than a string can be.
  */
-export function reportJson({ summary, sections }: ReportFacts, generatedAt: number): string {
+export function* reportJsonParts(
+  { summary, sections }: ReportFacts,
+  generatedAt: number,
+): Generator<string> {
   const { counts, ...rest } = summary;
-  const document = {
-    version: REPORT_VERSION,
-    generatedAt,
-    summary: { ...rest, counts },
-    runs: sections.flatMap(({ section, chains }) => chains.map((chain) => runOf(section, chain))),
-  };
-  return JSON.stringify(toWire(document), null, 2);
+  const head = { version: REPORT_VERSION, generatedAt, summary: { ...rest, counts } };
+  // Without the bracket that ends the object.
+  yield `${JSON.stringify(toWire(head), null, 2).slice(0, -2)},\n  "runs": [`;
+  let isFirst = true;
+  for (const { section, chains } of sections) {
+    for (const chain of chains) {
+      const text = JSON.stringify(toWire(runOf(section, chain)), null, 2);
+      yield `${isFirst ? '' : ','}\n    ${text.replaceAll('\n', '\n    ')}`;
+      isFirst = false;
+    }
+  }
+  yield `${isFirst ? '' : '\n  '}]\n}`;
 }
 
 function runOf(section: Section, chain: ChainFacts): object {
-  const { attempts, latest, ...rest } = chain;
-  return { section, ...latest, ...rest, earlierAttempts: attempts.slice(0, -1) };
+  const { key, attempts, latest, missingAttempts, totalDuration, timeLost, notes } = chain;
+  const earlierAttempts = attempts.slice(0, -1);
+  return {
+    section,
+    ...latest,
+    key,
+    missingAttempts,
+    totalDuration,
+    timeLost,
+    notes,
+    earlierAttempts,
+  };
 }
 
 /** The same value with names in snake case and times as text. */
