@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { SELECTORS, type Selector } from '../../report/facts/section';
 
 /** The forms that a report can have. */
-const FORMATS = ['text', 'json', 'markdown'] as const;
+const FORMATS = ['text', 'json', 'markdown', 'html'] as const;
 
 /** What the caller of `report` asks for. */
 export interface ReportCommandOptions {
@@ -14,6 +14,7 @@ export interface ReportCommandOptions {
   readonly now?: number;
   readonly timezone?: string;
   readonly format?: (typeof FORMATS)[number];
+  readonly html?: string;
   readonly failOn?: readonly Selector[];
 }
 
@@ -33,6 +34,7 @@ export function addReportOptions(command: Command): Command {
     .addOption(
       new Option('--format <format>', 'how to write the report').choices(FORMATS).default('text'),
     )
+    .option('--html <file>', 'also write the report as an HTML page to this file')
     .option(
       '--now <time>',
       'time active runs to this moment, in ISO 8601 or epoch milliseconds',

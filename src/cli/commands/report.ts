@@ -1,13 +1,11 @@
-import { storedReportFacts, type ReportFacts } from '../../report/facts/report-facts';
+import { storedReportFacts } from '../../report/facts/report-facts';
 import { isSelected } from '../../report/facts/section';
-import { reportJsonParts } from '../../report/json/report-json';
-import { reportMarkdownBlocks } from '../../report/markdown/report-markdown';
 import { PackedRuns } from '../../report/runs/packed-runs';
-import { reportText } from '../../report/terminal/report-text';
 import { printable } from '../../report/text/printable';
 import type { CommandContext } from '../command-context';
 import { describeProblem, type InputProblem } from '../input/input-problem';
 import type { ReportCommandOptions } from './report-options';
+import { writeReport } from './write-report';
 
 /** What is counted while the runs are read. */
 interface Reading {
@@ -47,43 +45,7 @@ export async function report(
   if (failOn && facts.chains.some(({ brief }) => isSelected(brief, failOn))) {
     context.noteFailedRun();
   }
-  await print(facts, context, options, machine);
-}
-
-async function print(
-  facts: ReportFacts,
-  context: CommandContext,
-  options: ReportCommandOptions,
-  machine: number,
-): Promise<void> {
-  const { format, timezone: timeZone, all } = options;
-  // Nothing was read: a summary would say that nothing failed.
-  const isEmpty = facts.summary.runs + facts.summary.leftOut === 0 && facts.summary.problems > 0;
-  if (isEmpty && format !== 'json') return;
-  const layout = { width: context.width, palette: context.outPalette, timeZone, all };
-  switch (format) {
-    case 'json':
-      return writeParts(reportJsonParts(facts, options.now ?? machine), '', context);
-    case 'markdown':
-      return writeParts(reportMarkdownBlocks(facts, { timeZone, all }), '\n\n', context);
-    default:
-      return writeParts(reportText(facts, layout), '\n', context);
-  }
-}
-
-/** Writes parts one after the other, as fast as they are read. */
-async function writeParts(
-  parts: Iterable<string>,
-  separator: string,
-  { out }: CommandContext,
-): Promise<void> {
-  let isFirst = true;
-  for (const part of parts) {
-    if (out.isClosed) return;
-    await out.text(isFirst ? part : separator + part);
-    isFirst = false;
-  }
-  await out.text('\n');
+  await writeReport(facts, context, { ...options, generatedAt: options.now ?? machine });
 }
 
 async function readAll(
