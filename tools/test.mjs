@@ -15,13 +15,11 @@ const jest = [program('jest', 'bin/jest.js'), `--maxWorkers=${cores}`];
 /** The arguments of Node for each command of a step. */
 const STEPS = {
   unit: [[...jest, '--silent', '--reporters=summary']],
-  lint: [
-    [program('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0'],
-    ['tools/imports/main.mjs'],
-  ],
+  lint: [[program('oxlint', 'bin/oxlint'), '--max-warnings', '0'], ['tools/imports/main.mjs']],
+  // The native compiler takes a quarter of the time. The build, and the consumers, use the one before it as well.
   types: [
-    [program('typescript', 'bin/tsc'), '--noEmit', '-p', 'tsconfig.json'],
-    [program('typescript', 'bin/tsc'), '--noEmit', '-p', 'tools/typedoc'],
+    [program('typescript-7', 'bin/tsc'), '--noEmit', '-p', 'tsconfig.json'],
+    [program('typescript-7', 'bin/tsc'), '--noEmit', '-p', 'tools/typedoc'],
   ],
   format: [[program('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
 };

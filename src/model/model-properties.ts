@@ -41,7 +41,7 @@ type ValueOf<T> = T[keyof T];
  * one name they would be compared by that name's argument, of which `readonly` is no part.
  */
 type IfSame<A, B, Then> =
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- how U relates is what is compared
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- how U relates is what is compared
   (<U>() => U extends A ? 1 : 2) extends <U>() => U extends B ? 1 : 2 ? Then : never;
 
 /** What the value of a property may be given as: a model also as its properties, an enum value also as text. */

@@ -14,7 +14,7 @@ import { Derived } from '../schema/class-tools/computed';
 import { KnownToValidator } from '../schema/class-tools/known-to-validator';
 import { equalValues } from '../json/equal';
 import {
-  ADDITIONAL,
+  type ADDITIONAL,
   MODEL,
   additionalPropertiesOf,
   readIssuesOf,

@@ -169,7 +169,7 @@ describe.each(['strict', 'lenient'] as const)('a stream, %s', (mode) => {
 describe('objects with the names of properties', () => {
   it.each<[string, () => object]>([
     ['the SDK for JavaScript', () => ({ runId: 42n, state: { lifeCycleState: 'RUNNING' } })],
-    // eslint-disable-next-line @typescript-eslint/no-misused-spread -- this mistake is what is tested.
+    // oxlint-disable-next-line typescript/no-misused-spread -- this mistake is what is tested.
     ['a spread', () => ({ ...run })],
     ['structuredClone', () => structuredClone(run)],
     ['Object.assign', () => Object.assign({}, run)],
@@ -187,7 +187,7 @@ describe('objects with the names of properties', () => {
   });
 
   it('of a page are named', () => {
-    // eslint-disable-next-line @typescript-eslint/no-misused-spread -- this mistake is what is tested.
+    // oxlint-disable-next-line typescript/no-misused-spread -- this mistake is what is tested.
     expect(problemOf(() => RunPage.fromDict({ ...page }))).toMatchObject([['', /hasMore/]]);
     expect(problemOf(() => RunPage.fromDict(structuredClone(page)))).toMatchObject([
       ['', /hasMore/],

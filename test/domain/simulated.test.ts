@@ -3,7 +3,7 @@ import { SEED } from '../helpers/seed';
 import { simulateMoments } from '../helpers/simulated/simulate-moments';
 
 /** CI compares 20,000, by `npm run simulate`. */
-const MOMENTS = 1_000;
+const MOMENTS = 400;
 
 it('says of simulated runs at any moment what is true of them, or nothing', () => {
   const { differences, features, moments } = simulateMoments(SEED, MOMENTS);
@@ -11,7 +11,7 @@ it('says of simulated runs at any moment what is true of them, or nothing', () =
   expect(moments).toBeGreaterThanOrEqual(MOMENTS);
   // What matters was played.
   for (const feature of ['repairs-several', 'task-retry', 'run-retry', 'loop', 'run-job']) {
-    expect(features.get(feature)).toBeGreaterThan(5);
+    expect(features.get(feature)).toBeGreaterThan(2);
   }
 }, 600_000);
 

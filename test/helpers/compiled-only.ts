@@ -4,7 +4,7 @@
 export function isGenerationAllowed(): boolean {
   try {
     // Whether this throws is the question; no other call is refused in the same way.
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval
+    // oxlint-disable-next-line typescript/no-implied-eval
     return (new Function('return true') as () => boolean)();
   } catch {
     return false;

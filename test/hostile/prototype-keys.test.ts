@@ -1,4 +1,4 @@
-import { Model, ModelValidationError, type ModelClass, type ReadOptions } from '../../src';
+import { Model, ModelValidationError, Run, type ModelClass, type ReadOptions } from '../../src';
 import { readDict, readText } from '../../src/decode/read';
 import { modelOf } from '../../src/schema/field-descriptor';
 import { fieldsOf } from '../../src/schema/registry';
@@ -70,7 +70,12 @@ afterEach(() => {
 
 describe('names that a prototype has are ordinary keys', () => {
   it.each(table)('at every level of %s', (_name, model) => {
-    for (const value of VALUES) {
+    const own = table.findIndex(([, other]) => other === model);
+    // Every value is in the models that hold all kinds of fields; the others take turns.
+    const values = [Run, EveryKind].some((every) => every === model)
+      ? VALUES
+      : [VALUES[own % VALUES.length]!];
+    for (const value of values) {
       const text = toText(documentOf(model, value, model.name === 'Run' ? 2 : 1));
       expectNoLoss(model, text);
       for (const options of READ_MODES) {

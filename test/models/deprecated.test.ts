@@ -20,9 +20,9 @@ const sources = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
 const bases = new Map(
   sources.flatMap((source) =>
     [...source.matchAll(/class (\w+)(?:<[^{]*)? extends (\w+)/g)].map(
-      ([, name = '', base = '']) => [name, base],
+      ([, name = '', base = '']): [string, string] => [name, base],
     ),
-  ) as [string, string][],
+  ),
 );
 const marks = sources.flatMap(marksOf);
 

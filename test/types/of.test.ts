@@ -33,7 +33,6 @@ describe('of', () => {
     const run = Run.of({ state: { lifeCycleState: 'RUNNING' }, trigger: 'PERIODIC' });
     expect(run.state?.lifeCycleState).toBe(RunLifeCycleState.RUNNING);
     // @ts-expect-error -- there is no such state
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- that is the point
     expect(() => Run.of({ state: { lifeCycleState: 'RUNING' } })).toThrow('life_cycle_state');
   });
 

@@ -75,7 +75,7 @@ export class DocumentScanner {
    * Refuses bytes that stand behind the last chunk and are not text.
    * @throws ModelParseError as {@link refuseRest}.
    */
-  // eslint-disable-next-line require-yield -- the scanner of lines gives a result here.
+  // oxlint-disable-next-line require-yield -- the scanner of lines gives a result here.
   *refuse(reason: string): Generator<Found> {
     this.refuseRest(reason);
   }

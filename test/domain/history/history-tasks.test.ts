@@ -38,7 +38,7 @@ const historyOf = (wires: readonly Wire[]): RunHistory =>
   RunHistory.of(wires.map((wire) => Run.fromDict(wire)));
 
 const minutesOf = (duration?: { milliseconds: number }): number | undefined =>
-  duration && duration.milliseconds / MINUTE;
+  duration === undefined ? undefined : duration.milliseconds / MINUTE;
 
 describe('runs × tasks', () => {
   const history = historyOf([

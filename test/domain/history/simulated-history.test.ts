@@ -8,7 +8,7 @@ import {
 } from '../../simulator';
 import { SEED } from '../../helpers/seed';
 
-const WORLDS = 150;
+const WORLDS = 60;
 
 interface HistoryTruth {
   runs: number;
