@@ -146,20 +146,22 @@ async function checkScript(address) {
     if (found !== wanted) problems.push(`${what}: ${found} instead of ${wanted}`);
   };
   const shown = () => document.querySelectorAll('.run:not([hidden])').length;
+  const counted = (text) =>
+    tab.waitForFunction((wanted) => document.getElementById('count').textContent === wanted, text);
+  const [all, failed] = await tab.evaluate(() => [
+    document.querySelectorAll('.run').length,
+    document.querySelectorAll('.run[data-standing=failed]').length,
+  ]);
   await tab.fill('#text', 'invoices CURRENCY');
-  await tab.waitForFunction(() => document.getElementById('count').textContent.startsWith('1 of'));
+  await counted(`1 of ${all} runs`);
   await expect('runs with a text', shown, 1);
   await tab.fill('#text', '');
+  await counted(`${all} runs`);
   await tab.uncheck('.filter input[value=success]');
-  await tab.waitForFunction(
-    () => !document.querySelector('.run[data-standing=success]:not([hidden])'),
-  );
-  await expect(
-    'runs that failed',
-    shown,
-    await tab.evaluate(() => document.querySelectorAll('.run[data-standing=failed]').length),
-  );
+  await counted(`${failed} of ${all} runs`);
+  await expect('runs that failed', shown, failed);
   await tab.check('.filter input[value=success]');
+  await counted(`${all} runs`);
   await tab.focus('.scroll');
   for (const key of ['ArrowLeft', 'ArrowDown', 'ArrowRight']) await tab.keyboard.press(key);
   await expect(
