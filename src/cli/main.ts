@@ -25,7 +25,8 @@ interface Options extends ReportCommandOptions {
 const FILES = 'files to read; "-" or none: standard input';
 const LENIENT = 'keep values that this version does not know, and go on';
 const INPUT = `
-A file holds a run, a page of runs/list, an array of runs, or one of these on each line (NDJSON).
+A file holds a run, a page of runs/list, an array of runs, the answer of runs/get-output, or one of these on each line
+(NDJSON). It may be compressed with gzip or zstd.
 `;
 const EXIT_CODES = `
 Exit code: 0 all is fine, 1 the input has problems, 2 wrong usage or a file that cannot be read.
@@ -93,7 +94,7 @@ function createProgram(out: LineWriter, err: LineWriter): Command {
     .version(packageVersion(), '-V, --version', 'print the version')
     .option('--no-color', 'no colors, even on a terminal')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print the help of a command')
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => void out.write(text),

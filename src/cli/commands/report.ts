@@ -56,7 +56,7 @@ async function readAll(
 ): Promise<PackedRuns> {
   const runs = new PackedRuns();
   for (const name of files) {
-    for await (const { run, problems } of context.entriesOf(name, true)) {
+    for await (const { run, problems, errors } of context.entriesOf(name, true)) {
       if (!run || (isStrict && problems.length > 0)) {
         reading.problems += problems.length;
         await tellProblems(problems, context);
@@ -64,7 +64,7 @@ async function readAll(
         reading.setAside += problems.length;
       }
       const notes = problems.map(({ path, message }) => `${path} ${message}`);
-      if (run) runs.add(run, notes);
+      if (run) runs.add(run, notes, errors);
     }
   }
   return runs;

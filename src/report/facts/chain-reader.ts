@@ -35,8 +35,8 @@ export class ChainReader {
   }
 
   #read(stored: StoredChain) {
-    const { chain, linked, notes } = stored.read();
-    const surroundings = new Surroundings(linked, this.machine, this.given);
+    const { chain, linked, notes, errors } = stored.read();
+    const surroundings = new Surroundings(linked, this.machine, this.given, errors);
     return { chain, facts: chainFactsOf(chain, surroundings, notes) };
   }
 

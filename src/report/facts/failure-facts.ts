@@ -43,8 +43,10 @@ export function failureFactsOf(
   return graph.rootFailures().map((task) => {
     const child = surroundings.childOf(run, task);
     const below = child ? surroundings.links.rootFailures(child) : [];
+    const facts = taskFactsOf(task, clock);
     return {
-      ...taskFactsOf(task, clock),
+      ...facts,
+      messages: surroundings.messagesOf(run, task, facts),
       skipped: graph
         .skippedBecauseOf(task.taskKey)
         .map((skipped) => statedText(skipped, 'taskKey') ?? '(no key)'),
@@ -69,13 +71,14 @@ function childFailureOf(
   surroundings: Surroundings,
 ): ChildFailureFacts {
   const clock = clockOf(run, surroundings.given, surroundings.machine);
+  const facts = task && taskFactsOf(task, clock);
   return {
     runId: statedText(run, 'runId'),
     runName: statedText(run, 'runName'),
     page: statedText(run, 'runPageUrl'),
     path: path.map((each) => statedText(each, 'taskKey') ?? '(no key)'),
-    task: task && taskFactsOf(task, clock),
-    messages: stateFactsOf(run).messages,
+    task: facts && { ...facts, messages: surroundings.messagesOf(run, task, facts) },
+    messages: surroundings.messagesOf(run, run, stateFactsOf(run)),
     iterations: task ? iterationsIn(run, task, clock, surroundings) : [],
   };
 }

@@ -23,6 +23,7 @@ export class PackedRuns {
   readonly #byId = new Map<Id, Bucket>();
   /** By the task run that started a run. */
   readonly #byParent = new Map<Id, Set<Bucket>>();
+  readonly #errors = new Map<Id, readonly string[]>();
   #count = 0;
 
   /** How many documents there are. */
@@ -30,9 +31,14 @@ export class PackedRuns {
     return this.#count;
   }
 
-  /** Adds a document of a run, and what was set aside when it was read. */
-  add(run: Run, notes: readonly string[]): void {
+  /**
+   * Adds a document of a run.
+   * @param notes - what was set aside when it was read.
+   * @param errors - what its output says of its failure.
+   */
+  add(run: Run, notes: readonly string[], errors: readonly string[] = []): void {
     const identity = identityOf(run);
+    if (errors.length > 0) this.#errors.set(identity, errors);
     const bucket = this.#bucketOf([identity, chainIdentityOf(run, identity)]);
     bucket.documents.push(new PackedDocument(run, notes));
     this.#count += 1;
@@ -76,6 +82,7 @@ export class PackedRuns {
       chain,
       linked: this.#linkedWith(chain, bucket),
       notes: chain.documents.flatMap((run) => notes.get(run) ?? []),
+      errors: this.#errors,
     };
   }
 

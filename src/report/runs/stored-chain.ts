@@ -1,4 +1,5 @@
 import type { RetryChain } from '../../domain/retry-chain/retry-chain';
+import type { Id } from '../../domain/values/id';
 import type { Run } from '../../models/run/run';
 
 /** A run with its retries, as it is read for a report. */
@@ -8,6 +9,8 @@ export interface ChainReading {
   readonly linked: readonly Run[];
   /** What was set aside when its documents were read. */
   readonly notes: readonly string[];
+  /** What the outputs of runs and task runs say of their failures, by the id in its workspace. */
+  readonly errors?: ReadonlyMap<Id, readonly string[]>;
 }
 
 /** A run with its retries that can be read as often as it is needed, so that not all runs have to be held at once. */
