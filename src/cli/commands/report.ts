@@ -1,17 +1,9 @@
 import { storedReportFacts } from '../../report/facts/report-facts';
 import { isSelected } from '../../report/facts/section';
-import { PackedRuns } from '../../report/runs/packed-runs';
-import { printable } from '../../report/text/printable';
 import type { CommandContext } from '../command-context';
-import { describeProblem, type InputProblem } from '../input/input-problem';
+import { readAll } from './read-all';
 import type { ReportCommandOptions } from './report-options';
 import { writeReport } from './write-report';
-
-/** What is counted while the runs are read. */
-interface Reading {
-  problems: number;
-  setAside: number;
-}
 
 /**
  * Reports on the runs of the inputs; problems of the input go to standard error. All runs are read before the first is
@@ -22,8 +14,7 @@ export async function report(
   context: CommandContext,
   options: ReportCommandOptions = {},
 ): Promise<void> {
-  const reading: Reading = { problems: 0, setAside: 0 };
-  const runs = await readAll(files, context, options.strict === true, reading);
+  const { runs, ...reading } = await readAll(files, context, options.strict === true);
   const machine = Date.now();
   const facts = storedReportFacts(
     runs.chains(),
@@ -46,34 +37,4 @@ export async function report(
     context.noteFailedRun();
   }
   await writeReport(facts, context, { ...options, generatedAt: options.now ?? machine });
-}
-
-async function readAll(
-  files: readonly string[],
-  context: CommandContext,
-  isStrict: boolean,
-  reading: Reading,
-): Promise<PackedRuns> {
-  const runs = new PackedRuns();
-  for (const name of files) {
-    for await (const { run, problems, errors } of context.entriesOf(name, true)) {
-      if (!run || (isStrict && problems.length > 0)) {
-        reading.problems += problems.length;
-        await tellProblems(problems, context);
-      } else {
-        reading.setAside += problems.length;
-      }
-      const notes = problems.map(({ path, message }) => `${path} ${message}`);
-      if (run) runs.add(run, notes, errors);
-    }
-  }
-  return runs;
-}
-
-async function tellProblems(
-  problems: readonly InputProblem[],
-  context: CommandContext,
-): Promise<void> {
-  context.noteProblem();
-  for (const problem of problems) await context.err.line(printable(describeProblem(problem)));
 }

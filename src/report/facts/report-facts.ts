@@ -3,8 +3,8 @@ import type { RetryChain } from '../../domain/retry-chain/retry-chain';
 import type { Instant } from '../../domain/values/instant';
 import type { Run } from '../../models/run/run';
 import { heldChains, type StoredChain } from '../runs/stored-chain';
-import type { ChainBrief } from './chain-brief';
 import { ChainReader } from './chain-reader';
+import { isChosen, type Choice } from './choice';
 import type { ReportedChain } from './reported-chain';
 import { isSelected, SECTIONS, type Section, type Selector } from './section';
 
@@ -20,17 +20,13 @@ export interface InputFacts {
 }
 
 /** Which runs are reported, and as of when. */
-export interface ReportOptions {
+export interface ReportOptions extends Choice {
   /** The time to which active runs are timed; without it as the server counted them. */
   readonly now?: Instant;
   /** The time of this machine. Default: `Date.now()`. */
   readonly machine?: Instant;
   /** Only runs that stand so. */
   readonly only?: readonly Selector[];
-  /** Only runs with one of these as job id, run id or part of the name. */
-  readonly jobs?: readonly string[];
-  /** Only runs that ended after this, are active, or of which no time is known; in epoch ms. */
-  readonly since?: number;
 }
 
 /** A number for each section. */
@@ -86,7 +82,7 @@ export function storedReportFacts(
   const { only } = options;
   const reader = new ChainReader(options.machine ?? Date.now(), options.now);
   const all = [...reader.chainsOf(stored)];
-  const inScope = all.filter(({ brief }) => isInScope(brief, options));
+  const inScope = all.filter(({ brief }) => isChosen(brief, options));
   const shown = only ? inScope.filter(({ brief }) => isSelected(brief, only)) : inScope;
   return {
     summary: summaryOf(inScope, inputOf(reader.documents), all.length - shown.length),
@@ -96,19 +92,6 @@ export function storedReportFacts(
       chains: shown.filter(({ brief }) => brief.section === section),
     })),
   };
-}
-
-function isInScope(brief: ChainBrief, { jobs, since }: ReportOptions): boolean {
-  const { startedAt, endedAt, standing, jobId, name = '', attemptIds } = brief;
-  const moment = endedAt ?? (standing === 'active' ? undefined : startedAt);
-  if (since !== undefined && moment !== undefined && moment < since) return false;
-  if (!jobs) return true;
-  return jobs.some(
-    (job) =>
-      job === jobId ||
-      attemptIds.includes(job) ||
-      name.toLowerCase().includes(job.toLowerCase()),
-  );
 }
 
 function summaryOf(

@@ -1,13 +1,10 @@
 import type { ChainFacts } from '../facts/chain-facts';
 import type { ReportFacts } from '../facts/report-facts';
 import type { Section } from '../facts/section';
+import { toWire } from './to-wire';
 
 /** The version of the JSON document. A field that goes or changes its meaning raises it; a new one does not. */
 const REPORT_VERSION = 1;
-
-/** The last moment that a Date can hold, in epoch ms. */
-const LAST_MOMENT = 8.64e15;
-const MOMENT = /^(?:startedAt|endedAt|now|generatedAt)$/;
 
 /** A report as a JSON document in one text, see {@link reportJsonParts}. */
 export function reportJson(report: ReportFacts, generatedAt: number): string {
@@ -51,20 +48,4 @@ function runOf(section: Section, chain: ChainFacts): object {
     notes,
     earlierAttempts,
   };
-}
-
-/** The same value with names in snake case and times as text. */
-function toWire(value: unknown, name = ''): unknown {
-  if (Array.isArray(value)) return value.map((item) => toWire(item));
-  if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value).map(([key, member]) => [
-      key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-      toWire(member, key),
-    ]);
-    return Object.fromEntries(members) as unknown;
-  }
-  if (typeof value !== 'number') return value;
-  if (!Number.isFinite(value)) return undefined;
-  if (!MOMENT.test(name)) return value;
-  return Math.abs(value) <= LAST_MOMENT ? new Date(value).toISOString() : undefined;
 }

@@ -1,4 +1,5 @@
 import { chainIdentityOf, identityOf, inWorkspace } from '../../domain/identity/identity';
+import { statedJobKeyOf } from '../../domain/history/job-key';
 import { RetryChain } from '../../domain/retry-chain/retry-chain';
 import { statedId, type Id } from '../../domain/values/id';
 import type { Run } from '../../models/run/run';
@@ -9,6 +10,8 @@ import type { ChainReading, StoredChain } from './stored-chain';
 /** Documents of runs that belong to one chain, or to several if they contradict each other. */
 interface Bucket {
   readonly documents: PackedDocument[];
+  /** The jobs that its runs state. */
+  readonly jobs: Set<string>;
   /** Set once its documents went into another bucket. */
   movedTo?: Bucket;
 }
@@ -41,6 +44,8 @@ export class PackedRuns {
     if (errors.length > 0) this.#errors.set(identity, errors);
     const bucket = this.#bucketOf([identity, chainIdentityOf(run, identity)]);
     bucket.documents.push(new PackedDocument(run, notes));
+    const job = statedJobKeyOf(run);
+    if (job !== undefined) bucket.jobs.add(job);
     this.#count += 1;
     const parent = run.triggerInfo && statedId(run.triggerInfo, 'runId');
     if (parent === undefined) return;
@@ -57,12 +62,33 @@ export class PackedRuns {
     }
   }
 
+  /**
+   * The documents of one job after the other, those of the runs of no job last. Jobs that share a chain, whose documents
+   * contradict each other, come together.
+   */
+  *documentsByJob(): Generator<readonly Run[]> {
+    const groups = new Map<string | undefined, Set<Bucket>>();
+    for (const bucket of this.#buckets) {
+      const jobs = bucket.jobs.size === 0 ? [undefined] : [...bucket.jobs];
+      const [first = new Set<Bucket>(), ...others] = new Set(
+        jobs.map((job) => groups.get(job)).filter((group) => group !== undefined),
+      );
+      first.add(bucket);
+      for (const other of others) for (const each of other) first.add(each);
+      const moved = others.length === 0 ? jobs : [...first].flatMap((each) => [...each.jobs]);
+      for (const job of moved) groups.set(job, first);
+    }
+    for (const buckets of new Set(groups.values())) {
+      yield [...buckets].flatMap(({ documents }) => documents.map((each) => each.read().run));
+    }
+  }
+
   /** The bucket of ids that belong together. */
   #bucketOf(ids: readonly Id[]): Bucket {
     const known = new Set(
       ids.map((id) => this.#byId.get(id)).filter((bucket) => bucket !== undefined),
     );
-    const [first = { documents: [] }, ...others] = [...known].map(settled);
+    const [first = { documents: [], jobs: new Set<string>() }, ...others] = [...known].map(settled);
     for (const other of others) if (other !== first) this.#move(other, first);
     this.#buckets.add(first);
     for (const id of ids) this.#byId.set(id, first);
@@ -71,6 +97,7 @@ export class PackedRuns {
 
   #move(from: Bucket, to: Bucket): void {
     for (const document of from.documents.splice(0)) to.documents.push(document);
+    for (const job of from.jobs) to.jobs.add(job);
     from.movedTo = to;
     this.#buckets.delete(from);
   }
