@@ -5,7 +5,7 @@ import { TimeAxis, type TimeRange } from '../text/time-axis';
 import { html, type Markup } from './markup';
 
 /** The units of the pictures from the first start to the last end; the browser stretches them to the room there is. */
-export const BAR_WIDTH = 1000;
+const BAR_WIDTH = 1000;
 const BAR_HEIGHT = 20;
 /** What took less is drawn as long as this, so that it can be seen. */
 const SHORTEST = 3;

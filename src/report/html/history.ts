@@ -31,10 +31,14 @@ export function history(
     .filter((runs) => runs.length > 1)
     .sort((left, right) => failedIn(right) - failedIn(left));
   if (inOrder.length === 0) return undefined;
-  const pictures = inOrder.map((runs) => jobHistory(runs.sort(byStart), numbers, options));
+  const tables = inOrder.map((runs) => jobTableOf(runs.sort(byStart)));
+  const used = new Set(tables.flatMap(({ columns }) => columns.flat()));
+  const pictures = inOrder.map((runs, index) =>
+    jobHistory(runs, tables[index] as JobTable, numbers, options),
+  );
   const first = pictures.slice(0, MOST_SHOWN);
   const others = pictures.slice(MOST_SHOWN);
-  const marks = MARKS.map((mark) =>
+  const marks = MARKS.filter((mark) => used.has(mark)).map((mark) =>
     labelledMark(mark, mark === 'recovered' ? 'success after a retry' : mark),
   );
   return html`<section aria-labelledby="history">
@@ -56,10 +60,10 @@ export function history(
 
 function jobHistory(
   chains: readonly ReportedChain[],
+  table: JobTable,
   numbers: ReadonlyMap<ReportedChain, number>,
   options: HtmlOptions,
 ): Markup {
-  const table = jobTableOf(chains);
   const latest = chains.at(-1) as ReportedChain;
   const { name = 'Untitled', jobId = '' } = latest.brief;
   const title = `${printable(name)}, job ${printable(jobId)}`;

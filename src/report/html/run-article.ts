@@ -55,7 +55,7 @@ function headLine({ brief, latest }: ReportedChain, options: HtmlOptions): Marku
       `run ${printable(runId)}`,
       took === undefined ? '' : formatDuration(took),
       count > 1 ? `attempt ${count} of ${count}` : '',
-      brief.hasRecovered ? 'repaired' : '',
+      brief.hasRecovered && brief.section === 'succeeded' ? 'repaired' : '',
       moment(endedAt ?? startedAt, options),
       brief.isBrief ? undefined : link('Page of the run', latest.page),
     ])}`;

@@ -17,13 +17,14 @@ export function runBody(chain: ChainFacts, options: HtmlOptions): Markup {
   const all = totalDuration && attempts.length > 1 ? shownDuration(totalDuration) : '';
   const lost =
     timeLost && timeLost.milliseconds > 0 && attempts.length > 1 ? shownDuration(timeLost) : '';
-  return html`${facts([
+  const known = facts([
     ...factsOf(latest, options),
     ['Missing attempts', missingAttempts.join(', ')],
     ['All attempts took', all],
     ['Lost in attempts without success', lost],
     ...notes.map((note) => ['Set aside', printable(note)] as const),
-  ])}${timeline(latest, options)}${earlier}`;
+  ]);
+  return html`${timeline(latest, options)}${known}${earlier}`;
 }
 
 /** An attempt before the latest. */
@@ -31,7 +32,7 @@ function earlierAttempt(run: RunFacts, options: HtmlOptions): Markup {
   const { attempt = run.isRetry ? '?' : 0, runId = '(no run_id)' } = run;
   return html`<section class="attempt">
     <h5>Attempt ${attempt}, run ${printable(runId)}</h5>
-    ${line([badge(run)])}${failures(run)}${facts(factsOf(run, options))}${timeline(run, options)}
+    ${line([badge(run)])}${failures(run)}${timeline(run, options)}${facts(factsOf(run, options))}
   </section>`;
 }
 

@@ -48,7 +48,7 @@ summary{cursor:pointer;min-height:24px}summary h4{display:inline}summary .line{d
 pre{margin:.3rem 0;padding:.5rem .7rem;background:var(--panel);border-left:3px solid var(--line);white-space:pre-wrap;overflow-wrap:anywhere;font:.875rem/1.4 ui-monospace,monospace}
 .failure>pre{background:var(--bad-bg);border-left-color:var(--bad)}
 code{font:.875em ui-monospace,monospace;overflow-wrap:anywhere}
-dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,30rem),1fr));gap:.2rem 1.5rem;margin:.6rem 0}
+dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:.2rem 1.5rem;margin:.6rem 0}
 dl>div{display:grid;grid-template-columns:7.5rem 1fr;gap:.6rem}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
 .tasks{list-style:none;padding:0}.tasks>li{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,6fr);gap:.1rem 1rem;padding:.35rem 0;border-top:1px solid var(--line)}
 .tasks>li>ol,.tasks>li>.said{grid-column:1/-1}.tasks b{overflow-wrap:anywhere}.tasks .line{font-size:.875rem}

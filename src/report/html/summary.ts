@@ -33,7 +33,7 @@ export function summarySection(
   );
   const lost = timeLost ? shownDuration(timeLost) : 'a time that is not known';
   const lines = [
-    `${pluralize(runs, 'run')} and ${pluralize(retries, 'earlier attempt')}, in ${pluralize(inputs, 'input')}.`,
+    `${pluralize(runs, 'run')}${retries === 0 ? '' : ` and ${pluralize(retries, 'earlier attempt')}`}, in ${pluralize(inputs, 'input')}.`,
     lostAttempts === 0
       ? ''
       : `${lost} lost in ${pluralize(lostAttempts, 'attempt')} without success.`,

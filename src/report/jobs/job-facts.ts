@@ -35,7 +35,7 @@ export interface JobFacts {
 }
 
 /** The latest run of a job. */
-export interface LatestFacts {
+interface LatestFacts {
   readonly runId: string | undefined;
   readonly standing: Standing;
   readonly isFailed: boolean;

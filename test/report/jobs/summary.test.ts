@@ -58,9 +58,14 @@ const RUNS = [
 const summary = (argv: readonly string[], runs: unknown = RUNS, more: MemoryInput = {}) =>
   runCommand(['summary', '--now', String(NOW), ...argv], { stdin: JSON.stringify(runs), ...more });
 
-async function jsonOf(argv: readonly string[], runs?: unknown) {
+interface Document {
+  readonly left_out: number;
+  readonly jobs: (Record<string, unknown> & { job_key: string; runs: { total: number } })[];
+}
+
+async function jsonOf(argv: readonly string[], runs?: unknown): Promise<Document> {
   const { stdout } = await summary(['--format', 'json', ...argv], runs);
-  return JSON.parse(stdout);
+  return JSON.parse(stdout) as Document;
 }
 
 const errorsOf = (document: unknown): unknown =>
@@ -149,7 +154,7 @@ describe('databricks-runs summary', () => {
     ['a part of a name', ['--job', 'JOB 7', '9'], ['7', '9'], 1],
   ])('takes the runs of %s alone', async (_case, argv, keys, leftOut) => {
     const { jobs, left_out } = await jsonOf(argv);
-    expect(jobs.map(({ job_key }: { job_key: string }) => job_key)).toEqual(keys);
+    expect(jobs.map(({ job_key }) => job_key)).toEqual(keys);
     expect(left_out).toBe(leftOut);
   });
 
@@ -172,17 +177,15 @@ it('agrees with RunHistory over all runs at once, and with its schema, whatever 
     const moment = world.moments(2)[0] as number;
     const texts = world.documents(moment, randomForm(seed)).map(({ text }) => text);
     const argv = ['summary', '--format', 'json', '--now', String(moment)];
-    const document = JSON.parse((await runCommand(argv, { stdin: texts.join('\n') })).stdout);
+    const document = JSON.parse(
+      (await runCommand(argv, { stdin: texts.join('\n') })).stdout,
+    ) as Document;
     expect({ seed, errors: errorsOf(document) }).toEqual({ seed, errors: [] });
     const runs = texts.map((text) => Run.fromJson(text, { mode: 'lenient' }) as Run);
     const expected = [...RunHistory.group(runs)]
       .filter(([, history]) => history.entries.length > 0)
       .map(([key, history]) => [key, history.outcomes.total, history.successRate]);
-    const found = document.jobs.map((job: Record<string, unknown>) => [
-      job['job_key'],
-      (job['runs'] as { total: number }).total,
-      job['success_rate'],
-    ]);
+    const found = document.jobs.map((job) => [job.job_key, job.runs.total, job['success_rate']]);
     expect({ seed, jobs: found.sort() }).toEqual({ seed, jobs: expected.sort() });
   }
 });
