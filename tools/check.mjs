@@ -46,6 +46,7 @@ const PROGRAMS = {
   'nest-example': () => import('./test-nest-example.mjs'),
   'swagger-ui': () => import('./test-swagger-ui.mjs'),
   site: () => import('./typedoc/check.mjs'),
+  html: () => import('./check/html.mjs'),
 };
 
 const names = process.argv.slice(2);

@@ -20,8 +20,13 @@ export class LineWriter {
 
   /** Writes the text and a line break, and waits while the reader is behind. */
   async line(text: string): Promise<void> {
+    await this.text(`${text}\n`);
+  }
+
+  /** Writes the text, and waits while the reader is behind. */
+  async text(text: string): Promise<void> {
     this.beforeLine?.();
-    if (!this.write(`${text}\n`)) await this.#untilWritable();
+    if (!this.write(text)) await this.#untilWritable();
   }
 
   /** Writes the text; false while the reader is behind. */

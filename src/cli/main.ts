@@ -8,16 +8,14 @@ import { chooseFiles, type InputChoice } from './input/choose-files';
 import { LineWriter } from './line-writer';
 import { packageVersion } from './package-version';
 import { report } from './commands/report';
-import { addReportOptions, type ReportCommandOptions } from './commands/report-options';
+import { addReportOptions } from './commands/report-options';
+import { summary } from './commands/summary';
+import { addSummaryOptions } from './commands/summary-options';
 import { validate } from './commands/validate';
 
-type Action = (
-  files: readonly string[],
-  context: CommandContext,
-  options: ReportCommandOptions,
-) => Promise<void>;
+type Action<O> = (files: readonly string[], context: CommandContext, options: O) => Promise<void>;
 
-interface Options extends ReportCommandOptions {
+interface CommonOptions {
   readonly color: boolean;
   readonly lenient?: boolean;
   readonly samples?: boolean;
@@ -26,7 +24,8 @@ interface Options extends ReportCommandOptions {
 const FILES = 'files to read; "-" or none: standard input';
 const LENIENT = 'keep values that this version does not know, and go on';
 const INPUT = `
-A file holds a run, a page of runs/list, an array of runs, or one of these on each line (NDJSON).
+A file holds a run, a page of runs/list, an array of runs, the answer of runs/get-output, or one of these on each line
+(NDJSON). It may be compressed with gzip or zstd.
 `;
 const EXIT_CODES = `
 Exit code: 0 all is fine, 1 the input has problems, 2 wrong usage or a file that cannot be read.
@@ -39,6 +38,11 @@ Examples:
   databricks jobs list-runs --output json > runs.json && databricks-runs report runs.json
   databricks-runs report --only failed,active --since 24h runs.json
   databricks-runs report --format json --fail-on failed runs.json
+`;
+const SUMMARY_EXAMPLES = `
+Examples:
+  databricks jobs list-runs --output json | databricks-runs summary
+  databricks-runs summary --since 7d --format csv runs.json > jobs.csv
 `;
 const VALIDATE_EXAMPLES = `
 Examples:
@@ -56,11 +60,13 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<Exit
   let exitCode = ExitCode.Fine;
   const out = new LineWriter(io.stdout);
   const err = new LineWriter(io.stderr);
-  const run = (action: Action) => async (files: string[], _options: object, command: Command) => {
-    const { samples, ...options } = command.optsWithGlobals<Options>();
-    const context = new CommandContext(io, out, err, options);
-    exitCode = await execute(action, { files, samples }, context, options);
-  };
+  const run =
+    <O>(action: Action<O>) =>
+    async (files: string[], _options: object, command: Command) => {
+      const options = command.optsWithGlobals<O & CommonOptions>();
+      const context = new CommandContext(io, out, err, options);
+      exitCode = await execute(action, { files, samples: options.samples }, context, options);
+    };
   const program = createProgram(out, err);
   addReportOptions(
     program
@@ -71,6 +77,17 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<Exit
     .option('--samples', 'report on the sample runs of the package if no file is named')
     .addHelpText('after', INPUT + REPORT_EXAMPLES + EXIT_CODES + FAIL_ON)
     .action(run(report));
+  addSummaryOptions(
+    program
+      .command('summary')
+      .description(
+        'say of each job how its runs went: success rate, durations, time lost, flaky tasks',
+      )
+      .argument('[files...]', FILES),
+  )
+    .option('--samples', 'take the sample runs of the package if no file is named')
+    .addHelpText('after', INPUT + SUMMARY_EXAMPLES + EXIT_CODES)
+    .action(run(summary));
   program
     .command('validate')
     .description('print every problem of the input as "file: path: message"')
@@ -94,7 +111,7 @@ function createProgram(out: LineWriter, err: LineWriter): Command {
     .version(packageVersion(), '-V, --version', 'print the version')
     .option('--no-color', 'no colors, even on a terminal')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print the help of a command')
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => void out.write(escapeLines(text)),
@@ -105,11 +122,11 @@ function createProgram(out: LineWriter, err: LineWriter): Command {
     .exitOverride();
 }
 
-async function execute(
-  action: Action,
+async function execute<O>(
+  action: Action<O>,
   choice: InputChoice,
   context: CommandContext,
-  options: ReportCommandOptions,
+  options: O,
 ): Promise<ExitCode> {
   try {
     await action(chooseFiles(choice, context.stdinIsTTY), context, options);

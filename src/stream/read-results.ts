@@ -9,16 +9,18 @@ import { EncodingError, type TextPart } from './text-part';
  * Reads what a text holds: for each run, the run or why it cannot be read.
  * @param parts - the text in chunks.
  * @param isNdjson - true if each line is one document.
+ * @param read - reads what a scanner found.
  * @throws ModelParseError if the rest of the text cannot be told apart.
  */
-export async function* readResults(
+export async function* readResults<R extends RunReadResult = RunReadResult>(
   parts: AsyncIterable<TextPart>,
   isNdjson: boolean,
   options: ReadOptions,
-): AsyncGenerator<RunReadResult, void, undefined> {
+  read: (found: Found, options: ReadOptions) => R | RunReadResult | undefined = readFound,
+): AsyncGenerator<R | RunReadResult, void, undefined> {
   const scanner = isNdjson ? new LineScanner() : new DocumentScanner();
   for await (const found of scanParts(parts, scanner)) {
-    const result = 'error' in found ? resultOf(found) : readFound(found, options);
+    const result = 'error' in found ? resultOf(found) : read(found, options);
     if (result !== undefined) yield result;
   }
 }

@@ -10,7 +10,7 @@ const samples = [...guide.matchAll(/```console\n\$ databricks-runs (.+)\n([^]+?)
 
 describe('the samples in docs/command-line.md', () => {
   it('are found', () => {
-    expect(samples).toHaveLength(6);
+    expect(samples).toHaveLength(7);
   });
 
   it.each(samples)('databricks-runs %s', async (command, output) => {

@@ -198,6 +198,6 @@ describe('report --samples', () => {
 
   it('is what npm start does', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-    expect(scripts.start).toBe('node dist/cli/bin.js report --samples');
+    expect(scripts.start).toBe('node dist/cli/bin.js report --samples --html report.html');
   });
 });

@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import { runCommand } from '../helpers/memory-io';
 import { temporaryFile } from '../helpers/temporary-files';
 
@@ -118,12 +117,6 @@ describe('validate', () => {
         '<stdin>:2:2: not JSON: expected a key in double quotes, but found "b"',
       ]);
     }
-  });
-
-  it('names gzip', async () => {
-    expect(await problemsOf(gzipSync('{"run_id":1}'))).toEqual([
-      '<stdin>:1:1: not JSON: this is gzip, not text; decompress it first, for example with gunzip',
-    ]);
   });
 
   it('names the lines of documents that go over several lines', async () => {

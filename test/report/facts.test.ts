@@ -304,7 +304,9 @@ describe('what the caller chooses', () => {
 
   it('can name every standing', () => {
     const [, , , timedOut] = reportOf(runs).chains;
-    const named = SELECTORS.filter((selector) => timedOut && isSelected(timedOut, [selector]));
+    const named = SELECTORS.filter(
+      (selector) => timedOut && isSelected(timedOut.brief, [selector]),
+    );
     expect(named).toEqual(['failed', 'timed-out']);
   });
 });

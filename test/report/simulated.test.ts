@@ -1,9 +1,11 @@
 import { RetryChain, Run } from '../../src';
 import { reportFactsOf } from '../../src/report/facts/report-facts';
+import { reportHtml } from '../../src/report/html/report-html';
 import { reportJson } from '../../src/report/json/report-json';
 import { reportMarkdown } from '../../src/report/markdown/report-markdown';
 import { reportText } from '../../src/report/terminal/report-text';
 import { PLAIN_PALETTE } from '../../src/report/text/palette';
+import { pageText } from './html/page-texts';
 import { randomForm, simulate, type RunDocument } from '../simulator';
 
 /** An entry of a document as JSON; ids are safe integers here. */
@@ -48,6 +50,7 @@ it('shows every root failure with its whole message in every format, whatever is
     const outputs = {
       text: bare([...reportText(facts, { width, palette: PLAIN_PALETTE, all: true })].join('\n')),
       markdown: bare(reportMarkdown(facts, { all: true })),
+      html: bare(pageText([...reportHtml(facts, moment)].join(''))),
       json: bare(reportJson(facts, moment).replaceAll('\\n', '\n').replaceAll('\\"', '"')),
     };
     for (const message of messagesOfRoots(documents)) {

@@ -37,7 +37,6 @@ it('reads the lines around those that are broken', async () => {
     ['ModelParseError', 4, 2, ''],
     [4, 5, 3, 'runs[0]'],
     ['ModelParseError', 5, 3, 'runs[1]'],
-    ['ModelParseError', 5, 3, ''],
     ['ModelParseError', 6, 4, ''],
     ['ModelParseError', 7, 5, ''],
     [7, 8, 6, 'runs[0]'],

@@ -7,7 +7,7 @@ import { assertNone } from './run.mjs';
 /** What is meant to be packed, other than src/: each pattern has to have files, and no file may match none. */
 const MEANT = [
   /^(package\.json|README\.md|LICENSE|THIRD-PARTY-LICENSES\.txt|CHANGELOG\.md)$/,
-  /^schemas\/report-\d+\.json$/,
+  /^schemas\/(report|summary)-\d+\.json$/,
   /^examples\/runs\/[\w.-]+\.json$/,
   /^dist\/(library|peers\/explain-missing-peer|cli\/bundle|nestjs\/bundle)\.js(\.map)?$/,
   /^dist\/cli\/bin\.js$/,

@@ -1,8 +1,9 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { SELECTORS, type Selector } from '../../report/facts/section';
+import { momentOf, sinceOf, timeZoneOf } from './parse-time';
 
 /** The forms that a report can have. */
-const FORMATS = ['text', 'json', 'markdown'] as const;
+const FORMATS = ['text', 'json', 'markdown', 'html'] as const;
 
 /** What the caller of `report` asks for. */
 export interface ReportCommandOptions {
@@ -14,6 +15,7 @@ export interface ReportCommandOptions {
   readonly now?: number;
   readonly timezone?: string;
   readonly format?: (typeof FORMATS)[number];
+  readonly html?: string;
   readonly failOn?: readonly Selector[];
 }
 
@@ -33,6 +35,7 @@ export function addReportOptions(command: Command): Command {
     .addOption(
       new Option('--format <format>', 'how to write the report').choices(FORMATS).default('text'),
     )
+    .option('--html <file>', 'also write the report as an HTML page to this file')
     .option(
       '--now <time>',
       'time active runs to this moment, in ISO 8601 or epoch milliseconds',
@@ -59,45 +62,4 @@ function selectorsOf(text: string): readonly Selector[] {
     }
     return found;
   });
-}
-
-const UNITS: Readonly<Record<string, number>> = {
-  m: 60_000,
-  h: 3_600_000,
-  d: 86_400_000,
-  w: 604_800_000,
-};
-
-function sinceOf(text: string): (now: number) => number {
-  const [, count, unit] = /^(\d+)([mhdw])$/.exec(text.trim()) ?? [];
-  const length = unit === undefined ? undefined : UNITS[unit];
-  if (length !== undefined) return (now) => now - Number(count) * length;
-  const moment = momentOf(text);
-  return () => moment;
-}
-
-const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
-const HAS_ZONE = /(?:Z|[+-]\d{2}:\d{2})$/;
-
-/** A time without a zone is in UTC, as the times of the report are. */
-function momentOf(text: string): number {
-  const trimmed = text.trim();
-  if (/^\d{12,14}$/.test(trimmed)) return Number(trimmed);
-  const isZoned = !trimmed.includes('T') || HAS_ZONE.test(trimmed);
-  const moment = ISO.test(trimmed) ? Date.parse(isZoned ? trimmed : `${trimmed}Z`) : NaN;
-  if (Number.isNaN(moment)) {
-    throw new InvalidArgumentError(
-      'It must be a time such as 2026-03-05T07:00:00Z, or epoch milliseconds.',
-    );
-  }
-  return moment;
-}
-
-function timeZoneOf(text: string): string {
-  try {
-    const timeZone = text === 'local' ? undefined : text;
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
-  } catch {
-    throw new InvalidArgumentError('It must be the name of a time zone, such as Europe/Berlin.');
-  }
 }

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { CommandError } from '../command-error';
 import type { CommandIo } from '../command-io';
 import type { Progress } from '../progress';
+import { decompress } from './decompress';
 
 /** The name of standard input among the files. */
 export const STANDARD_INPUT = '-';
@@ -14,7 +15,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The content of a file in chunks; `-` is standard input.
+ * The content of a file in chunks, decompressed; `-` is standard input.
  * @throws CommandError if it cannot be read.
  */
 export async function* readChunks(
@@ -25,15 +26,23 @@ export async function* readChunks(
   try {
     const input = file === STANDARD_INPUT ? { chunks: stdin } : await openFile(file);
     progress.start(nameOfInput(file), input.size);
-    for await (const chunk of input.chunks) {
-      progress.advance(chunk.length);
-      yield chunk;
-    }
+    yield* decompress(counted(input.chunks, progress));
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
     throw new CommandError(`cannot read ${nameOfInput(file)}: ${REASONS[code] ?? message}`);
   } finally {
     progress.clear();
+  }
+}
+
+/** Progress is that of the file, compressed or not. */
+async function* counted(
+  chunks: CommandIo['stdin'],
+  progress: Progress,
+): AsyncGenerator<Uint8Array | string> {
+  for await (const chunk of chunks) {
+    progress.advance(chunk.length);
+    yield chunk;
   }
 }
 

@@ -10,11 +10,14 @@ import { textParts } from '../../stream/source';
 import { describeIssue } from './describe-issue';
 import { describeUnlikeRun } from './describe-unlike-run';
 import type { InputProblem } from './input-problem';
+import { readRunOrOutput, type RunOrOutput } from './read-run-or-output';
 import { detectNdjson } from '../../stream/detect-ndjson';
 
 /** A run, or what is wrong with it; after a lenient read both. */
 export interface RunEntry {
   readonly run?: Run;
+  /** What the output in which the run was found says of its failure. */
+  readonly errors?: readonly string[];
   /** Why there is no run; if there is one, what was set aside. */
   readonly problems: readonly InputProblem[];
 }
@@ -37,10 +40,11 @@ export async function* readRunEntries(
   const mode = isLenient ? 'lenient' : 'strict';
   const options = { mode, maxIssues: MOST_ISSUES } as const;
   try {
-    for await (const result of readResults(parts, isNdjson, options)) {
+    for await (const result of readResults(parts, isNdjson, options, readRunOrOutput)) {
       const isOneOfSeveral = isNdjson || result.document > 0;
       const place = isOneOfSeveral ? `${name}:${result.line}` : name;
-      yield result.run ? entryOf(result, place) : refused(result, place);
+      if (result.run) yield { ...entryOf(result, place), errors: errorsIn(result) };
+      else yield refused(result, place);
     }
   } catch (error) {
     // The rest of the input cannot be told apart.
@@ -60,6 +64,10 @@ export async function* readRunEntries(
     const more = { place, path, message: `and ${hidden} more problems` };
     return { problems: hidden > 0 ? [...problems, more] : problems };
   }
+}
+
+function errorsIn(result: RunOrOutput): readonly string[] {
+  return result.errors ?? [];
 }
 
 type Refusal = Extract<RunReadResult, { readonly error: ModelError }>;

@@ -52,9 +52,11 @@ export function failureFactsOf(
   return roots.map((task) => {
     const child = surroundings.childOf(run, task);
     const below = child ? surroundings.links.rootFailures(child) : [];
+    const facts = taskFactsOf(task, clock);
     const skipped = graph.nearestSkippedBecauseOf(task.taskKey, most + 1);
     return {
-      ...taskFactsOf(task, clock),
+      ...facts,
+      messages: surroundings.messagesOf(run, task, facts),
       skipped: skipped.slice(0, most).map(referredKey),
       ...(skipped.length > most && { hasMoreSkipped: true }),
       iterations: iterationsIn(run, task, clock, surroundings),
@@ -86,13 +88,14 @@ function childFailureOf(
   surroundings: Surroundings,
 ): ChildFailureFacts {
   const clock = clockOf(run, surroundings.given, surroundings.machine);
+  const facts = task && taskFactsOf(task, clock);
   return {
     runId: statedText(run, 'runId'),
     runName: referredText(statedText(run, 'runName')),
     page: statedText(run, 'runPageUrl'),
     path: path.map(referredKey),
-    task: task && taskFactsOf(task, clock),
-    messages: isFirst ? stateFactsOf(run).messages : [],
+    task: facts && { ...facts, messages: surroundings.messagesOf(run, task, facts) },
+    messages: isFirst ? surroundings.messagesOf(run, run, stateFactsOf(run)) : [],
     iterations: task ? iterationsIn(run, task, clock, surroundings) : [],
   };
 }

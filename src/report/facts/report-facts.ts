@@ -2,9 +2,11 @@ import { sumOf, type Duration } from '../../domain/durations/duration';
 import type { RetryChain } from '../../domain/retry-chain/retry-chain';
 import type { Instant } from '../../domain/values/instant';
 import type { Run } from '../../models/run/run';
-import { chainFactsOf, type ChainFacts } from './chain-facts';
-import { isSelected, sectionOf, SECTIONS, type Section, type Selector } from './section';
-import { Surroundings } from './surroundings';
+import { heldChains, type StoredChain } from '../runs/stored-chain';
+import { ChainReader } from './chain-reader';
+import { isChosen, type Choice } from './choice';
+import type { ReportedChain } from './reported-chain';
+import { isSelected, SECTIONS, type Section, type Selector } from './section';
 
 /** What is known of the input beside its runs. */
 export interface InputFacts {
@@ -18,19 +20,13 @@ export interface InputFacts {
 }
 
 /** Which runs are reported, and as of when. */
-export interface ReportOptions {
+export interface ReportOptions extends Choice {
   /** The time to which active runs are timed; without it as the server counted them. */
   readonly now?: Instant;
   /** The time of this machine. Default: `Date.now()`. */
   readonly machine?: Instant;
-  /** What was set aside when a document was read. */
-  readonly notesOf?: (run: Run) => readonly string[];
   /** Only runs that stand so. */
   readonly only?: readonly Selector[];
-  /** Only runs with one of these as job id, run id or part of the name. */
-  readonly jobs?: readonly string[];
-  /** Only runs that ended after this, are active, or of which no time is known; in epoch ms. */
-  readonly since?: number;
 }
 
 /** A number for each section. */
@@ -57,74 +53,70 @@ export interface Summary extends InputFacts {
 export interface ReportFacts {
   readonly summary: Summary;
   /** All runs that the caller's choice of jobs and times takes in, those that `only` leaves out too. */
-  readonly chains: readonly ChainFacts[];
+  readonly chains: readonly ReportedChain[];
   /** The runs by section; within one in the order in which they were read. */
-  readonly sections: readonly { readonly section: Section; readonly chains: readonly ChainFacts[] }[];
+  readonly sections: readonly {
+    readonly section: Section;
+    readonly chains: readonly ReportedChain[];
+  }[];
 }
 
-/** Goes from runs to facts. */
+/** Goes from runs that are held in memory to facts. */
 export function reportFactsOf(
   chains: Iterable<RetryChain>,
   input: InputFacts,
+  options: ReportOptions & { readonly notesOf?: (run: Run) => readonly string[] } = {},
+): ReportFacts {
+  return storedReportFacts(heldChains(chains, options.notesOf), () => input, options);
+}
+
+/**
+ * Goes from runs to facts. Each chain is read once for the summary, and again by the face that lays it out.
+ * @param inputOf - what is known of the input, by the number of documents that say what others do not.
+ */
+export function storedReportFacts(
+  stored: Iterable<StoredChain>,
+  inputOf: (documents: number) => InputFacts,
   options: ReportOptions = {},
 ): ReportFacts {
-  const all = [...chains];
-  const { now, machine = Date.now(), notesOf = () => [], only } = options;
-  const surroundings = new Surroundings(
-    all.flatMap(({ attempts }) => attempts),
-    machine,
-    now,
-  );
-  const facts = all.map((chain) =>
-    chainFactsOf(chain, surroundings, chain.documents.flatMap(notesOf)),
-  );
-  const inScope = facts.filter((chain) => isInScope(chain, options));
-  const shown = only ? inScope.filter((chain) => isSelected(chain, only)) : inScope;
+  const { only } = options;
+  const reader = new ChainReader(options.machine ?? Date.now(), options.now);
+  const all = [...reader.chainsOf(stored)];
+  const inScope = all.filter(({ brief }) => isChosen(brief, options));
+  const shown = only ? inScope.filter(({ brief }) => isSelected(brief, only)) : inScope;
   return {
-    summary: summaryOf(inScope, input, facts.length - shown.length),
+    summary: summaryOf(inScope, inputOf(reader.documents), all.length - shown.length),
     chains: inScope,
     sections: SECTIONS.map((section) => ({
       section,
-      chains: shown.filter((chain) => sectionOf(chain) === section),
+      chains: shown.filter(({ brief }) => brief.section === section),
     })),
   };
 }
 
-function isInScope({ attempts, latest }: ChainFacts, { jobs, since }: ReportOptions): boolean {
-  const { startedAt, endedAt, standing, jobId, name = '' } = latest;
-  const moment = endedAt ?? (standing === 'active' ? undefined : startedAt);
-  if (since !== undefined && moment !== undefined && moment < since) return false;
-  if (!jobs) return true;
-  return jobs.some(
-    (job) =>
-      job === jobId ||
-      attempts.some(({ runId }) => runId === job) ||
-      name.toLowerCase().includes(job.toLowerCase()),
-  );
-}
-
-function summaryOf(chains: readonly ChainFacts[], input: InputFacts, leftOut: number): Summary {
+function summaryOf(
+  chains: readonly ReportedChain[],
+  input: InputFacts,
+  leftOut: number,
+): Summary {
+  const briefs = chains.map(({ brief }) => brief);
   const counts = Object.fromEntries(SECTIONS.map((section) => [section, 0])) as Record<
     Section,
     number
   >;
-  for (const chain of chains) counts[sectionOf(chain)] += 1;
-  const attempts = chains.reduce((sum, chain) => sum + chain.attempts.length, 0);
-  const lost = chains.filter(({ attempts: each }) => each.some(hasLostTime));
+  for (const { section } of briefs) counts[section] += 1;
+  const attempts = briefs.reduce((sum, { attemptIds }) => sum + attemptIds.length, 0);
+  const lost = briefs.filter(({ lostAttempts }) => lostAttempts > 0);
   return {
     ...input,
-    runs: chains.length,
-    retries: attempts - chains.length,
+    runs: briefs.length,
+    retries: attempts - briefs.length,
     counts,
-    succeededAfterRetry: chains.filter(
-      (chain) => sectionOf(chain) === 'succeeded' && chain.attempts.length > 1,
+    succeededAfterRetry: briefs.filter(
+      ({ section, attemptIds }) => section === 'succeeded' && attemptIds.length > 1,
     ).length,
-    lostAttempts: lost.reduce((sum, chain) => sum + chain.attempts.filter(hasLostTime).length, 0),
+    lostAttempts: lost.reduce((sum, { lostAttempts }) => sum + lostAttempts, 0),
     timeLost: sumOf(lost.map(({ timeLost }) => timeLost)),
     leftOut,
   };
-}
-
-function hasLostTime({ standing }: ChainFacts['latest']): boolean {
-  return standing !== 'active' && standing !== 'unknown' && standing !== 'success' && standing !== 'skipped';
 }

@@ -60,9 +60,11 @@ export function runFactsOf(run: Run, surroundings: Surroundings): RunFacts {
   const graph = run.taskGraph(clock.now);
   const failures = failureFactsOf(run, graph, clock, surroundings);
   const hasLoop = failures.some(({ iterations }) => iterations.length > 0);
+  const state = stateFactsOf(run);
   return {
     ...headFactsOf(run),
-    ...stateFactsOf(run),
+    ...state,
+    messages: surroundings.messagesOf(run, run, state),
     ...timesOfRun(run, clock),
     clock,
     rootFailures: failures,

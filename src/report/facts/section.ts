@@ -1,5 +1,5 @@
 import type { ChainFacts } from './chain-facts';
-import type { Standing } from './state-facts';
+import type { Standing, StateFacts } from './state-facts';
 
 /** Where a run stands in a report, what needs attention first. */
 export const SECTIONS = [
@@ -48,8 +48,11 @@ export function isBrief(chain: ChainFacts): boolean {
 }
 
 /** True if a selector names the run. `failed` is every run that failed: timed-out ones and those that the platform ended too. */
-export function isSelected({ latest }: ChainFacts, selectors: readonly Selector[]): boolean {
+export function isSelected(
+  { standing, isFailed }: Pick<StateFacts, 'standing' | 'isFailed'>,
+  selectors: readonly Selector[],
+): boolean {
   return selectors.some((selector) =>
-    selector === 'failed' ? latest.isFailed : latest.standing === selector,
+    selector === 'failed' ? isFailed : standing === selector,
   );
 }

@@ -4,6 +4,7 @@ import { statedId, type Id } from '../../domain/values/id';
 import type { Instant } from '../../domain/values/instant';
 import type { Run } from '../../models/run/run';
 import type { RunTask } from '../../models/task/run-task';
+import type { StateFacts } from './state-facts';
 
 /** What a run is looked at with: the clocks, and the other runs that were read. */
 export class Surroundings {
@@ -17,7 +18,16 @@ export class Surroundings {
     readonly machine: Instant,
     /** The time that the caller gave. */
     readonly given?: Instant,
+    /** What outputs say of failures, by the id of the run or the task run in its workspace. */
+    private readonly errors: ReadonlyMap<Id, readonly string[]> = new Map(),
   ) {}
+
+  /** The messages of a run that failed, or of a task in it, with what its output says before them. */
+  messagesOf(run: Run, record: Run | RunTask, { messages, isFailed }: StateFacts): readonly string[] {
+    const id = isFailed && this.errors.size > 0 ? statedId(record, 'runId') : undefined;
+    const errors = id === undefined ? undefined : this.errors.get(inWorkspace(run, id));
+    return errors ? [...new Set([...errors, ...messages])] : messages;
+  }
 
   /** The latest run that a run-job task started, if it was read. */
   childOf(run: Run, task: RunTask): Run | undefined {

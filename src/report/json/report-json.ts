@@ -2,46 +2,55 @@ import { escapeLines } from '../../errors/escape-text';
 import type { ChainFacts } from '../facts/chain-facts';
 import type { ReportFacts } from '../facts/report-facts';
 import type { Section } from '../facts/section';
+import { toWire } from './to-wire';
 
 /** The version of the JSON document. A field that goes or changes its meaning raises it; a new one does not. */
 const REPORT_VERSION = 1;
 
-/** The last moment that a Date can hold, in epoch ms. */
-const LAST_MOMENT = 8.64e15;
-const MOMENT = /^(?:startedAt|endedAt|now|generatedAt)$/;
+/** A report as a JSON document in one text, see {@link reportJsonParts}. */
+export function reportJson(report: ReportFacts, generatedAt: number): string {
+  return [...reportJsonParts(report, generatedAt)].join('');
+}
 
 /**
  * A report as a JSON document, `schemas/report-1.json`: names in snake case as in the API, ids as text with all of their
- * digits, times in ISO 8601, durations in milliseconds. What is not known is left out.
+ * digits, times in ISO 8601, durations in milliseconds. What is not known is left out. Each run is a part of its own, since
+ * the whole may be longer than a string can be.
  */
-export function reportJson({ summary, sections }: ReportFacts, generatedAt: number): string {
+export function* reportJsonParts(
+  { summary, sections }: ReportFacts,
+  generatedAt: number,
+): Generator<string> {
   const { counts, ...rest } = summary;
-  const document = {
-    version: REPORT_VERSION,
-    generatedAt,
-    summary: { ...rest, counts },
-    runs: sections.flatMap(({ section, chains }) => chains.map((chain) => runOf(section, chain))),
-  };
-  return escapeLines(JSON.stringify(toWire(document), null, 2));
+  const head = { version: REPORT_VERSION, generatedAt, summary: { ...rest, counts } };
+  // Without the bracket that ends the object.
+  yield `${wireText(head).slice(0, -2)},\n  "runs": [`;
+  let isFirst = true;
+  for (const { section, chains } of sections) {
+    for (const chain of chains) {
+      const text = wireText(runOf(section, chain));
+      yield `${isFirst ? '' : ','}\n    ${text.replaceAll('\n', '\n    ')}`;
+      isFirst = false;
+    }
+  }
+  yield `${isFirst ? '' : '\n  '}]\n}`;
+}
+
+function wireText(part: object): string {
+  return escapeLines(JSON.stringify(toWire(part), null, 2));
 }
 
 function runOf(section: Section, chain: ChainFacts): object {
-  const { attempts, latest, ...rest } = chain;
-  return { section, ...latest, ...rest, earlierAttempts: attempts.slice(0, -1) };
-}
-
-/** The same value with names in snake case and times as text. */
-function toWire(value: unknown, name = ''): unknown {
-  if (Array.isArray(value)) return value.map((item) => toWire(item));
-  if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value).map(([key, member]) => [
-      key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-      toWire(member, key),
-    ]);
-    return Object.fromEntries(members) as unknown;
-  }
-  if (typeof value !== 'number') return value;
-  if (!Number.isFinite(value)) return undefined;
-  if (!MOMENT.test(name)) return value;
-  return Math.abs(value) <= LAST_MOMENT ? new Date(value).toISOString() : undefined;
+  const { key, attempts, latest, missingAttempts, totalDuration, timeLost, notes } = chain;
+  const earlierAttempts = attempts.slice(0, -1);
+  return {
+    section,
+    ...latest,
+    key,
+    missingAttempts,
+    totalDuration,
+    timeLost,
+    notes,
+    earlierAttempts,
+  };
 }

@@ -1,7 +1,6 @@
-import { harmless } from '../text/harmless';
+import { linesOf } from '../text/lines-of';
 import { printable } from '../text/printable';
-
-const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
+import { isWebAddress } from '../text/web-address';
 
 /** A text of a document as inline code, whatever is in it: its fence is longer than any row of backticks in it. */
 export function code(text: string): string {
@@ -13,16 +12,13 @@ export function code(text: string): string {
 
 /** A message, whole, as a block of code that nothing in it can end. */
 export function codeBlock(text: string): string {
-  const lines = text.trim().split(LINE_END).map(harmless);
   const fence = '`'.repeat(Math.max(longestRow(text) + 1, 3));
-  return `${fence}text\n${lines.join('\n')}\n${fence}`;
+  return `${fence}text\n${linesOf(text).join('\n')}\n${fence}`;
 }
 
 /** A page as a link; as code if it is no plain web address. */
 export function link(title: string, url: string): string {
-  return /^https:\/\/[^\s<>()[\]\\`"']+$/.test(url)
-    ? `[${title}](<${url}>)`
-    : `${title} ${code(url)}`;
+  return isWebAddress(url) ? `[${title}](<${url}>)` : `${title} ${code(url)}`;
 }
 
 function longestRow(text: string): number {

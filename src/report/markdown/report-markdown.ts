@@ -1,9 +1,11 @@
 import { formatDuration } from '../../domain/durations/format-duration';
+import type { ChainBrief } from '../facts/chain-brief';
 import type { ChainFacts } from '../facts/chain-facts';
+import { divided } from '../facts/reported-chain';
 import type { IterationFacts } from '../facts/iteration-facts';
 import type { ReportFacts, Summary } from '../facts/report-facts';
 import type { RunFacts } from '../facts/run-facts';
-import { isBrief, type Section } from '../facts/section';
+import type { Section } from '../facts/section';
 import type { TaskFacts } from '../facts/task-facts';
 import { shownDurations } from '../words/durations';
 import { pluralize } from '../words/pluralize';
@@ -30,22 +32,25 @@ const HEADINGS: Readonly<Record<Section, string>> = {
 };
 
 /** A report in Markdown for issues and chats. All text of documents is code, so that nothing in it becomes markup. */
-export function reportMarkdown(
+export function reportMarkdown(report: ReportFacts, options: MarkdownOptions): string {
+  return [...reportMarkdownBlocks(report, options)].join('\n\n');
+}
+
+/** The blocks of the report, which stand apart by a blank line. */
+export function* reportMarkdownBlocks(
   { summary, sections }: ReportFacts,
   options: MarkdownOptions,
-): string {
-  const blocks = [`## ${headline(summary)}`, summaryList(summary)];
+): Generator<string> {
+  yield `## ${headline(summary)}`;
+  yield summaryList(summary);
   for (const { section, chains } of sections) {
     if (chains.length === 0) continue;
-    blocks.push(`### ${HEADINGS[section]}`);
-    const takesLine = (chain: ChainFacts): boolean => options.all !== true && isBrief(chain);
-    const brief = chains.filter(takesLine);
-    const full = chains.filter((chain) => !takesLine(chain));
-    for (const chain of full) for (const block of chainBlocks(chain, options)) blocks.push(block);
-    if (brief.length > 0) blocks.push(brief.map(briefItem).join('\n'));
-    for (const { latest } of brief) blocks.push(...latest.messages.map(codeBlock));
+    yield `### ${HEADINGS[section]}`;
+    const { inFull, inLines } = divided(chains, options.all);
+    for (const chain of inFull) yield* chainBlocks(chain, options);
+    if (inLines.length > 0) yield inLines.map(briefItem).join('\n');
+    for (const { messages } of inLines) yield* messages.map(codeBlock);
   }
-  return blocks.join('\n\n');
 }
 
 function headline({ counts }: Summary): string {
@@ -71,13 +76,13 @@ function summaryList(summary: Summary): string {
     .join('\n');
 }
 
-function briefItem({ latest, attempts }: ChainFacts): string {
-  const { total } = latest.durations;
+function briefItem({ name, runId, took, attemptIds }: ChainBrief): string {
+  const { length } = attemptIds;
   const parts = [
-    code(latest.name ?? 'Untitled'),
-    `run ${code(latest.runId ?? '(no run_id)')}`,
-    total ? formatDuration(total) : '',
-    attempts.length > 1 ? `attempt ${attempts.length} of ${attempts.length}` : '',
+    code(name ?? 'Untitled'),
+    `run ${code(runId ?? '(no run_id)')}`,
+    took === undefined ? '' : formatDuration(took),
+    length > 1 ? `attempt ${length} of ${length}` : '',
   ];
   return `- ${parts.filter((part) => part !== '').join(', ')}`;
 }

@@ -1,4 +1,4 @@
-import type { ChainFacts } from '../facts/chain-facts';
+import type { ChainBrief } from '../facts/chain-brief';
 import { PLAIN_PALETTE, type Palette } from '../text/palette';
 import { printable } from '../text/printable';
 import { shortened } from '../text/shortened';
@@ -10,27 +10,27 @@ import { formatTime } from '../words/time';
 import { MARGIN, type Layout } from './layout';
 import { messageLines } from './rows';
 
-type ChainColumn = Column<ChainFacts>;
+type ChainColumn = Column<ChainBrief>;
 
 const SHORTEST_NAME = 20;
 /** A column is as wide as its widest cell. */
 const LONGEST_ID = 40;
 
 /** Runs in a line each, with what they say of their end if that is not success. */
-export function briefLines(chains: readonly ChainFacts[], layout: Layout): readonly string[] {
+export function briefLines(chains: readonly ChainBrief[], layout: Layout): readonly string[] {
   if (chains.length === 0) return [];
   const room = layout.width - MARGIN.length;
   const table = textTable(chooseColumns(chains, room, layout), chains, layout.palette.label);
   const [, ...lines] = table;
-  return chains.flatMap(({ latest }, index) => [
+  return chains.flatMap(({ messages }, index) => [
     MARGIN + (lines[index] ?? ''),
-    ...messageLines(latest.messages, layout, layout.palette.warning),
+    ...messageLines(messages, layout, layout.palette.warning),
   ]);
 }
 
 /** If there is no room for a name, the end of the run goes, then the remark. */
 function chooseColumns(
-  chains: readonly ChainFacts[],
+  chains: readonly ChainBrief[],
   room: number,
   { palette, timeZone }: Layout,
 ): readonly ChainColumn[] {
@@ -38,18 +38,13 @@ function chooseColumns(
   const rest: readonly ChainColumn[] = [
     {
       title: '',
-      text: ({ latest }) => `run ${shortened(printable(latest.runId ?? '?'), LONGEST_ID)}`,
+      text: ({ runId }) => `run ${shortened(printable(runId ?? '?'), LONGEST_ID)}`,
     },
-    {
-      title: '',
-      align: 'right',
-      text: ({ latest }) => shownTime(latest.durations.total?.milliseconds),
-    },
+    { title: '', align: 'right', text: ({ took }) => shownTime(took) },
     { title: '', text: remarkOf },
     {
       title: '',
-      text: ({ latest: { endedAt } }) =>
-        endedAt === undefined ? '' : formatTime(endedAt, timeZone),
+      text: ({ endedAt }) => (endedAt === undefined ? '' : formatTime(endedAt, timeZone)),
       paint: () => palette.label,
     },
   ];
@@ -67,25 +62,25 @@ function nameColumn(width: number, palette: Palette): ChainColumn {
   return {
     title: '',
     text: (chain) => (width === 0 ? '_' : shortened(nameOf(chain), width)),
-    paint: ({ latest }) => paintOfStanding(latest, palette),
+    paint: (chain) => paintOfStanding(chain, palette),
   };
 }
 
-function nameOf({ latest }: ChainFacts): string {
-  return printable(latest.name ?? 'Untitled');
+function nameOf({ name }: ChainBrief): string {
+  return printable(name ?? 'Untitled');
 }
 
-function remarkOf({ attempts, latest }: ChainFacts): string {
-  const { length } = attempts;
+function remarkOf({ attemptIds, hasRecovered, isPartial }: ChainBrief): string {
+  const { length } = attemptIds;
   const parts = [
     length > 1 ? `attempt ${length} of ${length}` : '',
-    latest.recovered.length > 0 ? 'repaired' : '',
-    latest.isPartial ? 'incomplete' : '',
+    hasRecovered ? 'repaired' : '',
+    isPartial ? 'incomplete' : '',
   ];
   return parts.filter((part) => part !== '').join(', ');
 }
 
-function widthOf(columns: readonly ChainColumn[], chains: readonly ChainFacts[]): number {
+function widthOf(columns: readonly ChainColumn[], chains: readonly ChainBrief[]): number {
   const plain = columns.map(({ title, align, text }) => ({ title, align, text }));
   return widest(textTable(plain, chains, PLAIN_PALETTE.label));
 }

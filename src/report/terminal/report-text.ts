@@ -1,6 +1,6 @@
-import type { ChainFacts } from '../facts/chain-facts';
 import type { ReportFacts } from '../facts/report-facts';
-import { isBrief, type Section } from '../facts/section';
+import { divided } from '../facts/reported-chain';
+import type { Section } from '../facts/section';
 import { briefLines } from './brief-lines';
 import { chainLines } from './chain-lines';
 import type { Layout } from './layout';
@@ -23,13 +23,11 @@ export function* reportText(report: ReportFacts, layout: Layout): Generator<stri
   yield summaryLines(report, layout).join('\n');
   for (const { section, chains } of report.sections) {
     if (chains.length === 0) continue;
-    const takesLine = (chain: ChainFacts): boolean => layout.all !== true && isBrief(chain);
-    const brief = chains.filter(takesLine);
-    const full = chains.filter((chain) => !takesLine(chain));
+    const { inFull, inLines } = divided(chains, layout.all);
     yield `\n${layout.palette.label(HEADINGS[section])}`;
-    for (const chain of full) yield `\n${chainLines(chain, layout).join('\n')}`;
-    if (brief.length > 0) {
-      yield `${full.length > 0 ? '\n' : ''}${briefLines(brief, layout).join('\n')}`;
+    for (const chain of inFull) yield `\n${chainLines(chain, layout).join('\n')}`;
+    if (inLines.length > 0) {
+      yield `${inFull.length > 0 ? '\n' : ''}${briefLines(inLines, layout).join('\n')}`;
     }
   }
 }

@@ -1,9 +1,9 @@
-import type { TaskGraphProblem } from '../../domain/task-graph/links';
 import type { RunFacts } from '../facts/run-facts';
 import type { SkipFacts } from '../facts/skip-facts';
 import { printable } from '../text/printable';
 import { shownDurations } from '../words/durations';
-import { paintOfStanding, shownTermination } from '../words/standing';
+import { shownOutcome, shownProblem, shownSkipReason, shownTrigger } from '../words/run';
+import { paintOfStanding } from '../words/standing';
 import { shownTaskKey } from '../words/task-key';
 import { formatTime } from '../words/time';
 import { failureLines, iterationLines, otherFailureLines } from './failure-lines';
@@ -18,7 +18,7 @@ export function runLines(run: RunFacts, layout: Layout): readonly string[] {
   const pages = new Set(rootFailures.map(({ page }) => page));
   return [
     ...row('Run', idsOf(run), layout),
-    ...row('Outcome', outcomeOf(run), layout, paint),
+    ...row('Outcome', shownOutcome(run), layout, paint),
     ...row('Queued', printable(run.queue ?? ''), layout, palette.warning),
     ...queuedTasks(run).flatMap((text) => row('Queued task', text, layout, palette.warning)),
     ...rootFailures.flatMap((failure) => failureLines(failure, layout)),
@@ -30,12 +30,12 @@ export function runLines(run: RunFacts, layout: Layout): readonly string[] {
     ...row('Started', momentOf(run.startedAt, run.isNotStarted, timeZone), layout),
     ...row('Ended', momentOf(run.endedAt, false, timeZone), layout),
     ...row('Durations', shownDurations(run, timeZone), layout),
-    ...row('Trigger', triggerOf(run), layout),
+    ...row('Trigger', shownTrigger(run), layout),
     ...row('Creator', printable(run.creator ?? ''), layout),
     ...row('Task', onlyTaskOf(run), layout),
     ...rowInOnePiece('Page', pages.has(run.page) ? '' : printable(run.page ?? ''), layout),
     ...partialRows(run, layout),
-    ...run.problems.flatMap((problem) => row('Note', describeProblem(problem), layout)),
+    ...run.problems.flatMap((problem) => row('Note', shownProblem(problem), layout)),
   ];
 }
 
@@ -60,16 +60,6 @@ function idsOf({ runId, jobId, attempt, isRetry, originalRunId }: RunFacts): str
   return printable(parts.filter((part) => part !== '').join(', '));
 }
 
-/** In a word, and in those of the API. */
-function outcomeOf(run: RunFacts): string {
-  const { standing, words, source } = run;
-  const termination = shownTermination(run);
-  const parts = [words === undefined ? '' : printable(words), termination];
-  const api = parts.filter((part) => part !== '').join(', ');
-  const fault = source === undefined ? '' : `, caused by the ${source}`;
-  return `${standing}${api === '' ? '' : ` (${api})`}${fault}`;
-}
-
 function queuedTasks({ tasks }: RunFacts): readonly string[] {
   return tasks
     .filter(({ queue }) => queue !== undefined)
@@ -80,22 +70,12 @@ function queuedTasks({ tasks }: RunFacts): readonly string[] {
 function skippedRows(skipped: readonly SkipFacts[], layout: Layout): readonly string[] {
   const groups = new Map<string, string[]>();
   for (const { taskKey, ...skip } of skipped) {
-    const why = whyOf(skip);
+    const why = shownSkipReason(skip);
     const keys = groups.get(why);
     if (keys) keys.push(shownTaskKey(taskKey));
     else groups.set(why, [shownTaskKey(taskKey)]);
   }
   return [...groups].flatMap(([why, keys]) => row('Skipped', `${keys.join(', ')}: ${why}`, layout));
-}
-
-function whyOf({ reason, becauseOf, hasMoreCauses }: Omit<SkipFacts, 'taskKey'>): string {
-  if (reason === 'excluded') return 'excluded, since run_if or a condition was not met';
-  if (reason === 'disabled') return 'disabled';
-  if (becauseOf.length > 0) {
-    const others = hasMoreCauses ? ' and others' : '';
-    return `because of ${becauseOf.map(shownTaskKey).join(', ')}${others}`;
-  }
-  return reason === 'upstream' ? 'a task before did not succeed' : 'no reason is stated';
 }
 
 /** The API writes 0 for what has not happened. */
@@ -106,15 +86,6 @@ function momentOf(
 ): string {
   if (moment !== undefined) return formatTime(moment, timeZone);
   return isNotYet ? 'not yet' : '';
-}
-
-function triggerOf({ trigger, schedule, parentTaskRunId }: RunFacts): string {
-  const parts = [
-    trigger ?? '',
-    schedule === undefined ? '' : `schedule ${schedule}`,
-    parentTaskRunId === undefined ? '' : `run-job task run ${parentTaskRunId}`,
-  ];
-  return printable(parts.filter((part) => part !== '').join(', '));
 }
 
 /** A run of several tasks has a timeline of them. */
@@ -133,14 +104,4 @@ function partialRows(run: RunFacts, layout: Layout): readonly string[] {
     ...row('Incomplete', text, layout, layout.palette.warning),
     ...rowInOnePiece('Next page', next, layout),
   ];
-}
-
-function describeProblem(problem: TaskGraphProblem): string {
-  if (problem.kind === 'cycle') {
-    const keys = problem.taskKeys.map(shownTaskKey);
-    return `these tasks depend on each other in a circle: ${keys.join(', ')}`;
-  }
-  const { taskKey, dependsOn } = problem;
-  const target = dependsOn === undefined ? 'a task without a key' : printable(dependsOn);
-  return `${shownTaskKey(taskKey)} depends on ${target}, which is not in the run`;
 }

@@ -1,4 +1,4 @@
-import type { ChainFacts } from '../facts/chain-facts';
+import type { ChainBrief } from '../facts/chain-brief';
 import type { ReportFacts, Summary } from '../facts/report-facts';
 import type { Section } from '../facts/section';
 import type { Paint } from '../text/palette';
@@ -16,8 +16,8 @@ export function summaryLines(
 ): readonly string[] {
   const { palette } = layout;
   const { counts, problems, setAside, olderSnapshots, leftOut } = summary;
-  const chainsOf = (wanted: Section): readonly ChainFacts[] =>
-    sections.find(({ section }) => section === wanted)?.chains ?? [];
+  const chainsOf = (wanted: Section): readonly ChainBrief[] =>
+    (sections.find(({ section }) => section === wanted)?.chains ?? []).map(({ brief }) => brief);
   const named = (label: string, section: Section, paint: Paint): readonly string[] =>
     counts[section] === 0
       ? []
@@ -49,13 +49,12 @@ function runsOf({ runs, retries, inputs }: Summary): string {
 }
 
 /** Each name once, with the tasks that failed; a run without a name has its id. */
-function namesOf(chains: readonly ChainFacts[]): readonly string[] {
+function namesOf(chains: readonly ChainBrief[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { latest } of chains) {
-    const { name, runId } = latest;
+  for (const { name, runId, failedTasks } of chains) {
     const hasName = name !== undefined && name !== 'Untitled';
     const who = hasName ? printable(name) : `Untitled, run ${printable(runId ?? '(no run_id)')}`;
-    const tasks = latest.rootFailures.map(({ taskKey }) => shownTaskKey(taskKey));
+    const tasks = failedTasks.map(shownTaskKey);
     const text = tasks.length === 0 ? who : `${who}: ${tasks.join(', ')}`;
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }

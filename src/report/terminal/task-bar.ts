@@ -1,26 +1,11 @@
-import { positive } from '../../domain/values/stated-number';
-import type { TaskFacts } from '../facts/task-facts';
-import type { TimeAxis, TimeRange } from '../text/time-axis';
-
-/** When a task was under way. */
-export interface TaskSpan extends TimeRange {
-  /** The end of its setup; its start if it has none. */
-  readonly ready: number;
-}
+import type { TaskSpan } from '../facts/task-span';
+import type { TimeAxis } from '../text/time-axis';
 
 /** A character of setup. */
 export const SETUP_BAR = '░';
 const BAR = '█';
 /** What took less than a character of time. */
 const SPLINTER = '▏';
-
-/** When a task was under way; undefined if that is not known, and if it never was. */
-export function spanOf({ startedAt, standing, durations }: TaskFacts): TaskSpan | undefined {
-  const { wall, setup } = durations;
-  if (startedAt === undefined || wall === undefined || standing === 'skipped') return undefined;
-  const ready = startedAt + Math.min(positive(setup) ?? 0, wall);
-  return { start: startedAt, ready, end: startedAt + wall };
-}
 
 /** A task as a bar on the axis of all tasks; empty if its span is not known. */
 export function barOf(span: TaskSpan | undefined, axis: TimeAxis): string {

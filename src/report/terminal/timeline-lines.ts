@@ -1,5 +1,6 @@
 import { formatDuration } from '../../domain/durations/format-duration';
 import type { RunFacts, TimelineTask } from '../facts/run-facts';
+import { spanOf } from '../facts/task-span';
 import { PLAIN_PALETTE, type Palette } from '../text/palette';
 import { shortened } from '../text/shortened';
 import { textTable, type Column } from '../text/table';
@@ -10,7 +11,7 @@ import { shownTime } from '../words/durations';
 import { paintOfStanding, shownStanding } from '../words/standing';
 import { shownTaskKey } from '../words/task-key';
 import { MARGIN, type Layout } from './layout';
-import { barOf, SETUP_BAR, spanOf } from './task-bar';
+import { barOf, SETUP_BAR } from './task-bar';
 
 type TaskColumn = Column<TimelineTask>;
 

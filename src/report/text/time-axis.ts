@@ -42,6 +42,11 @@ export class TimeAxis {
     this.#scale = shown > 0 ? width / shown : 0;
   }
 
+  /** Where waits are left out, in characters. */
+  get cuts(): readonly number[] {
+    return this.#waits.map(({ end }) => this.columnOf(end));
+  }
+
   /** The characters before a moment. */
   columnOf(moment: number): number {
     const leftOut = this.#waits

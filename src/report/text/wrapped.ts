@@ -1,8 +1,7 @@
 import { graphemesOf } from './graphemes';
-import { harmless } from './harmless';
+import { linesOf } from './lines-of';
 import { displayWidth } from './width';
 
-const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
 /** A word with the space before it. */
 const WORD = /\s*\S+/g;
 
@@ -11,10 +10,7 @@ const WORD = /\s*\S+/g;
  * a line, such as a URL, stays in one piece so that it can be copied; only scripts without spaces are divided.
  */
 export function wrapped(text: string, width: number): readonly string[] {
-  return text
-    .trim()
-    .split(LINE_END)
-    .flatMap((line) => wrapLine(harmless(line).trimEnd(), Math.max(width, 1)));
+  return linesOf(text).flatMap((line) => wrapLine(line.trimEnd(), Math.max(width, 1)));
 }
 
 function wrapLine(line: string, width: number): readonly string[] {

@@ -67,8 +67,12 @@ export class DocumentScanner {
    * @throws ModelParseError if an array was cut off.
    */
   *end(): Generator<Found> {
+    // Whoever reads a value that was cut off finds that fault, and one is enough.
+    const isCutOff = this.#isInValue && this.#value.scanner.isOpen;
     while (this.#isInValue) yield this.#closeValue();
-    if (this.#lists.length > 1)
+    if (this.#lists.length === 1) return;
+    if (isCutOff) this.abandonDocument();
+    else
       this.#refuse(this.#chunk.length, 'the text ends inside an array; it may have been cut off');
   }
 

@@ -35,6 +35,11 @@ export class ValueScanner {
     this.#mayBePage = mayBePage;
   }
 
+  /** True inside a string, an object or an array. */
+  get isOpen(): boolean {
+    return this.#isInString || this.#depth > 0;
+  }
+
   /** Scans a chunk from an index on. */
   scan(chunk: string, from: number): ScanStop {
     this.index = from;

@@ -1,0 +1,84 @@
+import { createWriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
+
+import type { ReportFacts } from '../../report/facts/report-facts';
+import { reportHtml } from '../../report/html/report-html';
+import { reportJsonParts } from '../../report/json/report-json';
+import { reportMarkdownBlocks } from '../../report/markdown/report-markdown';
+import { reportText } from '../../report/terminal/report-text';
+import { printable } from '../../report/text/printable';
+import type { CommandContext } from '../command-context';
+import { LineWriter } from '../line-writer';
+import type { ReportCommandOptions } from './report-options';
+
+/** How a report is written, and what it says of its own time. */
+interface WriteOptions extends ReportCommandOptions {
+  /** In epoch ms. */
+  readonly generatedAt: number;
+}
+
+/** Writes a report to standard output, and as a page to the file that the caller named. */
+export async function writeReport(
+  facts: ReportFacts,
+  context: CommandContext,
+  options: WriteOptions,
+): Promise<void> {
+  const { runs, leftOut, problems } = facts.summary;
+  // Nothing was read: a summary would say that nothing failed.
+  const isEmpty = runs + leftOut === 0 && problems > 0;
+  if (isEmpty && options.format !== 'json') return;
+  const [parts, separator] = partsOf(facts, context, options);
+  await writeParts(parts, separator, context.out);
+  await context.out.text('\n');
+  if (options.html !== undefined) await writePage(options.html, facts, context, options);
+}
+
+/** The parts of a report, and what stands between them. */
+function partsOf(
+  facts: ReportFacts,
+  { width, outPalette: palette }: CommandContext,
+  { format, timezone: timeZone, all, generatedAt }: WriteOptions,
+): readonly [Iterable<string>, string] {
+  switch (format) {
+    case 'json':
+      return [reportJsonParts(facts, generatedAt), ''];
+    case 'html':
+      return [reportHtml(facts, generatedAt, { timeZone }), ''];
+    case 'markdown':
+      return [reportMarkdownBlocks(facts, { timeZone, all }), '\n\n'];
+    default:
+      return [reportText(facts, { width, palette, timeZone, all }), '\n'];
+  }
+}
+
+/** Writes parts one after the other, as fast as they are read. */
+async function writeParts(
+  parts: Iterable<string>,
+  separator: string,
+  out: LineWriter,
+): Promise<void> {
+  let isFirst = true;
+  for (const part of parts) {
+    if (out.isClosed) return;
+    await out.text(isFirst ? part : separator + part);
+    isFirst = false;
+  }
+}
+
+/** Says on standard error where the page is, since standard output has the report. */
+async function writePage(
+  file: string,
+  facts: ReportFacts,
+  context: CommandContext,
+  { generatedAt, timezone: timeZone }: WriteOptions,
+): Promise<void> {
+  const stream = createWriteStream(file);
+  const writer = new LineWriter(stream);
+  try {
+    await writeParts(reportHtml(facts, generatedAt, { timeZone }), '', writer);
+    await finished(stream.end());
+    await context.err.line(`Wrote ${printable(file)}`);
+  } catch (error) {
+    await context.complain(`cannot write ${file}: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,56 @@
+import type { Instant } from '../../domain/values/instant';
+import type { StoredChain } from '../runs/stored-chain';
+import { briefOf, type ChainBrief, type TaskBrief } from './chain-brief';
+import { chainFactsOf, type ChainFacts } from './chain-facts';
+import { ReportedChain } from './reported-chain';
+import { Surroundings } from './surroundings';
+
+/** Reads chains as facts. It holds those of one chain at a time. */
+export class ChainReader {
+  /** How many documents the chains that were read are made from. */
+  documents = 0;
+  #last: { readonly stored: StoredChain; readonly facts: ChainFacts } | undefined;
+  /** Each key once, however many runs have the task. */
+  readonly #keys = new Map<string, string>();
+
+  constructor(
+    private readonly machine: Instant,
+    private readonly given: Instant | undefined,
+  ) {}
+
+  /** Reads each chain once. */
+  *chainsOf(chains: Iterable<StoredChain>): Generator<ReportedChain> {
+    for (const stored of chains) {
+      const { chain, facts } = this.#read(stored);
+      this.documents += chain.documents.length;
+      yield new ReportedChain(chain.key, this.#sharing(briefOf(chain, facts)), () =>
+        this.#factsOf(stored),
+      );
+    }
+  }
+
+  #factsOf(stored: StoredChain): ChainFacts {
+    if (this.#last?.stored !== stored) this.#last = { stored, facts: this.#read(stored).facts };
+    return this.#last.facts;
+  }
+
+  #read(stored: StoredChain) {
+    const { chain, linked, notes, errors } = stored.read();
+    const surroundings = new Surroundings(linked, this.machine, this.given, errors);
+    return { chain, facts: chainFactsOf(chain, surroundings, notes) };
+  }
+
+  #sharing(brief: ChainBrief): ChainBrief {
+    const tasks = brief.tasks.map(
+      (task): TaskBrief => ({ ...task, taskKey: this.#shared(task.taskKey) }),
+    );
+    return { ...brief, jobKey: this.#shared(brief.jobKey) as string, tasks };
+  }
+
+  #shared(key: string | undefined): string | undefined {
+    if (key === undefined) return undefined;
+    const known = this.#keys.get(key);
+    if (known === undefined) this.#keys.set(key, key);
+    return known ?? key;
+  }
+}

@@ -1,0 +1,137 @@
+import { formatDuration } from '../../domain/durations/format-duration';
+import type { ReportedChain } from '../facts/reported-chain';
+import { printable } from '../text/printable';
+import { pluralize } from '../words/pluralize';
+import { historyPicture, jobTableOf, type JobTable } from './history-picture';
+import { dataBlock, html, type Markup } from './markup';
+import { labelledMark, MARKS } from './marks';
+import { moment, type HtmlOptions } from './parts';
+
+/** The jobs that failed most often are shown, the others are opened by the reader. */
+const MOST_SHOWN = 3;
+
+/**
+ * The runs of each job over time: a picture of runs and tasks. A job with one run has no history, and runs of which no job is
+ * known are left out.
+ */
+export function history(
+  chains: readonly ReportedChain[],
+  numbers: ReadonlyMap<ReportedChain, number>,
+  options: HtmlOptions,
+): Markup | undefined {
+  const jobs = new Map<string, ReportedChain[]>();
+  for (const chain of chains) {
+    const { jobKey, jobId } = chain.brief;
+    if (jobId === undefined) continue;
+    const known = jobs.get(jobKey);
+    if (known) known.push(chain);
+    else jobs.set(jobKey, [chain]);
+  }
+  const inOrder = [...jobs.values()]
+    .filter((runs) => runs.length > 1)
+    .sort((left, right) => failedIn(right) - failedIn(left));
+  if (inOrder.length === 0) return undefined;
+  const tables = inOrder.map((runs) => jobTableOf(runs.sort(byStart)));
+  const used = new Set(tables.flatMap(({ columns }) => columns.flat()));
+  const pictures = inOrder.map((runs, index) =>
+    jobHistory(runs, tables[index] as JobTable, numbers, options),
+  );
+  const first = pictures.slice(0, MOST_SHOWN);
+  const others = pictures.slice(MOST_SHOWN);
+  const marks = MARKS.filter((mark) => used.has(mark)).map((mark) =>
+    labelledMark(mark, mark === 'recovered' ? 'success after a retry' : mark),
+  );
+  return html`<section aria-labelledby="history">
+    <h2 id="history">History</h2>
+    <p class="legend">
+      Each column is a run, the latest on the right: a bar for what it took, then the run, then its
+      tasks. ${marks}
+    </p>
+    ${first}${
+      others.length === 0
+        ? undefined
+        : html`<details class="jobs">
+            <summary>${pluralize(others.length, 'more job')}</summary>
+            ${others}
+          </details>`
+    }
+  </section>`;
+}
+
+function jobHistory(
+  chains: readonly ReportedChain[],
+  table: JobTable,
+  numbers: ReadonlyMap<ReportedChain, number>,
+  options: HtmlOptions,
+): Markup {
+  const latest = chains.at(-1) as ReportedChain;
+  const { name = 'Untitled', jobId = '' } = latest.brief;
+  const title = `${printable(name)}, job ${printable(jobId)}`;
+  const data = {
+    cell: table.cell,
+    runs: chains.map((chain) => [numbers.get(chain) ?? 0, labelOf(chain, options)]),
+    rows: ['run', ...table.taskKeys.map(printable)],
+    marks: table.columns,
+  };
+  const from = moment(chains[0]?.brief.startedAt, options);
+  const to = moment(latest.brief.startedAt, options);
+  return html`<figure>
+    <figcaption>
+      <h3>${title}</h3>
+      ${factsOf(chains)}
+    </figcaption>
+    <div class="history">
+      <ul class="rows" aria-hidden="true">
+        <li></li>
+        ${data.rows.map((key) => html`<li>${key}</li>`)}
+      </ul>
+      <div
+        class="scroll"
+        tabindex="0"
+        role="group"
+        aria-label="History of ${title}: arrow keys go from run to run and from task to task, Enter goes to the run"
+      >
+        ${historyPicture(table, describe(title, chains, table))}
+        <p class="ends">${from === to ? from : `${from} to ${to}`}</p>
+      </div>
+    </div>
+    <output class="cell-text"></output>${dataBlock(data)}
+  </figure>`;
+}
+
+function labelOf({ brief }: ReportedChain, options: HtmlOptions): string {
+  const { startedAt, runId = '(no run_id)', took } = brief;
+  const time = took === undefined ? '' : `, ${formatDuration(took)}`;
+  return `${moment(startedAt, options)} run ${printable(runId)}${time}`.trim();
+}
+
+function factsOf(chains: readonly ReportedChain[]): string {
+  const failed = failedIn(chains);
+  return `${pluralize(chains.length, 'run')}, ${failed === 0 ? 'none' : failed} failed`;
+}
+
+/** What the picture shows, for those who do not see it. */
+function describe(title: string, chains: readonly ReportedChain[], table: JobTable): string {
+  const counts = new Map<string, number>();
+  for (const { brief } of chains) {
+    for (const { taskKey, standing } of brief.tasks) {
+      if (taskKey === undefined || (standing !== 'failed' && standing !== 'timed-out')) continue;
+      counts.set(taskKey, (counts.get(taskKey) ?? 0) + 1);
+    }
+  }
+  const tasks = [...counts].sort(([, left], [, right]) => right - left);
+  const failed = tasks
+    .slice(0, 10)
+    .map(([key, count]) => `${printable(key)} ${pluralize(count, 'time')}`);
+  const what = failed.length === 0 ? 'no task failed' : `tasks that failed: ${failed.join(', ')}`;
+  return `${title}: ${factsOf(chains)}, ${pluralize(table.taskKeys.length, 'task')}; ${what}`;
+}
+
+function failedIn(chains: readonly ReportedChain[]): number {
+  return chains.filter(({ brief }) => brief.isFailed).length;
+}
+
+/** What has not started comes last. */
+function byStart({ brief: left }: ReportedChain, { brief: right }: ReportedChain): number {
+  return (left.startedAt ?? Infinity) - (right.startedAt ?? Infinity) || 0;
+}

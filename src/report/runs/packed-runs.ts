@@ -1,0 +1,156 @@
+import { chainIdentityOf, identityOf, inWorkspace } from '../../domain/identity/identity';
+import { statedJobKeyOf } from '../../domain/history/job-key';
+import { RetryChain } from '../../domain/retry-chain/retry-chain';
+import { statedId, type Id } from '../../domain/values/id';
+import type { Run } from '../../models/run/run';
+import type { RunTask } from '../../models/task/run-task';
+import { PackedDocument } from './packed-document';
+import type { ChainReading, StoredChain } from './stored-chain';
+
+/** Documents of runs that belong to one chain, or to several if they contradict each other. */
+interface Bucket {
+  readonly documents: PackedDocument[];
+  /** The jobs that its runs state. */
+  readonly jobs: Set<string>;
+  /** Set once its documents went into another bucket. */
+  movedTo?: Bucket;
+}
+
+/**
+ * The runs of a report, packed, so that many times the memory of the machine's share can be reported. Add all runs before
+ * you read chains.
+ */
+export class PackedRuns {
+  readonly #buckets = new Set<Bucket>();
+  /** By what tells runs and their chains from others. */
+  readonly #byId = new Map<Id, Bucket>();
+  /** By the task run that started a run. */
+  readonly #byParent = new Map<Id, Set<Bucket>>();
+  readonly #errors = new Map<Id, readonly string[]>();
+  #count = 0;
+
+  /** How many documents there are. */
+  get documentCount(): number {
+    return this.#count;
+  }
+
+  /**
+   * Adds a document of a run.
+   * @param notes - what was set aside when it was read.
+   * @param errors - what its output says of its failure.
+   */
+  add(run: Run, notes: readonly string[], errors: readonly string[] = []): void {
+    const identity = identityOf(run);
+    if (errors.length > 0) this.#errors.set(identity, errors);
+    const bucket = this.#bucketOf([identity, chainIdentityOf(run, identity)]);
+    bucket.documents.push(new PackedDocument(run, notes));
+    const job = statedJobKeyOf(run);
+    if (job !== undefined) bucket.jobs.add(job);
+    this.#count += 1;
+    const parent = run.triggerInfo && statedId(run.triggerInfo, 'runId');
+    if (parent === undefined) return;
+    const key = inWorkspace(run, parent);
+    const children = this.#byParent.get(key) ?? new Set();
+    this.#byParent.set(key, children.add(bucket));
+  }
+
+  /** The runs with their retries, in the order in which they were met. */
+  *chains(): Generator<StoredChain> {
+    for (const bucket of this.#buckets) {
+      for (const key of chainsIn(bucket).chains.keys())
+        yield { read: () => this.#read(bucket, key) };
+    }
+  }
+
+  /**
+   * The documents of one job after the other, those of the runs of no job last. Jobs that share a chain, whose documents
+   * contradict each other, come together.
+   */
+  *documentsByJob(): Generator<readonly Run[]> {
+    const groups = new Map<string | undefined, Set<Bucket>>();
+    for (const bucket of this.#buckets) {
+      const jobs = bucket.jobs.size === 0 ? [undefined] : [...bucket.jobs];
+      const [first = new Set<Bucket>(), ...others] = new Set(
+        jobs.map((job) => groups.get(job)).filter((group) => group !== undefined),
+      );
+      first.add(bucket);
+      for (const other of others) for (const each of other) first.add(each);
+      const moved = others.length === 0 ? jobs : [...first].flatMap((each) => [...each.jobs]);
+      for (const job of moved) groups.set(job, first);
+    }
+    for (const buckets of new Set(groups.values())) {
+      yield [...buckets].flatMap(({ documents }) => documents.map((each) => each.read().run));
+    }
+  }
+
+  /** The bucket of ids that belong together. */
+  #bucketOf(ids: readonly Id[]): Bucket {
+    const known = new Set(
+      ids.map((id) => this.#byId.get(id)).filter((bucket) => bucket !== undefined),
+    );
+    const [first = { documents: [], jobs: new Set<string>() }, ...others] = [...known].map(settled);
+    for (const other of others) if (other !== first) this.#move(other, first);
+    this.#buckets.add(first);
+    for (const id of ids) this.#byId.set(id, first);
+    return first;
+  }
+
+  #move(from: Bucket, to: Bucket): void {
+    for (const document of from.documents.splice(0)) to.documents.push(document);
+    for (const job of from.jobs) to.jobs.add(job);
+    from.movedTo = to;
+    this.#buckets.delete(from);
+  }
+
+  #read(bucket: Bucket, key: string): ChainReading {
+    const { chains, notes } = chainsIn(bucket);
+    const chain = chains.get(key) as RetryChain;
+    return {
+      chain,
+      linked: this.#linkedWith(chain, bucket),
+      notes: chain.documents.flatMap((run) => notes.get(run) ?? []),
+      errors: this.#errors,
+    };
+  }
+
+  /** The runs of the chain, and those to which its failures lead. */
+  #linkedWith(chain: RetryChain, bucket: Bucket): readonly Run[] {
+    const runs = [...chain.attempts];
+    const seen = new Set([bucket]);
+    // Grows while it is gone over.
+    for (const run of runs) {
+      for (const task of run.tasks ?? []) {
+        if (!task.isFailed) continue;
+        for (const next of this.#bucketsBehind(run, task)) {
+          if (seen.has(next)) continue;
+          seen.add(next);
+          runs.push(...[...chainsIn(next).chains.values()].flatMap(({ attempts }) => attempts));
+        }
+      }
+    }
+    return runs;
+  }
+
+  /** Where the runs are that a task started, and its own run with the iterations. */
+  #bucketsBehind(run: Run, task: RunTask): readonly Bucket[] {
+    const id = statedId(task, 'runId');
+    if (id === undefined) return [];
+    const key = inWorkspace(run, id);
+    const own = this.#byId.get(key);
+    return [...(this.#byParent.get(key) ?? []), ...(own ? [own] : [])].map(settled);
+  }
+}
+
+function settled(bucket: Bucket): Bucket {
+  let last = bucket;
+  while (last.movedTo) last = last.movedTo;
+  return last;
+}
+
+function chainsIn({ documents }: Bucket) {
+  const read = documents.map((document) => document.read());
+  return {
+    chains: RetryChain.group(read.map(({ run }) => run)),
+    notes: new Map(read.map(({ run, notes }) => [run, notes])),
+  };
+}
