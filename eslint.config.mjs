@@ -95,7 +95,7 @@ export default tseslint.config(
   },
   {
     // Each consumer is compiled with its own packages, where it is installed.
-    files: ['test/packaging/**/*.{ts,mts,cts}'],
+    files: ['test/packaging/**/*.{ts,mts,cts}', 'test/nestjs/recipes/**/*.ts'],
     extends: [tseslint.configs.base, tseslint.configs.disableTypeChecked],
     languageOptions: { parserOptions: { projectService: false } },
     // The compiler, which knows types, checks both.

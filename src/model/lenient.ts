@@ -19,7 +19,7 @@ export type Lenient<T> = T extends { toDict(): unknown }
 
 /** A model whose fields can all be undefined; its methods give lenient models, too. */
 type LenientModel<M> = {
-  [K in keyof M]: K extends 'toDict' | 'toJSON'
+  [K in keyof M]: K extends 'toDict' | 'toJSON' | 'toBSON'
     ? Writer<M[K]>
     : K extends 'with'
       ? M[K]

@@ -69,7 +69,12 @@ const ITEM: Dialect<Schema> = {
   values: (values) => ({ type: 'string', enum: [...values] }),
   any: () => ({}),
   // Swagger puts the schema of a class there.
-  model: (model) => ({ $ref: `#/components/schemas/${schemaNameOf(model)}` }),
+  model: (model) => ({
+    // Swagger keeps the object, so that a name that is given later still counts.
+    get $ref(): string {
+      return `#/components/schemas/${schemaNameOf(model)}`;
+    },
+  }),
   array: (items) => ({ type: 'array', items: kindOf(items).describe(items, ITEM) }),
   map: (values) => ({
     type: 'object',
