@@ -97,7 +97,14 @@ export default tseslint.config(
     // Each consumer is compiled with its own packages, where it is installed.
     files: ['test/packaging/**/*.{ts,mts,cts}', 'test/nestjs/recipes/**/*.ts'],
     extends: [tseslint.configs.base, tseslint.configs.disableTypeChecked],
-    languageOptions: { parserOptions: { projectService: false } },
+    languageOptions: {
+      // A class that is only a parameter's type is emitted, and Nest reads it.
+      parserOptions: {
+        projectService: false,
+        emitDecoratorMetadata: true,
+        experimentalDecorators: true,
+      },
+    },
     // The compiler, which knows types, checks both.
     rules: { 'no-undef': 'off', 'no-unused-vars': 'off' },
   },

@@ -8,7 +8,9 @@ import { Run } from 'databricks-jobs';
 
 import { ADAPTERS, ask, jsonOf } from '../ask.js';
 
-type Options = { schema: unknown };
+interface Options {
+  schema: unknown;
+}
 const { StandardSchemaValidationPipe } = common as unknown as {
   StandardSchemaValidationPipe?: new () => PipeTransform;
 };
