@@ -23,7 +23,7 @@ export type Lenient<T, Enums extends 'closed' | 'open' = 'closed'> = T extends {
 
 /** A model whose fields can all be undefined; its methods give lenient models, too. */
 type LenientModel<M, Enums extends 'closed' | 'open'> = {
-  [K in keyof M]: K extends 'toDict' | 'toJSON'
+  [K in keyof M]: K extends 'toDict' | 'toJSON' | 'toBSON'
     ? Writer<M[K]>
     : K extends 'with'
       ? M[K]

@@ -22,6 +22,7 @@ import {
   setAdditionalProperties,
   type AdditionalProperties,
 } from '../schema/additional-properties';
+import { bsonOf } from './bson';
 import { changedCopy } from './change';
 import { escapeInspected } from './escape-inspected';
 import { copyInstance } from './clone';
@@ -111,6 +112,14 @@ export abstract class Model<
    */
   toJSON(): Json {
     return writeForStringify(this) as Json;
+  }
+
+  /**
+   * What MongoDB's driver and Mongoose store: as {@link toDict}, with wire names. An integer beyond 2^53 is a bigint, which they
+   * store as a 64-bit integer; one beyond 64 bits is a string of digits, since they would cut it.
+   */
+  toBSON(): Json {
+    return bsonOf(this.toDict()) as Json;
   }
 
   /**

@@ -66,8 +66,15 @@ function emitField(field: FieldDescriptor, site: Site, isPlain: boolean): Code {
       ? code`(${scope.bind('missing', reportMissing)}(${descriptor}, w, ${value}, ${instance}, c), ${initial})`
       : emitFallback(field, initial);
   const value = emitValue(field, descriptor, site);
+  const find = scope.bind('find', findFieldValue);
+  if (!isPlain && !field.required && field.default === undefined) {
+    // An absent field makes no property: Object.assign(stored, patch) may not wipe what was not sent.
+    if (field.aliases) {
+      return code`[w, v] = ${find}(${descriptor}, o);\nif (v !== undefined && v !== null) ${property} = ${value};`;
+    }
+    return code`v = ${emitLoad(field.wire, scope)};\nif (v !== undefined) { n++; if (v !== null) ${property} = ${value}; }`;
+  }
   if (field.aliases) {
-    const find = scope.bind('find', findFieldValue);
     return code`[w, v] = ${find}(${descriptor}, o);\n${property} = v === undefined ? ${missing(code`undefined`)} : v === null ? ${missing(code`null`)} : ${value};`;
   }
   const wire = field.required ? code`w = ${literal(field.wire)};` : code``;

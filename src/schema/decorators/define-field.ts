@@ -2,6 +2,7 @@ import { Expose, Transform } from 'class-transformer';
 import { IsDefined, IsOptional } from 'class-validator';
 
 import { OnlyWireName } from '../class-tools/only-wire-name';
+import { takePluginFactory } from '../class-tools/plugin-properties';
 import type { FieldCommon, FieldDescriptor, FieldType } from '../field-descriptor';
 import type { FieldRules } from '../field-options';
 import { kindOf } from '../kinds';
@@ -59,6 +60,7 @@ function fieldDecorator(
       Object.defineProperties(common, Object.getOwnPropertyDescriptors(shape)),
     ) as FieldDescriptor;
     addField(target, descriptor);
+    takePluginFactory(target.constructor as unknown as ModelClass);
     Expose({ name: wire })(target, property);
     (rules.required
       ? IsDefined(sayingOfField(target, wire, 'is required'))
