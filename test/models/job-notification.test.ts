@@ -28,7 +28,7 @@ it.each([
   expect({ jobRunId, taskRunId }).toEqual(expected);
   expect(jobId).toBe(11_223_344_556_677);
   expect(workspace).toBe('1234567890123456');
-  expect(eventType === JobEventType.ON_FAILURE).toBe(true);
+  expect(eventType).toBe(JobEventType.ON_FAILURE);
   expect(notification.toDict()).toEqual(document);
 });
 

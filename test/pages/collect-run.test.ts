@@ -228,7 +228,8 @@ it('collects 5,000 tasks over 50 pages from a server', async () => {
     const query = new URLSearchParams({ run_id: id, ...(token && { page_token: token }) });
     return (await fetch(`${host}/api/2.2/jobs/runs/get?${query.toString()}`, { signal })).text();
   };
-  const run = await collectRun(fetchPage).finally(() => close());
+  const run = await collectRun(fetchPage);
+  await close();
   expect(api.requests).toHaveLength(50);
   expect(run.tasks?.map(({ taskKey }) => taskKey)).toEqual(tasks.map(({ key }) => key));
   expect(run.failedTasks().map(({ taskKey }) => taskKey)).toEqual(['t4321']);

@@ -93,7 +93,8 @@ it('gives the truth about simulated lists, from a server', async () => {
     const { host, close } = await serve(api);
     const fetchPage: FetchPage = async (token) =>
       (await fetch(`${host}/api/2.2/jobs/runs/list${token ? `?page_token=${token}` : ''}`)).text();
-    const ids = await idsOf(fetchPage).finally(() => close());
+    const ids = await idsOf(fetchPage);
+    await close();
     const truth = world.runs
       .filter(({ workspace }) => workspace === 0)
       .map(({ runId }) => Number(runId));
