@@ -58,6 +58,7 @@ it.each([
       path,
       code: 'constraint',
       message: 'must be an id: a whole number, or a text of its digits',
+      params: { rule: 'isId' },
     },
   ]);
 });
