@@ -37,7 +37,7 @@ export default tseslint.config(
   },
   {
     files: [
-      'src/{errors,enums,schema/decorators,model,models,domain,stream,nestjs}/**/*.ts',
+      'src/{errors,enums,schema/decorators,model,models,domain,stream,pages,watch,nestjs}/**/*.ts',
       'src/index.ts',
     ],
     plugins: { jsdoc },

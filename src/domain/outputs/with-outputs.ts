@@ -1,4 +1,5 @@
 import { ModelUsageError } from '../../errors/model-usage-error';
+import type { Extensible } from '../../model/stated';
 import type { RunFields } from '../../models/run/run-fields';
 import { isFailed } from '../lifecycle/outcome';
 import { errorOf, setOutput, traceOf, type TaskOutput } from '../lifecycle/task-output';
@@ -56,7 +57,7 @@ function isPair(
 }
 
 function runIdOf({ metadata }: TaskOutput): Id | undefined {
-  return metadata && statedId(metadata, 'runId');
+  return metadata && statedId(metadata as Extensible & typeof metadata, 'runId');
 }
 
 /** A run of several tasks has no output of its own. */
