@@ -8,7 +8,8 @@ import { AppModule } from './app-module';
 
 /** The whole service, not yet listening. */
 export async function createApplication(): Promise<INestApplication> {
-  const application = await NestFactory.create(AppModule);
+  // @ModelBody() reads the text of a body.
+  const application = await NestFactory.create(AppModule, { rawBody: true });
   application.useGlobalPipes(new ModelValidationPipe());
   application.useGlobalInterceptors(new ModelSerializerInterceptor(application.get(Reflector)));
   const description = new DocumentBuilder()
