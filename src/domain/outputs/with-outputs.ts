@@ -34,7 +34,7 @@ export function withOutputs<R extends RunFields>(run: R, outputs: TaskOutputs): 
 }
 
 /** The outputs by the ids of their task runs; of several of one run the last counts. */
-export function outputsById(outputs: TaskOutputs): ReadonlyMap<Id, TaskOutput> {
+function outputsById(outputs: TaskOutputs): ReadonlyMap<Id, TaskOutput> {
   const byId = new Map<Id, TaskOutput>();
   for (const [index, item] of [...outputs].entries()) {
     const [given, output] = isPair(item) ? item : [undefined, item];
