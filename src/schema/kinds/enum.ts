@@ -1,9 +1,14 @@
-import { IsEnum } from 'class-validator';
+import { isEnum } from 'class-validator';
 
 import { code, type Code } from '../../codegen/code';
 import type { Scope } from '../../codegen/scope';
 import { saying } from '../validator/constraint-messages';
+import { sharedConstraint } from '../validator/shared-constraint';
 import { defineKind, type ScalarKind } from './kind';
+
+const IsEnum = sharedConstraint('isEnum', (value, about) =>
+  isEnum(value, about?.constraints[0] as object),
+);
 
 /** One of the values of a TypeScript string enum. */
 export interface EnumType {
@@ -29,7 +34,7 @@ defineKind<ScalarKind<EnumType>>({
   },
   emitTest,
   constraints: (type, { wire, each }) => [
-    IsEnum(type.enumType, saying(wire, `must be ${expected(type)}`, each)),
+    IsEnum(saying(wire, `must be ${expected(type)}`, each), [type.enumType, type.enum]),
   ],
   describe: (type, dialect) => dialect.values(type.enum),
   example: (type) => type.enum[0],
