@@ -122,6 +122,13 @@ describe('an error says where', () => {
       /^page 2 \(page_token "2"\): it is of run 8, but page 1 is of run 7; .*one run_id/,
     ],
     [
+      'a page without run_id',
+      pages(page({ next_page_token: '2' }), page({ run_id: undefined })),
+      2,
+      '2',
+      /it is of a run without run_id, but page 1 is of run 7/,
+    ],
+    [
       'a page of another workspace',
       pages(
         page({ next_page_token: '2', run_page_url: 'https://h/?o=1#job' }),
@@ -185,6 +192,20 @@ describe('an error says where', () => {
     const error = await problemOf(pages(page({ tasks: [{ run_id: 'x' }] })));
     expect(error.cause).toMatchObject({ name: 'ModelValidationError' });
   });
+});
+
+it('puts pages without run_id together, as Run.merge does', async () => {
+  const none = { run_id: undefined };
+  const run = await collectRun(
+    pages(page({ ...none, next_page_token: '2' }), page({ ...none, tasks: [{ task_key: 'b' }] })),
+  );
+  expect(run.tasks).toHaveLength(2);
+});
+
+it('says what it needs if it is given no function', async () => {
+  await expect(collectRun('https://host' as never)).rejects.toThrow(
+    /function .* but it is a string/,
+  );
 });
 
 it('passes on what the function throws, now or later', async () => {
