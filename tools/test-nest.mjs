@@ -40,9 +40,9 @@ function prepare(version, tarball) {
   cpSync(join(tests, 'e2e'), join(consumer, 'src'), { recursive: true });
   cpSync(join(tests, 'e2e/tsconfig.consumer.json'), join(consumer, 'tsconfig.json'));
   const quiet = ['--silent', '--prefer-offline', '--no-audit', '--no-fund'];
-  run('npm', ['ci', ...quiet], consumer);
+  run('npm', ['ci', '--ignore-scripts', ...quiet], consumer);
   // Its peers are the consumer's own, at the versions of the consumer's lock file.
-  run('npm', ['install', '--no-save', ...quiet, tarball], consumer);
+  run('npm', ['install', '--ignore-scripts', '--no-save', ...quiet, tarball], consumer);
   run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.'], consumer);
   return consumer;
 }
