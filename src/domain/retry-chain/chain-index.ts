@@ -1,5 +1,5 @@
 import type { RunFields } from '../../models/run/run-fields';
-import { identityOf } from '../identity/identity';
+import { chainKeyOf, identityOf } from '../identity/identity';
 import type { Id } from '../values/id';
 
 /** What an index needs of a chain. */
@@ -15,7 +15,10 @@ export class ChainIndex<C extends Chain> {
   readonly #byDocument = new Map<RunFields, C>();
   readonly #byIdentity = new Map<Id, C>();
 
+  readonly #chains: ReadonlyMap<string, C>;
+
   private constructor(chains: ReadonlyMap<string, C>) {
+    this.#chains = chains;
     for (const chain of chains.values()) {
       for (const document of chain.documents) this.#byDocument.set(document, chain);
       for (const attempt of chain.attempts) this.#byIdentity.set(identityOf(attempt), chain);
@@ -31,13 +34,19 @@ export class ChainIndex<C extends Chain> {
     return index;
   }
 
-  /** The chain that was made from this document. */
-  madeFrom(document: RunFields): C | undefined {
-    return this.#byDocument.get(document);
+  /** True if one of the chains was made from this document. */
+  has(document: RunFields): boolean {
+    return this.#byDocument.has(document);
   }
 
-  /** The chain with an attempt that is this run. */
-  withRun(run: RunFields): C | undefined {
-    return this.#byIdentity.get(identityOf(run));
+  /** The chain that was made from this document, which one {@link ChainIndex.has} it. */
+  madeFrom(document: RunFields): C {
+    return this.#byDocument.get(document) as C;
+  }
+
+  /** The documents of the chains that a run may be part of, for one that is none of theirs: it may say more. */
+  around(run: RunFields): readonly RunFields[] {
+    const chains = [this.#byIdentity.get(identityOf(run)), this.#chains.get(chainKeyOf(run))];
+    return chains.flatMap((chain) => chain?.documents ?? []);
   }
 }

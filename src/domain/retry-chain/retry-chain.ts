@@ -83,31 +83,15 @@ export class RetryChain implements Iterable<Run> {
 
   /**
    * The chain of one run: the run with its retries and the attempts before it.
-   * @param runs - where to look for them, in any order; the run itself need not be among them. To ask for the chains of many
-   * runs, group them once and give the chains: `RetryChain.of(run, chains)`.
+   * @param runs - where to look for them, in any order, with the run or without it; for many runs give `RetryChain.group(runs)`.
    */
   static of(run: Lenient<Run>, runs: Iterable<Lenient<Run>> | RetryChains): RetryChain {
-    return runs instanceof Map
-      ? RetryChain.#in(runs as RetryChains, run as Run)
-      : RetryChain.#among(runs as Iterable<Run>, run as Run);
-  }
-
-  /** For a document that is none of those of the chains, its chain is made anew: it may say more. */
-  static #in(chains: RetryChains, run: Run): RetryChain {
-    const index = ChainIndex.of(chains);
-    const known = index.madeFrom(run);
-    if (known) return known;
-    const related = [index.withRun(run), chains.get(chainKeyOf(run))];
-    return RetryChain.#among(
-      related.flatMap((chain) => chain?.documents ?? []),
-      run,
-    );
-  }
-
-  static #among(runs: Iterable<Run>, run: Run): RetryChain {
-    const snapshots = snapshotsOf(runs);
-    addSnapshot(snapshots, run);
-    const key = chainKeyOf(runOf(snapshots.get(identityOf(run)) ?? run));
+    const own = run as Run;
+    const index = runs instanceof Map ? ChainIndex.of(runs as RetryChains) : undefined;
+    if (index?.has(own)) return index.madeFrom(own);
+    const snapshots = snapshotsOf((index?.around(own) ?? runs) as Iterable<Run>);
+    addSnapshot(snapshots, own);
+    const key = chainKeyOf(runOf(snapshots.get(identityOf(own)) ?? own));
     const members = [...snapshots.values()].filter((member) => chainKeyOf(runOf(member)) === key);
     return new RetryChain(key, members);
   }
@@ -200,7 +184,6 @@ export class RetryChain implements Iterable<Run> {
   [Symbol.iterator](): Iterator<Run> {
     return this.attempts[Symbol.iterator]();
   }
-
   #indexOf(run: Lenient<Run>): number {
     this.#places ??= new Map(this.attempts.map((attempt, index) => [identityOf(attempt), index]));
     return this.#places.get(identityOf(run as Run)) ?? -1;
