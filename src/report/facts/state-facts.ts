@@ -2,7 +2,7 @@ import type { FailureSource } from '../../domain/lifecycle/failure';
 import type { Outcome } from '../../domain/lifecycle/outcome';
 import type { Run } from '../../models/run/run';
 import type { RunTask } from '../../models/task/run-task';
-import { maskText } from '../../schema/secrets/mask-text';
+import { shownText } from '../../model/shown-text';
 import { statedText } from './stated-text';
 
 /** The outcome of what is over; else `active`; `unknown` if the document does not tell, or only in words that are new. */
@@ -78,7 +78,7 @@ function messagesOf(record: Run | RunTask): readonly string[] {
 }
 
 function maskedText(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : maskText(text);
+  return text === undefined ? undefined : shownText(text);
 }
 
 /** A message that the server cut off says nothing more than one that goes on where it ends. */

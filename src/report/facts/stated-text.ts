@@ -1,4 +1,4 @@
-import { maskText } from '../../schema/secrets/mask-text';
+import { shownText } from '../../model/shown-text';
 import { stated } from '../../model/stated';
 import type { Model } from '../../model/model';
 
@@ -12,7 +12,7 @@ export function statedText<M extends Model>(
 ): string | undefined {
   if (!model) return undefined;
   const value = stated(model, property);
-  if (typeof value === 'string') return value === '' ? undefined : maskText(value);
+  if (typeof value === 'string') return value === '' ? undefined : shownText(value);
   const isScalar =
     typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean';
   return isScalar ? String(value) : undefined;
