@@ -5,7 +5,7 @@ import { hostileEntry } from './hostile-entry.mjs';
 
 const entry = hostileEntry();
 const { linkRuns, main, ModelError, readRuns, RetryChain, Run, RunHistory, RunPage } = entry;
-const { ModelValidationPipe, RawBody } = entry;
+const { ModelBodyPipe, ModelValidationPipe, RawBody } = entry;
 
 const NOW = 1_800_000_000_000;
 
@@ -105,6 +105,7 @@ export const TEXT_CALLS = {
   'validate --lenient': ({ text }) => command(['validate', '--lenient'], text),
   report: ({ text }) => command(['report'], text),
   '@ModelBody()': ({ bytes }) => body(bytes),
+  ModelValidationPipe: ({ text }) => parsed(text),
 };
 
 async function read(source, options) {
@@ -131,12 +132,22 @@ async function command(argv, text) {
 
 async function body(rawBody) {
   const headers = { 'content-type': 'application/json', 'content-length': String(rawBody.length) };
-  const pipe = new ModelValidationPipe();
+  const metadata = { type: 'custom', metatype: Run };
+  const pipe = new ModelBodyPipe({ mode: 'lenient' });
+  await refusable(() => pipe.transform(RawBody.of({ headers, rawBody, body: {} }), metadata));
+}
+
+async function parsed(text) {
+  const pipe = new ModelValidationPipe({ transform: true });
+  await refusable(() => pipe.transform(JSON.parse(text), { type: 'body', metatype: Run }));
+}
+
+async function refusable(action) {
   try {
-    const { text } = RawBody.of({ headers, rawBody, body: {} });
-    await pipe.transform(JSON.parse(text), { type: 'body', metatype: Run });
+    await action();
   } catch (error) {
-    void error;
+    // An answer with a status, or text that is not JSON.
+    if (error.getStatus === undefined && !(error instanceof SyntaxError)) throw error;
   }
 }
 

@@ -105,6 +105,12 @@ export const HOSTILE_DOCUMENTS = {
         a: `${'://'.repeat(bytes / 9)}${'?sig'.repeat(bytes / 12)}${'dapi'.repeat(bytes / 12)}`,
       }),
     ),
+  'names and values in a text': (bytes) =>
+    JSON.stringify(
+      run({
+        a: `${'a="'.repeat(bytes / 24)}${"token='".repeat(bytes / 28)}${'-pat  '.repeat(bytes / 24)}${'a:b@'.repeat(bytes / 16)}`,
+      }),
+    ),
   'names like secrets': (bytes) => JSON.stringify(run({ ...map(bytes, 'pat') })),
 };
 

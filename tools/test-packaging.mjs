@@ -19,7 +19,14 @@ import { runProcess } from './run-process.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const tests = join(root, 'test/packaging');
-const INSTALL = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock'];
+const INSTALL = [
+  'install',
+  '--ignore-scripts',
+  '--prefer-offline',
+  '--no-audit',
+  '--no-fund',
+  '--no-package-lock',
+];
 
 const { values: options } = parseArgs({
   options: { only: { type: 'string', multiple: true }, node: { type: 'string', multiple: true } },

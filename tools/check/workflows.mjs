@@ -10,10 +10,23 @@ import { assertNone, rootDirectory } from './run.mjs';
 const FOLDER = join(rootDirectory, '.github/workflows');
 
 /** The jobs that may ask for an identity token: publishing and deploying. */
-const MAY_SIGN = ['release.yml/release', 'docs.yml/deploy'];
+const MAY_SIGN = ['release.yml/publish', 'docs.yml/deploy'];
 
 /** An action is pinned to a commit, which nobody can move, with its version beside it for the reader. */
 const PINNED = /^\s*(- )?uses: [\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+
+/** What gets code of others to run. */
+const INSTALLS = /\bnpm (?:ci|i|install|run|exec|test)\b|\bnpx\b|\bnode /;
+
+/** The packages that would run a script when they are installed, and why they work without it. */
+const WITH_SCRIPTS = {
+  '@parcel/watcher': 'builds what it has for this platform already',
+  '@scarf/scarf': 'counts installations',
+  '@swc/core': 'looks for what it has for this platform already',
+  esbuild: 'replaces a script by what it has for this platform already',
+  'unrs-resolver': 'looks for what it has for this platform already',
+};
+const LOCK_FILES = ['.', 'test/nestjs/nest11', 'test/nestjs/nest12'];
 
 /** The workflows can be parsed, run the groups of .ci/run, pin their actions and have no more rights than they need. */
 export function checkWorkflows() {
@@ -30,16 +43,20 @@ export function checkWorkflows() {
         : []),
     ].map((problem) => `${name}: ${problem}`);
   });
-  assertNone([...problems, ...nodeProblems(), ...groupProblems()]);
+  assertNone([...problems, ...nodeProblems(), ...groupProblems(), ...scriptProblems()]);
   return `${names.join(', ')} parse, pin their actions and run every group of .ci/run`;
 }
 
 function textProblems(text) {
-  const uses = text.split('\n').filter((line) => line.includes('uses:'));
+  const uses = text
+    .split('\n')
+    .filter((line) => line.includes('uses:') && !line.includes('uses: ./.github/workflows/'));
   return uses.filter((line) => !PINNED.test(line)).map((line) => `not pinned: ${line.trim()}`);
 }
 
 function jobProblems(path, job) {
+  // A job of another workflow has that workflow's steps.
+  if (job.uses !== undefined) return ownWorkflowProblems(path, job);
   const commands = job.steps.flatMap(({ run, with: inputs }) =>
     [run, inputs?.version, inputs?.publish].filter((command) => typeof command === 'string'),
   );
@@ -48,13 +65,37 @@ function jobProblems(path, job) {
     ...(job.permissions?.['id-token'] === 'write' && !MAY_SIGN.includes(path)
       ? [`${path} may not have id-token: write`]
       : []),
+    ...(MAY_SIGN.includes(path) && commands.some((command) => INSTALLS.test(command))
+      ? [`${path} has an identity, and may not install or build`]
+      : []),
     ...commands.flatMap(commandProblems),
   ];
 }
 
+/** Our own alone, which needs no commit. */
+function ownWorkflowProblems(path, { uses }) {
+  return uses.startsWith('./.github/workflows/') ? [] : [`${path} uses the workflow ${uses}`];
+}
+
 function commandProblems(command) {
   // An expression is put into the script as it is: a branch's name could be a command.
-  return command.includes('${{') ? [`an expression in a command: ${command}`] : [];
+  const hasScripts = /\bnpm (?:ci|i|install)\b(?!.*--ignore-scripts)/.test(command);
+  return [
+    ...(command.includes('${{') ? [`an expression in a command: ${command}`] : []),
+    ...(hasScripts ? [`the installation runs scripts: ${command}`] : []),
+  ];
+}
+
+/** No package with a script comes in unseen, be it in a nested lock file. */
+function scriptProblems() {
+  return LOCK_FILES.flatMap((folder) => {
+    const lock = JSON.parse(readFileSync(join(rootDirectory, folder, 'package-lock.json'), 'utf8'));
+    return Object.entries(lock.packages)
+      .filter(([, { hasInstallScript }]) => hasInstallScript)
+      .map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length))
+      .filter((name) => !Object.hasOwn(WITH_SCRIPTS, name))
+      .map((name) => `${folder}/package-lock.json: ${name} has a script for its installation`);
+  });
 }
 
 /** CI tries the Nodes that the benchmarks and consumers try. The first is the oldest that package.json and .nvmrc name. */

@@ -34,14 +34,19 @@ export class ChainIndex<C extends Chain> {
     return index;
   }
 
-  /** The chain that was made from this document. */
-  madeFrom(document: RunFields): C | undefined {
-    return this.#byDocument.get(document);
+  /** True if one of the chains was made from this document. */
+  has(document: RunFields): boolean {
+    return this.#byDocument.has(document);
   }
 
-  /** The documents of the chains that may be that of a run: one has it as an attempt, or has its key. */
-  documentsNear(run: RunFields): C['documents'] {
-    const near = [this.#byIdentity.get(identityOf(run)), this.#chains.get(chainKeyOf(run))];
-    return near.flatMap((chain) => chain?.documents ?? []);
+  /** The chain that was made from this document, which one {@link ChainIndex.has} it. */
+  madeFrom(document: RunFields): C {
+    return this.#byDocument.get(document) as C;
+  }
+
+  /** The documents of the chains that a run may be part of, for one that is none of theirs: it may say more. */
+  around(run: RunFields): readonly RunFields[] {
+    const chains = [this.#byIdentity.get(identityOf(run)), this.#chains.get(chainKeyOf(run))];
+    return chains.flatMap((chain) => chain?.documents ?? []);
   }
 }

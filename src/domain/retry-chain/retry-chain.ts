@@ -77,22 +77,16 @@ export class RetryChain implements Iterable<Run> {
 
   /**
    * The chain of one run: the run with its retries and the attempts before it.
-   * @param runs - where to look for them, in any order; the run itself need not be among them. To ask for the chains of many
-   * runs, group them once and give the chains: `RetryChain.of(run, chains)`.
+   * @param runs - where to look for them, in any order, with the run or without it; for many runs give `RetryChain.group(runs)`.
    */
   static of(
     run: Lenient<Run, 'open'>,
     runs: Iterable<Lenient<Run, 'open'>> | RetryChains,
   ): RetryChain {
-    const given = asStrict(run);
-    if (!(runs instanceof Map)) {
-      const among = runs as Iterable<Lenient<Run, 'open'>>;
-      return new RetryChain(...membersAround(given, asStrict(among)));
-    }
-    const index = ChainIndex.of(runs as RetryChains);
-    const known = index.madeFrom(given);
-    // A document that is none of theirs may say more of the run than they do.
-    return known ?? new RetryChain(...membersAround(given, index.documentsNear(given)));
+    const own = asStrict(run);
+    const index = runs instanceof Map ? ChainIndex.of(runs as RetryChains) : undefined;
+    if (index?.has(own)) return index.madeFrom(own);
+    return new RetryChain(...membersAround(own, (index?.around(own) ?? runs) as Iterable<Run>));
   }
 
   /** The attempts by attempt number, then start time. */

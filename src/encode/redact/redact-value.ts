@@ -13,7 +13,7 @@ const ASSIGNMENT = /^((?:--?)?[\w.-]+)=/;
  * such as `--password x`, and what {@link maskText} knows by its form.
  */
 export function redactValue(value: unknown, isSecret: SecretNameTest): unknown {
-  if (typeof value === 'string') return maskText(value);
+  if (typeof value === 'string') return maskText(value, isSecret);
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return redactItems(value, isSecret);
   return redactMembers(value as JsonObject, isSecret);
@@ -36,6 +36,6 @@ function redactItems(items: readonly unknown[], isSecret: SecretNameTest): unkno
     const flag = typeof before === 'string' ? FLAG.exec(before)?.[1] : undefined;
     if (flag !== undefined && isSecret(flag) && !FLAG.test(item)) return MASK;
     const name = ASSIGNMENT.exec(item)?.[1];
-    return name !== undefined && isSecret(name) ? `${name}=${MASK}` : maskText(item);
+    return name !== undefined && isSecret(name) ? `${name}=${MASK}` : maskText(item, isSecret);
   });
 }

@@ -1,4 +1,5 @@
 import type { Run } from '../../models/run/run';
+import { shownText } from '../../model/shown-text';
 import type { Clock } from './clock';
 import { taskFactsOf, type TaskFacts } from './task-facts';
 
@@ -14,7 +15,7 @@ export interface IterationFacts extends TaskFacts {
 export function iterationFactsOf(run: Run, clock: Clock): readonly IterationFacts[] {
   return run.failedIterations().map(({ input, attempts, latest }) => ({
     ...taskFactsOf(latest, clock),
-    input,
+    input: input === undefined ? undefined : shownText(input),
     attempts: attempts.length,
   }));
 }

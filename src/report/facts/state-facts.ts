@@ -2,6 +2,7 @@ import type { FailureSource } from '../../domain/lifecycle/failure';
 import type { Outcome } from '../../domain/lifecycle/outcome';
 import type { Run } from '../../models/run/run';
 import type { RunTask } from '../../models/task/run-task';
+import { shownText } from '../../model/shown-text';
 import { statedText } from './stated-text';
 
 /** The outcome of what is over; else `active`; `unknown` if the document does not tell, or only in words that are new. */
@@ -70,14 +71,18 @@ function joined(parts: readonly (string | undefined)[], separator = ' '): string
 
 function messagesOf(record: Run | RunTask): readonly string[] {
   const stated = [
-    record.failureMessage,
-    record.failureTrace,
+    maskedText(record.failureMessage),
+    maskedText(record.failureTrace),
     statedText(record.status?.terminationDetails, 'message'),
     statedText(record.state, 'stateMessage'),
   ];
   const all = stated.map((message) => message?.trim()).filter((message) => Boolean(message));
   const messages = [...new Set(all as string[])];
   return messages.filter((message) => !isBeginningOfAnother(message, messages));
+}
+
+function maskedText(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : shownText(text);
 }
 
 /** A message that the server cut off says nothing more than one that goes on where it ends. */
