@@ -12,8 +12,8 @@ export default {
   testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  // Projects of their own, which tools/test-packaging.mjs installs and runs.
-  modulePathIgnorePatterns: ['<rootDir>/test/packaging/'],
+  // Consumer projects, which tools/test-packaging.mjs and tools/test-nest.mjs install and run.
+  modulePathIgnorePatterns: ['<rootDir>/test/packaging/', '<rootDir>/test/nestjs/recipes/'],
   // The packages that measure text are ESM alone, which Jest does not load as it is.
   transform: { '^.+\\.ts$': '@swc/jest', [`/node_modules/${ESM_ONLY}/.+\\.js$`]: '@swc/jest' },
   transformIgnorePatterns: [`/node_modules/(?!(?:.+/node_modules/)?${ESM_ONLY}/)`],

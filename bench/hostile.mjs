@@ -1,7 +1,7 @@
 /**
  * Time a byte when hostile texts are read, strictly and leniently, at one size and at 16 times that size. Reading is one
  * pass: beyond what JSON.parse itself takes longer a byte for the longer text, the ratio has to stay under 3, or the exit
- * code is 1. What it is above 1 is the cost of memory. Each family runs in a process of its own with little memory, in
+ * code is 1. What it is above 1 is the cost of memory. Each family runs in a new process with little memory, in
  * which a text that made far more of itself than it is would not end. Another size in KB, and a
  * word in the names of the families, may be given: `npm run bench -- hostile 1000 keys`.
  */

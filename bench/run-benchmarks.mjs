@@ -29,7 +29,7 @@ const OTHER_CASES = {
 
 export const CASE_NAMES = [...TIMED_CASE_NAMES, ...Object.keys(OTHER_CASES)];
 
-/** Measures the named cases, each in a process of its own; what is being measured is told on stderr. */
+/** Measures the named cases, each in a new process. Progress is printed on stderr. */
 export function runBenchmarks(names, { effort, clock }) {
   const cases = names.map((name) => {
     process.stderr.write(`measuring ${name}\n`);

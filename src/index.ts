@@ -20,8 +20,11 @@ queueMicrotask(() => {
 export { ModelError } from './errors/model-error';
 export type { ModelIssue, ModelIssueCode, ModelIssueParams } from './errors/model-issue';
 export { ModelParseError } from './errors/model-parse-error';
+export { PageError } from './errors/page-error';
 export { ModelUsageError } from './errors/model-usage-error';
 export { ModelValidationError } from './errors/model-validation-error';
+export { RepairError, type RepairRefusal } from './errors/repair-error';
+export { WatchTimeoutError } from './errors/watch-timeout-error';
 
 export { Model } from './model/model';
 export type { Lenient } from './model/lenient';
@@ -34,7 +37,7 @@ export type {
   StandardSchema,
 } from './model/standard-schema';
 export type { PathSegment } from './decode/issues/path';
-export type { ReadOptions, StrictReadOptions } from './decode/options';
+export type { ClosedReadOptions, ReadOptions, StrictReadOptions } from './decode/options';
 export type { JsonSchema, JsonSchemaOptions } from './schema/describe/json-schema';
 
 export type { ModelClass, ModelReference } from './schema/model-class';
@@ -73,6 +76,17 @@ export { OneOf, oneOfMembers, type OneOfMember } from './schema/one-of';
 export { StringField } from './schema/decorators/string-field';
 
 export type { Duration, DurationBasis, Durations } from './domain/durations/duration';
+export type {
+  FailureReport,
+  FailureReportOptions,
+  RetryCounts,
+  TaskFailure,
+} from './domain/failure-report/failure-report';
+export type { FailureDetails, IterationFailure } from './domain/failure-report/failure-details';
+export type { TaskOutput } from './domain/lifecycle/task-output';
+export type { OutputTarget, OutputTargetOptions } from './domain/outputs/output-targets';
+export type { TaskOutputs } from './domain/outputs/with-outputs';
+export type { RepairOptions } from './domain/repair/repair-body';
 export type { FailureSource } from './domain/lifecycle/failure';
 export { formatDuration } from './domain/durations/format-duration';
 export type { DurationComparison } from './domain/history/duration-comparison';
@@ -94,6 +108,24 @@ export type { Instant } from './domain/values/instant';
 
 export type { WriteOptions } from './encode/options';
 export { isSecretName } from './schema/secrets/is-secret-name';
+
+export { collectRun } from './pages/collect-run';
+export type { FetchContext, FetchOptions, FetchPage } from './pages/fetch-page';
+export { iterateRuns } from './pages/iterate-runs';
+
+export type {
+  RunChange,
+  RunEnded,
+  RunRepaired,
+  RunStarted,
+  TaskEnded,
+  TaskRetried,
+  TaskStarted,
+} from './domain/changes/run-change';
+export type { WatchClock } from './watch/clock';
+export type { WatchInterval, WatchOptions } from './watch/watch-options';
+export { watchRun, type LenientRunChange } from './watch/watch-run';
+export { watchRuns, type RunLost, type WatchRunsOptions } from './watch/watch-runs';
 
 export { readRuns, type ReadRunsOptions } from './stream/read-runs';
 export { readRunsFile } from './stream/read-runs-file';

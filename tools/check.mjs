@@ -37,7 +37,7 @@ const OF_PACKAGE = {
   'side-effects': checkSideEffects,
 };
 
-/** Programs of their own, which read the arguments after their name. */
+/** Checks that are programs, and read the arguments after their name. */
 const PROGRAMS = {
   commits: () => import('./check/commits.mjs'),
   consumers: () => import('./test-packaging.mjs'),

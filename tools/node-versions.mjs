@@ -27,7 +27,7 @@ export function versionOf(binary) {
 
 function install(folder, version) {
   mkdirSync(folder, { recursive: true });
-  // Without a package of its own, npm would install into the repository's.
+  // Without a package.json here, npm would install into the repository's node_modules.
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
   const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', `node@${version}`], {
     cwd: folder,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const CHILD = fileURLToPath(new URL('memory-child.mjs', import.meta.url));
 const PAGES = { full: 40, quick: 20 };
 
-/** The rows of the table; each is measured in a process of its own. */
+/** The rows of the table; each is measured in a new process. */
 const ROWS = [
   { name: 'JSON.parse, the page', reader: 'plain', document: 'page' },
   { name: 'ours, the page', reader: 'ours', document: 'page' },

@@ -44,7 +44,7 @@ function readers(model, document, { keep = false } = {}) {
 }
 
 /**
- * Reads every run from a text of its own, since a page with an invalid run throws as a whole. A refusal, with all that the
+ * Reads every run from its own text, since a page with an invalid run throws as a whole. A refusal, with all that the
  * library says of it, is counted; each contestant that knows enums has to refuse as many as are wrong.
  */
 function readersOfEach(model, documents, wrongCount) {

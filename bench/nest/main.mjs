@@ -1,6 +1,6 @@
 /**
  * What validation costs a request: the time of a POST with a body of 90 KB to a service with the pipe over that to one
- * without, over HTTP on loopback. A service has the pipe or has none, so each is a process of its own, and so is the
+ * without, over HTTP on loopback. A service has the pipe or has none, so each runs in a separate process, and so does the
  * client; the requests take turns, so that what slows the machine down slows both. No two processes are compiled alike,
  * which makes some percent, so there are several pairs, and the figure is the median of their ratios.
  *

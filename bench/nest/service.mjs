@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const SERVER = fileURLToPath(new URL('server.mjs', import.meta.url));
 
-/** A server in a process of its own, and one connection to it. */
+/** A server in another process, and one connection to it. */
 export class Service {
   #agent = new Agent({ keepAlive: true, maxSockets: 1 });
   #process;

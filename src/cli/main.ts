@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { escapeLines } from '../errors/escape-text';
 import { CommandContext } from './command-context';
 import { CommandError } from './command-error';
 import type { CommandIo } from './command-io';
@@ -113,8 +114,9 @@ function createProgram(out: LineWriter, err: LineWriter): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
-      writeOut: (text) => void out.write(text),
-      writeErr: (text) => void err.write(text),
+      writeOut: (text) => void out.write(escapeLines(text)),
+      // An argument may hold anything.
+      writeErr: (text) => void err.write(escapeLines(text)),
     })
     .showHelpAfterError('(databricks-runs --help lists the commands)')
     .exitOverride();

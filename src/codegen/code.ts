@@ -6,7 +6,7 @@ export class Code {
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
 /**
- * Puts code together. What stands in the template must be code, a number, or an array of code; strings
+ * Puts code together. A template takes code, a number, or an array of code; strings
  * are refused, so that no name from a document or a decorator can become code by accident.
  */
 export function code(

@@ -1,6 +1,6 @@
 import { type Code, code, name } from './code';
 
-/** The values that generated code refers to, each under a name of its own. */
+/** The values that generated code refers to, each under its own name. */
 export class Scope {
   readonly #values = new Map<string, unknown>();
   readonly #declarations: Code[] = [];

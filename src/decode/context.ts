@@ -1,7 +1,7 @@
 import { ModelUsageError } from '../errors/model-usage-error';
 import type { ModelClass } from '../schema/model-class';
 import type { PathSegment } from './issues/path';
-import type { PendingIssue, Problem } from './issues/issue';
+import { withoutReceived, type PendingIssue, type Problem } from './issues/issue';
 import type { ResolvedReadOptions } from './options';
 
 /**
@@ -125,6 +125,14 @@ export class ReadContext {
   rewind(mark: number): void {
     this.issues.length = Math.min(this.issues.length, mark);
     this.issueCount = mark;
+  }
+
+  /** Takes what was found out of the problems noted since `mark` that lie at such a path, innermost step first. */
+  hideReceived(mark: number, isHidden: (path: readonly PathSegment[]) => boolean): void {
+    for (let index = mark; index < this.issues.length; index += 1) {
+      const issue = this.issues[index] as PendingIssue;
+      if (isHidden(issue.path)) this.issues[index] = withoutReceived(issue);
+    }
   }
 
   /** Says that the problems noted since `mark` (an earlier `issueCount`) lie one step further in. */

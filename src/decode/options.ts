@@ -1,6 +1,6 @@
 import { ModelUsageError } from '../errors/model-usage-error';
 import { asModelError } from './issues/as-model-error';
-import { nearMiss } from '../json/near-miss';
+import { assertChoice, assertOptions } from '../json/check-options';
 import { describeThrown } from './issues/describe-value';
 
 /** How a document is read. */
@@ -27,8 +27,14 @@ export interface ReadOptions {
   readonly maxDepth?: number;
 }
 
-/** The options of a strict read. */
-export interface StrictReadOptions extends ReadOptions {
+/** The options of a read that knows every enum value that it gives. */
+export interface ClosedReadOptions extends ReadOptions {
+  /** Closed, which is the default. */
+  readonly enums?: 'closed';
+}
+
+/** The options of a strict read with closed enums. */
+export interface StrictReadOptions extends ClosedReadOptions {
   /** Strict, which is the default. */
   readonly mode?: 'strict';
 }
@@ -46,6 +52,9 @@ const DEFAULTS: ResolvedReadOptions = Object.freeze({
   maxIssues: 100,
   maxDepth: DEFAULT_MAX_DEPTH,
 });
+
+/** The names of the options. */
+export const READ_OPTION_NAMES: readonly string[] = Object.keys(DEFAULTS);
 
 const CHOICES = {
   mode: ['strict', 'lenient'],
@@ -80,8 +89,9 @@ export function assertReadOptions(options: ReadOptions | undefined): void {
 }
 
 function checkedOptions(options: ReadOptions): ResolvedReadOptions {
+  assertOptions('read option', options, READ_OPTION_NAMES);
   const resolved: Record<string, unknown> = { ...DEFAULTS };
-  for (const [name, value] of Object.entries(options) as [string, unknown][]) {
+  for (const [name, value] of Object.entries(options) as [keyof ReadOptions, unknown][]) {
     if (value === undefined) continue;
     checkOption(name, value);
     resolved[name] = value;
@@ -89,24 +99,14 @@ function checkedOptions(options: ReadOptions): ResolvedReadOptions {
   return resolved as unknown as ResolvedReadOptions;
 }
 
-function checkOption(name: string, value: unknown): void {
+function checkOption(name: keyof ReadOptions, value: unknown): void {
   if (name === 'mode' || name === 'unknownFields' || name === 'enums') {
-    const choices: readonly unknown[] = CHOICES[name];
-    if (choices.includes(value)) return;
-    throw new ModelUsageError(
-      `the option ${name} must be one of ${choices.join(', ')}, but is ${describeThrown(value)}`,
-    );
+    assertChoice(name, CHOICES[name], value);
+    return;
   }
-  if (name === 'maxIssues' || name === 'maxDepth') {
-    const most = LIMITS[name];
-    if (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most) return;
-    throw new ModelUsageError(
-      `the option ${name} must be an integer from 1 to ${most}, but is ${describeThrown(value)}`,
-    );
-  }
-  const meant = nearMiss(name, Object.keys(DEFAULTS));
-  const hint = meant === undefined ? '' : `, did you mean ${meant}?`;
+  const most = LIMITS[name];
+  if (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most) return;
   throw new ModelUsageError(
-    `there is no read option ${name}${hint}; there are ${Object.keys(DEFAULTS).join(', ')}`,
+    `the option ${name} must be an integer from 1 to ${most}, but is ${describeThrown(value)}`,
   );
 }

@@ -9,6 +9,7 @@ import { parseJson } from '../json/parse';
 import { toModelIssue } from './issues/issue';
 import { INVALID, ReadContext, type DecodeModel } from './context';
 import { resolveReadOptions, type ReadOptions } from './options';
+import { reportRepeatedKey } from './repeated-key';
 import { reportWrongDocument } from './wrong-document';
 
 /** Reads JSON text into an instance; null for null. The text `null` is refused: it holds no document. */
@@ -28,7 +29,8 @@ export function readText<M extends object>(
   const resolved = resolveReadOptions(options);
   const parsed = parseJson(text);
   const context = new ReadContext(resolved, 'text', decodeModel);
-  const instance = decodeDocument(model, parsed, context);
+  const isRepeated = reportRepeatedKey(model, text, context);
+  const instance = isRepeated ? INVALID : decodeDocument(model, parsed, context);
   if (context.needsExactText) {
     const exact = parseExactJson(text, resolved.maxDepth);
     return readParsed(model, exact, new ReadContext(resolved, 'exact-text', decodeModel));

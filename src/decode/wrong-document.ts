@@ -8,6 +8,7 @@ import {
 } from '../schema/own-document';
 import { fieldsOf } from '../schema/registry';
 import type { ReadContext } from './context';
+import { isPrototypeAsLoaded } from './prototype-watch';
 import type { Problem } from './issues/issue';
 import { arrayOfDocuments, namedByProperties, otherDocument } from './issues/document-messages';
 
@@ -112,7 +113,14 @@ function checkOf(model: ModelClass): DocumentCheck {
 }
 
 function isOther(other: OtherDocument, document: JsonObject, wires: readonly string[]): boolean {
-  return other.isMet(document) && !hasOneOf(document, wires, other.shares);
+  return other.isMet(ownOf(document)) && !hasOneOf(document, wires, other.shares);
+}
+
+/** The document as it is, whatever all objects inherit. */
+function ownOf(document: JsonObject): JsonObject {
+  return isPrototypeAsLoaded()
+    ? document
+    : (Object.assign(Object.create(null), document) as JsonObject);
 }
 
 function hasOneOf(

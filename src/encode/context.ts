@@ -29,8 +29,9 @@ export class EncodeContext {
     /** Writes nested models. */
     readonly encodeModel: EncodeModel,
   ) {
-    this.copy = options.copy ?? false;
-    this.mask = options.mask ?? false;
+    // Own ones: what all objects inherit must not decide.
+    this.copy = Object.hasOwn(options, 'copy') && options.copy === true;
+    this.mask = Object.hasOwn(options, 'mask') && options.mask === true;
   }
 
   /** @throws ModelUsageError if objects nest so deeply that they must be in a circle. */

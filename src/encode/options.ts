@@ -1,11 +1,12 @@
 import { ModelUsageError } from '../errors/model-usage-error';
+import { assertOptions } from '../json/check-options';
 import { isSecretName } from '../schema/secrets/is-secret-name';
-import type { SecretNameTest } from './redact/redact-value';
+import type { SecretNameTest } from '../schema/secrets/secret-pair';
 
 /** How an instance is written. */
 export interface WriteOptions {
   /**
-   * Whether secrets are masked: secret fields, whatever stands in their place, and what is known to be a secret by its name or its
+   * Whether secrets are masked: secret fields, whatever value they have, and everything that is a secret by its name or its
    * form. A function says of a name (a key of a map, the name of a parameter, an unknown field) whether its value is a
    * secret, in place of {@link isSecretName}. Default: false.
    */
@@ -18,13 +19,9 @@ export interface WriteOptions {
  */
 export function secretNamesOf(options: WriteOptions | undefined): SecretNameTest | undefined {
   if (options === undefined) return undefined;
-  const isObject = typeof options === 'object' && (options as unknown) !== null;
-  const unknown = isObject ? Object.keys(options).find((name) => name !== 'redact') : undefined;
-  if (!isObject || unknown !== undefined) {
-    const found = unknown === undefined ? typeof options : `{ ${unknown} }`;
-    throw new ModelUsageError(`the write options are { redact }, but were given as ${found}`);
-  }
-  const { redact } = options;
+  assertOptions('write option', options, ['redact']);
+  // What all objects inherit is not an option.
+  const redact = Object.hasOwn(options, 'redact') ? options.redact : undefined;
   if (redact === undefined || redact === false) return undefined;
   if (redact === true) return isSecretName;
   if (typeof redact === 'function') return redact;

@@ -1,9 +1,10 @@
+import { escapeLines } from '../errors/escape-text';
 import { ModelUsageError } from '../errors/model-usage-error';
-import { misnamedField, misnamedText } from '../schema/class-tools/misnamed-field';
 import { EncodeContext, type EncodeModel } from './context';
 import { defaultEncoder } from './default-encoder';
 import { secretNamesOf, type WriteOptions } from './options';
-import { redactValue, type SecretNameTest } from './redact/redact-value';
+import { redactValue } from './redact/redact-value';
+import type { SecretNameTest } from '../schema/secrets/secret-pair';
 import { isSecretName } from '../schema/secrets/is-secret-name';
 import { indentOf, writeExactJson } from '../json/stringify';
 
@@ -17,7 +18,7 @@ export function writeDict(
 ): JsonObject {
   const isSecret = secretNamesOf(options);
   if (isSecret) return writeMaskedDict(instance, encodeModel, isSecret);
-  return encode(instance, new EncodeContext({ copy: true }, encodeModel));
+  return encodeModel(instance, new EncodeContext({ copy: true }, encodeModel), 1);
 }
 
 /** The same with secrets masked. */
@@ -26,7 +27,8 @@ export function writeMaskedDict(
   encodeModel: EncodeModel = defaultEncoder(),
   isSecret: SecretNameTest = isSecretName,
 ): JsonObject {
-  const masked = encode(instance, new EncodeContext({ copy: true, mask: true }, encodeModel));
+  const context = new EncodeContext({ copy: true, mask: true }, encodeModel);
+  const masked = encodeModel(instance, context, 1);
   return redactValue(masked, isSecret) as JsonObject;
 }
 
@@ -37,13 +39,14 @@ export function writeText(
   encodeModel: EncodeModel = defaultEncoder(),
   options?: WriteOptions,
 ): string {
+  assertSpace(space);
   const context = new EncodeContext({ mask: secretNamesOf(options) !== undefined }, encodeModel);
   return stringify(instance, context, space, secretNamesOf(options));
 }
 
-/** Indented JSON text for people, with secrets masked. */
+/** Indented JSON text for people, with secrets masked, and escapes for what a terminal obeys. */
 export function writeMaskedText(instance: object): string {
-  return writeText(instance, 2, defaultEncoder(), { redact: true });
+  return escapeLines(writeText(instance, 2, defaultEncoder(), { redact: true }));
 }
 
 /**
@@ -52,8 +55,16 @@ export function writeMaskedText(instance: object): string {
  */
 export function writeForStringify(instance: object): JsonObject {
   const context = new EncodeContext({ copy: true }, defaultEncoder());
-  const output = encode(instance, context);
+  const output = context.encodeModel(instance, context, 1);
   return context.hasBigint ? (replaceBigints(output) as JsonObject) : output;
+}
+
+/** As for JSON.stringify, what is no indentation is none; but to ignore `{ redact: true }` there would show secrets. */
+function assertSpace(space: unknown): void {
+  if (typeof space !== 'object' || space === null || !('redact' in space)) return;
+  throw new ModelUsageError(
+    'the first argument of toJson is the indentation; options come after it: toJson(undefined, { redact: true })',
+  );
 }
 
 function stringify(
@@ -62,7 +73,7 @@ function stringify(
   space: string | number | undefined,
   isSecret: SecretNameTest | undefined,
 ): string {
-  const written = encode(instance, context);
+  const written = context.encodeModel(instance, context, 1);
   const output = isSecret ? redactValue(written, isSecret) : written;
   if (context.hasBigint) return writeExactJson(output, indentOf(space));
   // Newer versions of V8 are twice as fast where there is no second argument.
@@ -86,15 +97,4 @@ function replaceBigints(value: unknown): unknown {
 function asRawJson(digits: string): unknown {
   const { rawJSON } = JSON as { rawJSON?: (text: string) => unknown };
   return rawJSON ? rawJSON(digits) : digits;
-}
-
-/** @throws ModelUsageError where a value would be left out since it stands under a wrong name. */
-function encode(instance: object, context: EncodeContext): JsonObject {
-  const misnamed = misnamedField(instance);
-  if (misnamed) {
-    throw new ModelUsageError(
-      `the ${instance.constructor.name} cannot be written: ${misnamed.wire} ${misnamedText(misnamed)}`,
-    );
-  }
-  return context.encodeModel(instance, context, 1);
 }

@@ -1,3 +1,5 @@
+import { escapeLines } from './escape-text';
+
 /**
  * The base of every error that this library throws about a document: catch it to
  * catch all of them.
@@ -5,4 +7,9 @@
 export class ModelError extends Error {
   /** The name that stack traces show. */
   override readonly name: string = 'ModelError';
+
+  /** @param message - what a terminal would obey in it is escaped: names and values of documents stand in messages. */
+  constructor(message?: string, options?: ErrorOptions) {
+    super(message === undefined ? undefined : escapeLines(message), options);
+  }
 }

@@ -37,20 +37,23 @@ export type ModelIssueCode =
 /**
  * The numbers and values of a message, for a translation of it. Which there are depends on the code.
  *
- * - `enum`: `values`
- * - `unsafe_integer`: `min`, `max`
+ * - `enum`: `values`; `type` and `required` too, if the field is an enum
+ * - `unsafe_integer`, `not_finite`: `min`, `max`
  * - `min_length`, `max_length`, `max_items`: `limit`, `length`
  * - `pattern`: `pattern`
  * - `one_of`: `keys`, one of which the object must have, and `found`, those that it has
  * - `too_deep`: `limit`
  * - `unknown_field`: `meant`, if a field is meant by its name
+ * - `constraint`: `rule`, the name of class-validator's constraint
+ *
+ * The other codes have none: `expected` and `received` are all that there is to say.
  */
 export interface ModelIssueParams {
   /** The values of the enum. */
   readonly values?: readonly string[];
-  /** The least integer. */
+  /** The least number. */
   readonly min?: number;
-  /** The largest integer. */
+  /** The largest number. */
   readonly max?: number;
   /** The fewest or most code points or items, or the most levels. */
   readonly limit?: number;
@@ -64,6 +67,8 @@ export interface ModelIssueParams {
   readonly found?: readonly string[];
   /** The name that was probably meant. */
   readonly meant?: string;
+  /** The name of the constraint, such as `isEmail`. */
+  readonly rule?: string;
 }
 
 /** One problem of a document: where it is, and what was expected there. */

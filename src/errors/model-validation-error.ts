@@ -1,3 +1,4 @@
+import { escapeText } from './escape-text';
 import { ModelError } from './model-error';
 import type { ModelIssue } from './model-issue';
 
@@ -35,7 +36,7 @@ function describe(model: string, issues: readonly ModelIssue[], issueCount: numb
     issueCount > issues.length ? `, of which the first ${issues.length} were kept` : '';
   const lines = issues
     .slice(0, SHOWN_IN_MESSAGE)
-    .map((issue) => `  ${shown(issue.path)}: ${issue.message}`);
+    .map((issue) => `  ${escapeText(`${shown(issue.path)}: ${issue.message}`)}`);
   const hidden = issueCount - lines.length;
   if (hidden > 0) lines.push(`  … and ${hidden} more`);
   return `${model} is not valid: ${count}${capped}\n${lines.join('\n')}`;

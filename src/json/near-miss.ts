@@ -7,7 +7,7 @@ const LETTERS_FOR_A_SLIP = 3;
 
 /**
  * The candidate that a word was probably meant for: the first of those that need the fewest changes of a letter, and no more than one
- * for every three letters. Case, `_` and `-` do not count, so `runId` is near to `run_id`.
+ * for every three letters. Two neighbors that changed places are one change. Case, `_` and `-` do not count, so `runId` is near to `run_id`.
  */
 export function nearMiss(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > LONGEST) return undefined;
@@ -17,7 +17,7 @@ export function nearMiss(word: string, candidates: Iterable<string>): string | u
   for (const candidate of candidates) {
     const other = lettersOf(candidate);
     if (Math.abs(other.length - letters.length) > most) continue;
-    const slips = distance(letters, other);
+    const slips = isSwapped(letters, other) ? 1 : distance(letters, other);
     if (slips > most) continue;
     if (slips === 0) return candidate;
     most = slips - 1;
@@ -29,6 +29,19 @@ export function nearMiss(word: string, candidates: Iterable<string>): string | u
 /** The end of a message that says what was meant; empty if nothing is known to be. */
 export function didYouMean(meant: string | undefined): string {
   return meant === undefined ? '' : `; did you mean ${meant}?`;
+}
+
+/** True for words in which two neighbors have changed places, which is one slip. */
+function isSwapped(word: string, other: string): boolean {
+  if (word.length !== other.length) return false;
+  let at = 0;
+  while (at < word.length && word[at] === other[at]) at += 1;
+  return (
+    at < word.length - 1 &&
+    word[at] === other[at + 1] &&
+    word[at + 1] === other[at] &&
+    word.slice(at + 2) === other.slice(at + 2)
+  );
 }
 
 function lettersOf(word: string): string {

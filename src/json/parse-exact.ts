@@ -7,7 +7,7 @@ const PIECES_IN_BLOCK = 1_000;
 
 /**
  * Parses text that is known to be JSON so that integers beyond ±(2^53 − 1) come out as bigints. Each literal that may be one is
- * put into the text as a string that carries a mark, JSON.parse reads that text with all of its own
+ * put into the text as a string that carries a mark, JSON.parse reads that text with all its
  * rules, and the marked strings are turned into bigints.
  */
 export function parseExactJson(text: string, maxDepth: number): unknown {

@@ -55,7 +55,7 @@ function ownJsonOf(value: unknown, key: string): unknown {
   return typeof toJSON === 'function' ? (toJSON.call(value, key) as unknown) : value;
 }
 
-/** The text of what JSON.rawJSON made, where the runtime has that: a model within an object with a toJSON of its own may be so. */
+/** The text of a value made by JSON.rawJSON, if the runtime has it. A model inside an object with its own toJSON may be one. */
 function rawJsonOf(value: object): string | undefined {
   const { isRawJSON } = JSON as { isRawJSON?: (value: unknown) => boolean };
   return isRawJSON?.(value) ? (value as { rawJSON: string }).rawJSON : undefined;

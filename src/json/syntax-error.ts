@@ -1,3 +1,5 @@
+import { escapeText } from '../errors/escape-text';
+
 /** The first character of a text that JSON does not allow there, and why. */
 export interface SyntaxFault {
   readonly offset: number;
@@ -102,5 +104,5 @@ function match(pattern: RegExp, text: string, offset: number): number {
 }
 
 function show(char: string): string {
-  return JSON.stringify(char);
+  return escapeText(JSON.stringify(char));
 }

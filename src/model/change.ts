@@ -23,7 +23,7 @@ type Properties = Record<string, unknown>;
 const MOST_ISSUES = 10_000;
 
 /**
- * A copy with some properties changed. Problems that the instance had before are no obstacle.
+ * A copy with some properties changed. Problems that the instance had before are no obstacle, but for misnamed properties.
  * @throws ModelValidationError with the problems that the change makes, in wire names.
  */
 export function changedCopy<M extends object>(instance: M, changes: object): M {
@@ -74,7 +74,14 @@ function newIssues(
   const issues = checkInstance(after, { maxIssues: MOST_ISSUES });
   if (issues.every((issue) => isWithin(changed, issue))) return issues;
   const known = new Set(checkInstance(before, { maxIssues: MOST_ISSUES }).map(textOf));
-  return issues.filter((issue) => isWithin(changed, issue) || !known.has(textOf(issue)));
+  const isNew = (issue: ModelIssue): boolean =>
+    isWithin(changed, issue) || isMeantForField(issue) || !known.has(textOf(issue));
+  return issues.filter(isNew);
+}
+
+/** A property under a name that is almost a field's: its value would be lost, so it is an obstacle even if it was there before. */
+function isMeantForField({ code, params }: ModelIssue): boolean {
+  return code === 'unknown_field' && params?.meant !== undefined;
 }
 
 function textOf({ path, code, message }: ModelIssue): string {

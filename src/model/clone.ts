@@ -8,6 +8,7 @@ import {
 import { defaultEncoder } from '../encode/default-encoder';
 import { EncodeContext } from '../encode/context';
 import { encodeValue } from '../encode/checked/any-value';
+import { copyKeptWords } from '../schema/validator/kept-words';
 import { planOf } from '../schema/plan';
 import type { ModelClass } from '../schema/model-class';
 
@@ -24,9 +25,10 @@ function copyModel(instance: object, context: EncodeContext, depth: number): obj
   const copy = planOf(instance.constructor as ModelClass).create() as Instance;
   for (const key of Object.keys(source)) copy[key] = copyMember(source[key], context, depth + 1);
   const additional = source[ADDITIONAL];
-  // What holds the unknown fields is no level of its own: in the document they stand beside the fields.
+  // The object of unknown fields is not a level: in the document they are next to the fields.
   setAdditionalProperties(copy, additional && (encodeValue(additional, context, depth) as object));
   copyReadIssues(instance, copy);
+  copyKeptWords(instance, copy);
   return copy;
 }
 

@@ -3,7 +3,8 @@ import {
   type JsonSchema,
   type JsonSchemaOptions,
 } from '../schema/describe/json-schema';
-import { openApiPropertiesOf, type OpenApiProperties } from '../schema/describe/open-api';
+import { openApiPropertiesOf } from '../schema/describe/open-api';
+import { setPluginFactory, type OpenApiProperties } from '../schema/class-tools/plugin-properties';
 import type { FieldDescriptor } from '../schema/field-descriptor';
 import type { ModelClass } from '../schema/model-class';
 import { fieldsOf } from '../schema/registry';
@@ -36,7 +37,12 @@ export abstract class DescribableModel extends WritableModel {
   }
 
   /** @internal What @nestjs/swagger asks for when it makes a document. */
-  static _OPENAPI_METADATA_FACTORY(this: ModelClass): OpenApiProperties {
-    return openApiPropertiesOf(this);
+  static get _OPENAPI_METADATA_FACTORY(): () => OpenApiProperties {
+    return () => openApiPropertiesOf(this as unknown as ModelClass);
+  }
+
+  /** @internal Its compiler plugin sets this if SWC compiles. */
+  static set _OPENAPI_METADATA_FACTORY(factory: () => OpenApiProperties) {
+    setPluginFactory(this as unknown as ModelClass, factory);
   }
 }

@@ -9,6 +9,7 @@ import {
 import type { WriteOptions } from '../encode/options';
 import type { ReadOptions } from '../decode/options';
 import type { ModelIssue } from '../errors/model-issue';
+import { ModelUsageError } from '../errors/model-usage-error';
 import { COPY_MARK, THIS_COPY } from '../schema/class-tools/copy-mark';
 import { Derived } from '../schema/class-tools/computed';
 import { KnownToValidator } from '../schema/class-tools/known-to-validator';
@@ -21,7 +22,9 @@ import {
   setAdditionalProperties,
   type AdditionalProperties,
 } from '../schema/additional-properties';
+import { bsonOf } from './bson';
 import { changedCopy } from './change';
+import { escapeInspected } from './escape-inspected';
 import { copyInstance } from './clone';
 import { DescribableModel } from './describable-model';
 import type { ModelClass } from '../schema/model-class';
@@ -82,7 +85,7 @@ export abstract class Model<
    * @param space - the indentation, as in JSON.stringify.
    * @param options - `redact: true` masks secrets, for logs.
    * @throws ModelUsageError if something would be left out or written under a wrong name: a plain object in a model's
-   * place, or a property that is set under its JSON name.
+   * place, or a property that is set under its JSON name, at any depth. `validate()` finds other properties that are no fields.
    */
   toJson(space?: string | number, options?: WriteOptions): string {
     return writeText(this, space, undefined, options);
@@ -112,6 +115,14 @@ export abstract class Model<
   }
 
   /**
+   * What MongoDB's driver and Mongoose store: as {@link toDict}, with wire names. An integer beyond 2^53 is a bigint, which they
+   * store as a 64-bit integer; one beyond 64 bits is a string of digits, since they would cut it.
+   */
+  toBSON(): Json {
+    return bsonOf(this.toDict()) as Json;
+  }
+
+  /**
    * The problems of this instance, with wire paths; empty when it is sound. To be called after changing it. A property that
    * the class does not have is one of them, since it is not written.
    * @param options - `enums: 'open'` lets enum values pass that this library does not know.
@@ -136,7 +147,8 @@ export abstract class Model<
    * class does not have: `run.with({ runName: 'again' })`. A property that is given as undefined is unset. What a lenient
    * read had set aside for a field that is given is forgotten, with its issues; all other `readIssues` are kept.
    * @param changes - property names and values, as `of` takes them. `additionalProperties` replaces all of them.
-   * @throws ModelValidationError if the change breaks a rule; problems that this instance had before are no obstacle.
+   * @throws ModelValidationError if the change breaks a rule, or if a property was set under the JSON name of a field, or nearly so;
+   * other problems that this instance had before are no obstacle.
    */
   with<M extends object>(this: M, changes: Partial<ModelProperties<M>>): M {
     return changedCopy(this, changes);
@@ -160,6 +172,12 @@ export abstract class Model<
   ): string {
     const name = this.constructor.name;
     if (depth < 0 || !inspect) return `[${name}]`;
-    return `${name} ${inspect(writeMaskedDict(this), options)}`;
+    try {
+      return `${name} ${escapeInspected(inspect(writeMaskedDict(this), options))}`;
+    } catch (error) {
+      // Whoever looks at a broken instance wants to know what is wrong with it.
+      if (error instanceof ModelUsageError) return `[${name}: ${error.message}]`;
+      throw error;
+    }
   }
 }

@@ -1,6 +1,5 @@
-import { assertReadOptions, type ReadOptions, type StrictReadOptions } from '../decode/options';
+import type { ClosedReadOptions, ReadOptions, StrictReadOptions } from '../decode/options';
 import { readDict, readText } from '../decode/read';
-import { refuseMissing } from '../decode/read-untrusted';
 import type { ModelClass } from '../schema/model-class';
 import { buildInstance } from './create';
 import { exampleOf } from './example';
@@ -8,11 +7,10 @@ import type { Lenient } from './lenient';
 import type { ModelProperties } from './model-properties';
 import type { DictResult, TextResult } from './read-result';
 import { attached } from './receiver';
-import type { SafeResult } from './safe-result';
-import { safely } from './safely';
+import { SafeReadableModel } from './safe-readable-model';
 
 /** The static methods of every model that make an instance. */
-export abstract class ReadableModel {
+export abstract class ReadableModel extends SafeReadableModel {
   /**
    * Reads JSON text strictly.
    * @param text - JSON text of an object. The value null (or undefined) gives null, as in Python; the text `null` throws.
@@ -39,8 +37,23 @@ export abstract class ReadableModel {
   static fromJson<M extends object, Text extends string | null | undefined>(
     this: ModelClass<M>,
     text: Text,
-    options: ReadOptions | undefined,
+    options: ClosedReadOptions | undefined,
   ): TextResult<Lenient<M>, Text>;
+  /**
+   * Reads JSON text with open enums: an enum value that this library does not know is kept, so an enum field can hold any
+   * text. Its other fields are typed as after a lenient read. If the options are not known before run time, this is the
+   * type too.
+   * @param text - JSON text of an object. The value null (or undefined) gives null, as in Python; the text `null` throws.
+   * @param options - how to read, with `enums: 'open'`.
+   * @throws ModelParseError if the text is not JSON, with line and column.
+   * @throws ModelValidationError if the document breaks a rule that the options enforce, with every problem found.
+   * @throws ModelUsageError if something else than text is given, or an option that does not exist.
+   */
+  static fromJson<M extends object, Text extends string | null | undefined>(
+    this: ModelClass<M>,
+    text: Text,
+    options: ReadOptions | undefined,
+  ): TextResult<Lenient<M, 'open'>, Text>;
   /** What the overloads above describe. */
   static fromJson<M extends object>(
     this: ModelClass<M>,
@@ -75,8 +88,22 @@ export abstract class ReadableModel {
   static fromDict<M extends object, Value>(
     this: ModelClass<M>,
     value: Value,
-    options: ReadOptions | undefined,
+    options: ClosedReadOptions | undefined,
   ): DictResult<Lenient<M>, Value>;
+  /**
+   * Reads a plain object with wire names and with open enums: an enum value that this library does not know is kept, so an
+   * enum field can hold any text. Its other fields are typed as after a lenient read. If the options are not known before
+   * run time, this is the type too.
+   * @param value - the object; null and undefined give null.
+   * @param options - how to read, with `enums: 'open'`.
+   * @throws ModelValidationError if the object breaks a rule that the options enforce, with every problem found.
+   * @throws ModelUsageError if JSON text or an instance is given, or an option that does not exist.
+   */
+  static fromDict<M extends object, Value>(
+    this: ModelClass<M>,
+    value: Value,
+    options: ReadOptions | undefined,
+  ): DictResult<Lenient<M, 'open'>, Value>;
   /** What the overloads above describe. */
   static fromDict<M extends object>(
     this: ModelClass<M>,
@@ -84,73 +111,6 @@ export abstract class ReadableModel {
     options?: ReadOptions,
   ): M | null {
     return readDict(attached(this, 'fromDict'), value, options);
-  }
-
-  /**
-   * Reads JSON text strictly, like {@link fromJson}, and gives its error as a result: it never throws for what the input is.
-   * @param text - JSON text of an object; anything else, null included, is a failure.
-   * @param options - how to read; strict unless they say otherwise.
-   * @throws ModelUsageError if the options are wrong, or if the method was detached from its class.
-   */
-  static safeFromJson<M extends object>(
-    this: ModelClass<M>,
-    text: unknown,
-    options?: StrictReadOptions,
-  ): SafeResult<M>;
-  /**
-   * Reads JSON text leniently, and gives an error as a result: it never throws for what the input is.
-   * @param text - JSON text of an object; anything else, null included, is a failure.
-   * @param options - how to read, with `mode: 'lenient'`.
-   * @throws ModelUsageError if the options are wrong, or if the method was detached from its class.
-   */
-  static safeFromJson<M extends object>(
-    this: ModelClass<M>,
-    text: unknown,
-    options: ReadOptions | undefined,
-  ): SafeResult<Lenient<M>>;
-  /** What the overloads above describe. */
-  static safeFromJson<M extends object>(
-    this: ModelClass<M>,
-    text: unknown,
-    options?: ReadOptions,
-  ): SafeResult<M> {
-    const model = attached(this, 'safeFromJson');
-    assertReadOptions(options);
-    return safely(() => readText(model, text, options) ?? refuseMissing(model, text));
-  }
-
-  /**
-   * Reads a plain object with wire names strictly, like {@link fromDict}, and gives its error as a result: it never throws for
-   * what the input is.
-   * @param value - the object; anything else, null included, is a failure.
-   * @param options - how to read; strict unless they say otherwise.
-   * @throws ModelUsageError if the options are wrong, or if the method was detached from its class.
-   */
-  static safeFromDict<M extends object>(
-    this: ModelClass<M>,
-    value: unknown,
-    options?: StrictReadOptions,
-  ): SafeResult<M>;
-  /**
-   * Reads a plain object with wire names leniently, and gives an error as a result: it never throws for what the input is.
-   * @param value - the object; anything else, null included, is a failure.
-   * @param options - how to read, with `mode: 'lenient'`.
-   * @throws ModelUsageError if the options are wrong, or if the method was detached from its class.
-   */
-  static safeFromDict<M extends object>(
-    this: ModelClass<M>,
-    value: unknown,
-    options: ReadOptions | undefined,
-  ): SafeResult<Lenient<M>>;
-  /** What the overloads above describe. */
-  static safeFromDict<M extends object>(
-    this: ModelClass<M>,
-    value: unknown,
-    options?: ReadOptions,
-  ): SafeResult<M> {
-    const model = attached(this, 'safeFromDict');
-    assertReadOptions(options);
-    return safely(() => readDict(model, value, options) ?? refuseMissing(model, value));
   }
 
   /**

@@ -13,7 +13,7 @@ export interface StrayProperty {
 
 /**
  * The own properties of an instance that are no fields. A class of this package has no others, so each is a mistake. A
- * user's class may have properties of its own without a decorator: there, only a name that differs from a field's in
+ * user's class may have other properties without a decorator: there, only a name that differs from a field's in
  * nothing but case and `_` is a mistake, and only if the class itself does not declare it.
  */
 export function strayPropertiesOf(instance: object): readonly StrayProperty[] {

@@ -28,7 +28,7 @@ export abstract class WritableModel extends ReadableModel {
    */
   static toJson<M extends Writable>(
     this: ModelClass<M>,
-    instance: M | Lenient<NoInfer<M>>,
+    instance: M | Lenient<NoInfer<M>, 'open'>,
     space?: string | number,
     options?: WriteOptions,
   ): string {
@@ -52,7 +52,7 @@ export abstract class WritableModel extends ReadableModel {
    */
   static toDict<M extends Writable>(
     this: ModelClass<M>,
-    instance: Lenient<NoInfer<M>>,
+    instance: Lenient<NoInfer<M>, 'open'>,
     options?: WriteOptions,
   ): Record<string, unknown>;
   /** What the overloads above describe. */
@@ -68,7 +68,10 @@ export abstract class WritableModel extends ReadableModel {
    * Writes an instance as text for people, secrets masked, as `instance.toStr()` does.
    * @throws ModelUsageError if the value is not an instance of the class.
    */
-  static toStr<M extends Writable>(this: ModelClass<M>, instance: M | Lenient<NoInfer<M>>): string {
+  static toStr<M extends Writable>(
+    this: ModelClass<M>,
+    instance: M | Lenient<NoInfer<M>, 'open'>,
+  ): string {
     return instanceOf(attached(this, 'toStr'), instance, 'toStr').toStr();
   }
 
@@ -79,7 +82,7 @@ export abstract class WritableModel extends ReadableModel {
    */
   static toNdjson<M extends Writable>(
     this: ModelClass<M>,
-    instances: Iterable<M | Lenient<NoInfer<M>>>,
+    instances: Iterable<M | Lenient<NoInfer<M>, 'open'>>,
   ): string;
   /**
    * Writes instances that arrive over time as NDJSON, line by line, so that any number of them can be piped:
@@ -89,7 +92,7 @@ export abstract class WritableModel extends ReadableModel {
    */
   static toNdjson<M extends Writable>(
     this: ModelClass<M>,
-    instances: AsyncIterable<M | Lenient<NoInfer<M>>>,
+    instances: AsyncIterable<M | Lenient<NoInfer<M>, 'open'>>,
   ): AsyncGenerator<string, void, undefined>;
   /** What the overloads above describe. */
   static toNdjson<M extends Writable>(

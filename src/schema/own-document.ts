@@ -20,6 +20,8 @@ export interface OwnDocumentRules {
   readonly name: string;
   /** A wire name that only the model's own documents have: an object that has it needs no further look. */
   readonly key?: string;
+  /** A wire name that a text must not have twice, since streams would read both values. */
+  readonly once?: string;
   /** The documents that are known by name. */
   readonly others: readonly OtherDocument[];
   /** What to do with an array. */

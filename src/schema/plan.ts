@@ -3,6 +3,7 @@ import type { FieldDescriptor } from './field-descriptor';
 import type { ModelClass } from './model-class';
 import { oneOfMembers, siblingsOf, type OneOfMember } from './one-of';
 import { fieldsOf } from './registry';
+import { withheldBy } from './withheld';
 
 /** All that reading and writing need to know of a class, put together once. */
 export interface ModelPlan {
@@ -15,6 +16,8 @@ export interface ModelPlan {
   readonly aliased: ReadonlyMap<string, FieldDescriptor>;
   /** The wire names that only other members of its oneOf have. */
   readonly siblingWires: ReadonlySet<string>;
+  /** The names that a mapped type left out: they are not kept as unknown ones, or a caller could set what is not theirs. */
+  readonly withheld: ReadonlySet<string>;
   /** The members, if the class is the base of a oneOf. */
   readonly members: readonly OneOfMember[] | undefined;
   /** Makes an empty instance by the class's constructor. */
@@ -43,12 +46,23 @@ export function planOf(model: ModelClass): ModelPlan {
     siblingWires: new Set(
       siblingsOf(model).flatMap((sibling) => fieldsOf(sibling).map(({ wire }) => wire)),
     ),
+    withheld: withoutFields(withheldBy(model), fields),
     members: oneOfMembers(model),
     create: () => new Constructor(),
   };
   assertDistinct(plan);
   plans.set(model, plan);
   return plan;
+}
+
+/** A class that declares such a field again has it. */
+function withoutFields(
+  names: ReadonlySet<string>,
+  fields: readonly FieldDescriptor[],
+): ReadonlySet<string> {
+  if (names.size === 0) return names;
+  const known = new Set(fields.flatMap(({ wire, aliases = [] }) => [wire, ...aliases]));
+  return new Set([...names].filter((name) => !known.has(name)));
 }
 
 function assertDistinct({ fields, wires, name }: ModelPlan): void {

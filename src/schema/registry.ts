@@ -11,6 +11,21 @@ export function addField(prototype: object, field: FieldDescriptor): void {
   else ownFields.set(prototype, [field]);
 }
 
+/** The names on the wire of all fields of the class whose prototype is given, of its bases and of the classes that extend it. */
+export function wiresAround(prototype: object): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [other, fields] of ownFields) {
+    const isRelated =
+      other === prototype ||
+      Object.prototype.isPrototypeOf.call(prototype, other) ||
+      Object.prototype.isPrototypeOf.call(other, prototype);
+    if (!isRelated) continue;
+    for (const { wire, aliases = [] } of fields)
+      for (const name of [wire, ...aliases]) names.add(name);
+  }
+  return names;
+}
+
 /**
  * The fields of a class in declaration order, those of its base classes first. A subclass that
  * declares a property again replaces the base's field in its place.

@@ -14,7 +14,7 @@ interface Head {
   readonly parts: readonly TextPart[];
   readonly isNdjson: boolean;
   readonly isBlank: boolean;
-  /** What ended the reading; whoever reads the text meets it in its place. */
+  /** The error that ended the reading. It is thrown again where the text ends. */
   readonly failure?: { readonly error: unknown };
 }
 
@@ -27,7 +27,7 @@ const OPENS_DOCUMENT = /^[[{]/;
 const GOES_ON = /[,:[{]$/;
 
 /**
- * Finds out whether each line of a text is a document of its own, by its first lines: two of the first three have to be
+ * Finds out whether each line of a text is one document, by its first lines: two of the first three have to be
  * whole documents that cannot stand in a document of several lines. It holds at most 16 MB of text.
  */
 export async function detectNdjson(parts: AsyncGenerator<TextPart>): Promise<DetectedText> {

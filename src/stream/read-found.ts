@@ -1,3 +1,4 @@
+import { asStrict } from '../domain/values/as-strict';
 import { joinPaths } from '../decode/issues/path';
 import type { ReadOptions } from '../decode/options';
 import type { ModelError } from '../errors/model-error';
@@ -18,11 +19,11 @@ export interface RunPlace {
   readonly line: number;
 }
 
-/** A run, or the error that says why it cannot be read. */
-export type RunReadResult =
+/** A run, or the error that says why it cannot be read. `RunReadResult<Lenient<Run>>` is what a lenient read gives. */
+export type RunReadResult<R = Run> =
   | (RunPlace & {
       /** The run. */
-      readonly run: Run;
+      readonly run: R;
       /** Absent, since there is a run. */
       readonly error?: undefined;
     })
@@ -42,7 +43,7 @@ export function readFound(found: Found, options: ReadOptions): RunReadResult | u
       RunPage.fromJson(capture.text, options);
       return undefined;
     }
-    const run = Run.fromJson(capture.text, options) as Run;
+    const run = asStrict(Run.fromJson(capture.text, options));
     return { path, document, line, run };
   } catch (error) {
     return { path, document, line, error: placed(error, path, capture) };
@@ -55,8 +56,17 @@ function placed(error: unknown, path: string, capture: TextCapture): ModelError 
     return new ModelParseError(error.reason, capture.positionOf(error.offset));
   }
   if (!(error instanceof ModelValidationError)) throw error;
+  // The error is this reading's own. A second one would take as long again as the first.
+  if (path === '') {
+    error.message = messageAt(error, capture);
+    return error;
+  }
   const issues = error.issues.map((issue) => ({ ...issue, path: joinPaths(path, issue.path) }));
   const whole = new ModelValidationError(error.model, issues, error.issueCount);
-  whole.message = `line ${capture.position.line}: ${whole.message}`;
+  whole.message = messageAt(whole, capture);
   return whole;
+}
+
+function messageAt({ message }: ModelError, { position }: TextCapture): string {
+  return `line ${position.line}: ${message}`;
 }

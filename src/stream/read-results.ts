@@ -8,7 +8,7 @@ import { EncodingError, type TextPart } from './text-part';
 /**
  * Reads what a text holds: for each run, the run or why it cannot be read.
  * @param parts - the text in chunks.
- * @param isNdjson - true if each line is a document of its own.
+ * @param isNdjson - true if each line is one document.
  * @param read - reads what a scanner found.
  * @throws ModelParseError if the rest of the text cannot be told apart.
  */

@@ -1,5 +1,7 @@
 import type { createReadStream } from 'node:fs';
+import type { ClosedReadOptions, StrictReadOptions } from '../decode/options';
 import { ModelUsageError } from '../errors/model-usage-error';
+import type { Lenient } from '../model/lenient';
 import type { Run } from '../models/run/run';
 import type { RunReadResult } from './read-found';
 import { readRuns, type ReadRunsOptions } from './read-runs';
@@ -18,20 +20,43 @@ const CHUNK_SIZE = 2 ** 18;
  */
 export function readRunsFile(
   path: string | URL,
-  options: ReadRunsOptions & { readonly errors: 'yield' },
+  options: ReadRunsOptions & StrictReadOptions & { readonly errors: 'yield' },
 ): AsyncGenerator<RunReadResult, void, undefined>;
 /** Reads the runs of a file one after the other, and throws the first error. */
 export function readRunsFile(
   path: string | URL,
-  options?: ReadRunsOptions & { readonly errors?: 'throw' },
+  options?: ReadRunsOptions & StrictReadOptions & { readonly errors?: 'throw' },
 ): AsyncGenerator<Run, void, undefined>;
+/** Reads the runs of a file leniently, and gives a result for each: any field of a run can be undefined, required ones too. */
+export function readRunsFile(
+  path: string | URL,
+  options: ReadRunsOptions & ClosedReadOptions & { readonly errors: 'yield' },
+): AsyncGenerator<RunReadResult<Lenient<Run>>, void, undefined>;
+/** Reads the runs of a file leniently, and throws the first error: any field of a run can be undefined, required ones too. */
+export function readRunsFile(
+  path: string | URL,
+  options: (ReadRunsOptions & ClosedReadOptions & { readonly errors?: 'throw' }) | undefined,
+): AsyncGenerator<Lenient<Run>, void, undefined>;
+/** Reads the runs of a file with open enums, and gives a result for each: an enum field of a run can hold any text. */
+export function readRunsFile(
+  path: string | URL,
+  options: ReadRunsOptions & { readonly errors: 'yield' },
+): AsyncGenerator<RunReadResult<Lenient<Run, 'open'>>, void, undefined>;
+/** Reads the runs of a file with open enums, and throws the first error: an enum field of a run can hold any text. */
+export function readRunsFile(
+  path: string | URL,
+  options: (ReadRunsOptions & { readonly errors?: 'throw' }) | undefined,
+): AsyncGenerator<Lenient<Run, 'open'>, void, undefined>;
 /** What the overloads above describe. */
 export async function* readRunsFile(
   path: string | URL,
   options?: ReadRunsOptions,
-): AsyncGenerator<Run | RunReadResult, void, undefined> {
-  // A generator opens the file only once somebody reads.
-  yield* readRuns(openFile(path), options as ReadRunsOptions & { readonly errors: 'yield' });
+): AsyncGenerator<unknown, void, undefined> {
+  // A generator opens the file when reading starts.
+  yield* readRuns(
+    openFile(path),
+    options as ReadRunsOptions & StrictReadOptions & { readonly errors: 'yield' },
+  );
 }
 
 function openFile(path: unknown): AsyncIterable<Uint8Array> {

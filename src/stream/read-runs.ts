@@ -1,5 +1,13 @@
-import type { ReadOptions } from '../decode/options';
+import {
+  assertReadOptions,
+  READ_OPTION_NAMES,
+  type ClosedReadOptions,
+  type ReadOptions,
+  type StrictReadOptions,
+} from '../decode/options';
+import { assertChoice, assertCount, assertFlag, assertOptions } from '../json/check-options';
 import { ModelParseError } from '../errors/model-parse-error';
+import type { Lenient } from '../model/lenient';
 import type { Run } from '../models/run/run';
 import { detectNdjson } from './detect-ndjson';
 import { readResults } from './read-results';
@@ -14,13 +22,19 @@ export interface ReadRunsOptions extends ReadOptions {
    */
   readonly errors?: 'throw' | 'yield';
   /**
-   * True if each line of the source is a document of its own (NDJSON), false if documents may go over several lines. In
+   * With `errors: 'yield'`, how many errors are given; the next one is thrown, so that a long text of nothing but faults ends
+   * soon. `Infinity` never throws one. Default: 100,000.
+   */
+  readonly maxErrors?: number;
+  /**
+   * True if each line of the source is one document (NDJSON), false if a document may span several lines. In
    * NDJSON a line that cannot be read is the error of that line alone. Default: found out from the first lines, of which
    * at most 16 MB are held for that.
    */
   readonly lines?: boolean;
 }
 
+const MOST_ERRORS = 100_000;
 /** Longer strings are not taken for a path. */
 const LONGEST_PATH = 4_096;
 /** Text that starts like this may be JSON. */
@@ -35,36 +49,78 @@ const STARTS_JSON = /^[\s\uFEFF]*(?:[{["\d-]|true|false|null|$)/;
  * @param options - how to read; with `errors: 'yield'` it gives results instead of runs.
  * @throws ModelParseError if the text is not JSON, with line and column in the whole source. With `errors: 'yield'` only
  * if the rest of the source cannot be told apart.
- * @throws ModelValidationError if a run breaks the model's rules; paths are those of the source: `runs[3].state`.
+ * @throws ModelValidationError if a run breaks the model's rules; paths are those of the source: `runs[3].state`. With
+ * `errors: 'yield'` only after `maxErrors` errors.
  * @throws ModelUsageError if the source is none of what can be read.
  */
 export function readRuns(
   source: RunSource,
-  options: ReadRunsOptions & { readonly errors: 'yield' },
+  options: ReadRunsOptions & StrictReadOptions & { readonly errors: 'yield' },
 ): AsyncGenerator<RunReadResult, void, undefined>;
 /** Reads runs one after the other, and throws the first error. */
 export function readRuns(
   source: RunSource,
-  options?: ReadRunsOptions & { readonly errors?: 'throw' },
+  options?: ReadRunsOptions & StrictReadOptions & { readonly errors?: 'throw' },
 ): AsyncGenerator<Run, void, undefined>;
+/** Reads runs leniently, and gives a result for each: any field of a run can be undefined, required ones too. */
+export function readRuns(
+  source: RunSource,
+  options: ReadRunsOptions & ClosedReadOptions & { readonly errors: 'yield' },
+): AsyncGenerator<RunReadResult<Lenient<Run>>, void, undefined>;
+/** Reads runs leniently, and throws the first error: any field of a run can be undefined, required ones too. */
+export function readRuns(
+  source: RunSource,
+  options: (ReadRunsOptions & ClosedReadOptions & { readonly errors?: 'throw' }) | undefined,
+): AsyncGenerator<Lenient<Run>, void, undefined>;
+/** Reads runs with open enums, and gives a result for each: an enum field of a run can hold any text. */
+export function readRuns(
+  source: RunSource,
+  options: ReadRunsOptions & { readonly errors: 'yield' },
+): AsyncGenerator<RunReadResult<Lenient<Run, 'open'>>, void, undefined>;
+/** Reads runs with open enums, and throws the first error: an enum field of a run can hold any text. */
+export function readRuns(
+  source: RunSource,
+  options: (ReadRunsOptions & { readonly errors?: 'throw' }) | undefined,
+): AsyncGenerator<Lenient<Run, 'open'>, void, undefined>;
 /** What the overloads above describe. */
 export async function* readRuns(
   source: RunSource,
-  { errors = 'throw', lines, ...options }: ReadRunsOptions = {},
-): AsyncGenerator<Run | RunReadResult, void, undefined> {
+  given: ReadRunsOptions = {},
+): AsyncGenerator<unknown, void, undefined> {
+  const { errors, lines, maxErrors, options } = checkedOptions(given);
   const text = textParts(source);
   const { parts, isNdjson } =
     lines === undefined ? await detectNdjson(text) : { parts: text, isNdjson: lines };
   const explain = mayBePath(source) ? explainPath : undefined;
+  let errorCount = 0;
   try {
     for await (const result of readResults(parts, isNdjson, options)) {
+      if (!result.run) errorCount += 1;
       if (result.run) yield errors === 'yield' ? result : result.run;
-      else if (errors === 'throw') throw result.error;
+      else if (errors === 'throw' || errorCount > maxErrors) throw result.error;
       else yield explain ? { ...result, error: explain(result.error) } : result;
     }
   } catch (error) {
     throw explain ? explain(error) : error;
   }
+}
+
+function checkedOptions(given: ReadRunsOptions): {
+  readonly errors: 'throw' | 'yield';
+  readonly lines: boolean | undefined;
+  readonly maxErrors: number;
+  readonly options: ReadOptions;
+} {
+  const names = ['errors', 'lines', 'maxErrors', ...READ_OPTION_NAMES];
+  assertOptions('option of readRuns', given, names);
+  // What all objects inherit is not an option.
+  const own = Object.assign(Object.create(null), given) as ReadRunsOptions;
+  const { errors = 'throw', lines, maxErrors = MOST_ERRORS, ...options } = own;
+  assertChoice('errors', ['throw', 'yield'], errors);
+  assertFlag('lines', lines);
+  assertCount('maxErrors', maxErrors);
+  assertReadOptions(options);
+  return { errors, lines, maxErrors, options };
 }
 
 /** True for a string that may have been meant as a path or a URL, and is not JSON. */

@@ -20,6 +20,8 @@ describe('a near miss', () => {
     ['atempt_number', 'attempt_number'],
     ['runId', 'run_id'],
     ['Run-Id', 'run_id'],
+    ['statse', 'state'],
+    ['tsaks', 'tasks'],
     ['overriding_parametres', 'overriding_parameters'],
   ])('of a field, %s, is said to mean %s', (key, meant) => {
     expect(rejecting(key)).toContain(`is not a field of Run; did you mean ${meant}?`);
@@ -67,6 +69,13 @@ describe('nearMiss', () => {
     expect(nearMiss('task_kez', ['task_keys', 'task_key'])).toBe('task_key');
     expect(nearMiss('abcx', ['abcy', 'abcz'])).toBe('abcy');
     expect(nearMiss('abcx', ['abcz', 'abcy'])).toBe('abcz');
+  });
+
+  it('takes two neighbors that changed places for one slip', () => {
+    expect(nearMiss('yeild', ['throw', 'yield'])).toBe('yield');
+    expect(nearMiss('ba', ['ab'])).toBeUndefined();
+    expect(nearMiss('abdcx', ['abcdy'])).toBeUndefined();
+    expect(nearMiss('abce', ['abec'])).toBe('abec');
   });
 
   it('lets one letter of three be wrong, and three at most', () => {

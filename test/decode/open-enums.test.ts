@@ -1,5 +1,6 @@
 import { ArrayField, EnumField, MapField, Model, Run, RunState, StringField } from '../../src';
-import { IsIn } from 'class-validator';
+import { plainToInstance } from 'class-transformer';
+import { IsIn, validateSync } from 'class-validator';
 import { elementOf, type FieldDescriptor } from '../../src/schema/field-descriptor';
 import { readDict, readText } from '../../src/decode/read';
 import { checked, compiled } from '../helpers/codecs';
@@ -117,5 +118,59 @@ describe('open enums', () => {
 
   it('refuse another type as ever', () => {
     expect(RunState.safeFromDict({ result_state: 5 }, { enums: 'open' }).success).toBe(false);
+  });
+
+  describe.each<[string, string, object]>([
+    ['failed', 'FAILED', { code: 'RUN_EXECUTION_ERROR', type: 'CLIENT_ERROR' }],
+    ['success', 'SUCCESS', { code: 'SUCCESS', type: 'SUCCESS' }],
+    ['canceled', 'CANCELED', { code: 'USER_CANCELED', type: 'CLIENT_ERROR' }],
+  ])('leave the outcome of a run that is %s to what is known', (outcome, result, details) => {
+    const document = {
+      run_id: 1,
+      run_type: 'JOB_RUN',
+      trigger: 'PERIODIC',
+      effective_performance_target: 'STANDARD',
+      git_source: { git_url: 'u', git_provider: 'gitHub', git_branch: 'main' },
+      state: { life_cycle_state: 'TERMINATED', result_state: result },
+      status: { state: 'TERMINATED', termination_details: details },
+      tasks: [{ task_key: 'a', run_if: 'ALL_SUCCESS' }],
+    };
+
+    it.each([
+      ['run_type'],
+      ['trigger'],
+      ['effective_performance_target'],
+      ['git_source', 'git_provider'],
+      ['state', 'life_cycle_state'],
+      ['state', 'result_state'],
+      ['status', 'state'],
+      ['status', 'termination_details', 'code'],
+      ['status', 'termination_details', 'type'],
+      ['tasks', '0', 'run_if'],
+    ])('with an unknown %s %s %s', (...path: string[]) => {
+      const changed = structuredClone(document) as Record<string, unknown>;
+      const holder = path.slice(0, -1).reduce((at, key) => at[key] as typeof at, changed);
+      expect(holder).toHaveProperty(path.at(-1)!);
+      holder[path.at(-1)!] = UNKNOWN;
+      for (const mode of ['strict', 'lenient'] as const) {
+        const run = Run.fromDict(changed, { mode, enums: 'open' });
+        expect(run.outcome).toBe(outcome);
+        expect(run.isActive).toBe(false);
+        expect(run.readIssues).toHaveLength(1);
+      }
+    });
+  });
+
+  it("are let pass by class-validator's own validate, which refuses any other word", () => {
+    const kept = { color: UNKNOWN, colors: [UNKNOWN], by_name: { a: UNKNOWN }, finish: 'matt' };
+    for (const { decodeModel } of CODECS) {
+      const paint = readDict(Paint, kept, { enums: 'open' }, decodeModel) as Paint;
+      expect(validateSync(paint)).toEqual([]);
+      expect(validateSync(paint.clone())).toEqual([]);
+      paint.color = 'BLEU' as Color;
+      expect(validateSync(paint).map(({ property }) => property)).toEqual(['color']);
+    }
+    const made = plainToInstance(Paint, { ...kept, by_name: { a: 'RED' } });
+    expect(validateSync(made).map(({ property }) => property)).toEqual(['color', 'colors']);
   });
 });

@@ -32,7 +32,7 @@ const API_ERROR = `is an error of the API ("RESOURCE_DOES_NOT_EXIST": "Run 1 doe
 const JOB = 'is a job; this package reads runs, which jobs/runs/list gives for a job';
 const JOB_PAGE = 'is a page of jobs/list; this package reads runs, which jobs/runs/list gives';
 const OUTPUT =
-  'is the output of a run, as runs/get-output answers; Run.fromDict reads the run that it holds as metadata';
+  'is the output of a run, as runs/get-output answers; read it with RunOutput, which holds the run as metadata';
 const RUN_PAGE =
   'is a page of runs/list; read it with RunPage, or its runs one by one with readRuns';
 const A_RUN = 'is a run; read it with Run';

@@ -12,6 +12,21 @@ export interface ToolReading {
   readonly failed: ReadonlyMap<string, readonly string[]>;
 }
 
+/** The rules for the bodies of requests: see src/models/request/rules. */
+export const BODY_RULES: readonly string[] = [
+  'excludes',
+  'fitsDestinations',
+  'fitsEntries',
+  'fitsGitSource',
+  'fitsJsonBytes',
+  'hasDurationTarget',
+  'hasOneKindOfWork',
+  'isAsciiOnly',
+  'isDurationTarget',
+  'isId',
+  'namesOne',
+];
+
 /** For each issue code, the constraints of class-validator of which one fails at the same place. In a map it is always isMap. */
 export const CONSTRAINTS_OF: Readonly<Partial<Record<ModelIssueCode, readonly string[]>>> = {
   type: ['isString', 'isInt', 'isNumber', 'isBoolean', 'isEnum', 'isArray', 'isInstance'],
@@ -23,6 +38,7 @@ export const CONSTRAINTS_OF: Readonly<Partial<Record<ModelIssueCode, readonly st
   pattern: ['matches'],
   max_items: ['arrayMaxSize'],
   one_of: ['isInstance'],
+  constraint: BODY_RULES,
 };
 
 /** Constraints that fail only because there is no object to validate. isInstance fails as well then. */

@@ -6,7 +6,7 @@ import seed from '../fixtures/seed-models.json';
 
 const names = Object.keys(MODELS);
 const STATICS = ['fromJson', 'fromDict', 'of', 'toJson', 'toDict', 'toStr', 'fields', 'jsonSchema'];
-const METHODS = ['toJson', 'toDict', 'toStr', 'toJSON', 'validate', 'equals', 'clone'];
+const METHODS = ['toJson', 'toDict', 'toStr', 'toJSON', 'toBSON', 'validate', 'equals', 'clone'];
 
 interface SeedField {
   readonly type: string;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { readRuns, RetryChain, type Run } from '../../src';
+import { readRuns, RetryChain, type Lenient, type Run } from '../../src';
 import { reportFactsOf, type ReportFacts } from '../../src/report/facts/report-facts';
 import { reportMarkdown } from '../../src/report/markdown/report-markdown';
 import { reportText } from '../../src/report/terminal/report-text';
@@ -28,7 +28,7 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
 };
 
 async function factsOf(texts: readonly string[]): Promise<ReportFacts> {
-  const runs: Run[] = [];
+  const runs: Lenient<Run>[] = [];
   for (const text of texts) {
     for await (const run of readRuns(text, { mode: 'lenient' })) runs.push(run);
   }

@@ -74,7 +74,8 @@ function playRepair(context: Context, run: RunLog, repair: RepairPlan): boolean 
   return true;
 }
 
-function playSegment(
+/** Plays the tasks of these keys as one more segment of a run. */
+export function playSegment(
   context: Context,
   run: RunLog,
   keys: ReadonlySet<string>,

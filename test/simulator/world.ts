@@ -1,3 +1,4 @@
+import { applyRepair } from './apply-repair';
 import { attemptsAt, eventsOf, exists, startOf } from './at-moment';
 import { type Style } from './context';
 import { sightOf, WHOLE, type Form } from './form';
@@ -98,6 +99,17 @@ export class World {
     const from = form.from === 'get' ? 'list-expanded' : form.from;
     const texts = this.documents(moment, { ...form, from }).map(({ text }) => text);
     return `{"runs":[${texts.join(',')}],"has_more":false}`;
+  }
+
+  /** Repairs a run at a moment, by the body of runs/repair: gives a world with one more segment, or why the API refuses. */
+  repair(
+    body: string,
+    moment: number,
+  ): { readonly world: World; readonly repairId: bigint } | { readonly problem: string } {
+    const answer = applyRepair(this, body, moment);
+    if ('problem' in answer) return answer;
+    const world = new World(this.seed, answer.runs, this.style, this.features);
+    return { world, repairId: answer.repairId };
   }
 
   #documentsOf(run: RunLog, moment: number, form: Form, random: Random): RunDocument[] {

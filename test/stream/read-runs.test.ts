@@ -11,6 +11,7 @@ import {
   type ReadRunsOptions,
   type RunReadResult,
   type RunSource,
+  type Lenient,
 } from '../../src';
 import { corpusPath } from '../helpers/corpus-runs';
 
@@ -25,8 +26,10 @@ async function idsOf(
   }
   return ids;
 }
-async function resultsOf(source: RunSource, options?: ReadRunsOptions): Promise<RunReadResult[]> {
-  const results: RunReadResult[] = [];
+type AnyResult = RunReadResult<Lenient<Run, 'open'>>;
+
+async function resultsOf(source: RunSource, options?: ReadRunsOptions): Promise<AnyResult[]> {
+  const results: AnyResult[] = [];
   for await (const result of readRuns(source, { ...options, errors: 'yield' }))
     results.push(result);
   return results;

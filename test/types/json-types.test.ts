@@ -15,7 +15,9 @@ import {
   type GitSourceJson,
   type RunJson,
   type RunTaskJson,
+  type WriteOptions,
 } from '../../src';
+import { PartialType } from '../../src/nestjs';
 import { oneOfMembers } from '../../src/schema/one-of';
 import { MODELS } from '../helpers/models';
 
@@ -74,6 +76,33 @@ describe('what toDict gives for a class of the user', () => {
       task_key: 'a',
       label: 'x',
     });
+  });
+});
+
+describe('what toDict gives for a class that extends a model', () => {
+  /** It declares that its JSON has more; `super.toDict()` has it, for it writes all fields. */
+  class Labelled extends RunTask {
+    @StringField('label')
+    label?: string;
+
+    override toDict(options?: WriteOptions): RunTaskJson & { label?: string } {
+      return super.toDict(options);
+    }
+  }
+
+  it('can be declared to have more, to every reader of it', () => {
+    const task = Labelled.fromDict({ task_key: 'a', label: 'x' });
+    expectTypeOf(task.toDict().label).toEqualTypeOf<string | undefined>();
+    expectTypeOf(Labelled.toDict(task)).toEqualTypeOf<RunTaskJson & { label?: string }>();
+    expect(task.toDict()).toEqual({ task_key: 'a', label: 'x' });
+  });
+
+  it('has anything after a lenient read, and for a mapped type, which may lack fields', () => {
+    const task = Labelled.fromDict({}, { mode: 'lenient' });
+    expectTypeOf(task.toDict()).toEqualTypeOf<Record<string, unknown>>();
+    class Patch extends PartialType(RunTask) {}
+    expectTypeOf(Patch.of({}).toDict()).toEqualTypeOf<Record<string, unknown>>();
+    expect(Patch.of({}).toDict()).toEqual({});
   });
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { assertNone, run } from './run.mjs';
 
-/** npm publishes package.json as it is: there is nothing that it would correct on the way, as it does without stopping. */
+/** Fails if npm would correct package.json while it publishes, since npm only warns of that. */
 export function checkManifest({ contents }) {
   const file = join(contents, 'package.json');
   const before = readFileSync(file, 'utf8');

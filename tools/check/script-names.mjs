@@ -7,7 +7,7 @@ import { assertNone, rootDirectory } from './run.mjs';
 /** Files that say what to run: guides, the settings of CI, and comments of tools and tests. */
 const FILES = /\.(md|mjs|cjs|js|ts|tsx|ya?ml)$|^\.ci\/run$/;
 
-/** The history says what was run then; projects of consumers have scripts of their own. */
+/** The changelog names old scripts; the projects of consumers have their own. */
 const LEFT_OUT = /^(CHANGELOG\.md|\.changeset\/|test\/packaging\/|examples\/nestjs\/|api\/)/;
 
 const COMMAND = /\bnpm (?:run (?:--silent )?|(?=(?:test|start)\b))([a-z][\w:-]*)/g;

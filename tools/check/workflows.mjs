@@ -9,7 +9,7 @@ import { assertNone, rootDirectory } from './run.mjs';
 
 const FOLDER = join(rootDirectory, '.github/workflows');
 
-/** The jobs that may have an identity of their own: publishing and deploying. */
+/** The jobs that may ask for an identity token: publishing and deploying. */
 const MAY_SIGN = ['release.yml/release', 'docs.yml/deploy'];
 
 /** An action is pinned to a commit, which nobody can move, with its version beside it for the reader. */

@@ -1,4 +1,7 @@
-"""Prints what one release of databricks-sdk says about the types under databricks.sdk.service.jobs.Run.
+"""Prints what one release of databricks-sdk says about runs, their outputs, and what starts and repairs them.
+
+Everything under databricks.sdk.service.jobs.Run and RunOutput, the answer of runs/list, and the bodies and answers
+of jobs/run-now, runs/submit and runs/repair.
 
 Usage: python facts_from_sdk.py [--texts] > facts.json
 
@@ -26,6 +29,11 @@ TEXT_TYPES = {"Timestamp", "Duration", "FieldMask"}
 # An enum value in a list of a text: "- ``PERIODIC``: Schedules that ...".
 LISTED_VALUE = re.compile(r"^\s*-\s+``([A-Z][A-Z0-9_]*)``\s*:", re.MULTILINE)
 UNSPECIFIED = re.compile(r"``([A-Z][A-Z0-9_]*_UNSPECIFIED)``")
+# The bodies of requests have no class of their own: they are the parameters of a method. The names are those that
+# the types of these bodies have in the SDKs for Go and Java.
+REQUESTS = {"RunNow": "run_now", "SubmitRun": "submit", "RepairRun": "repair_run"}
+# ":param run_name: str (optional)" and the lines under it.
+PARAMETER = re.compile(r"^:param (\w+):[^\n]*\n((?:[ \t]+[^\n]*\n|\s*\n)*)", re.MULTILINE)
 
 
 class Facts:
@@ -70,6 +78,23 @@ class Facts:
             if self.types["Run"]["fields"].setdefault(field.name, entry) != entry:
                 raise SystemExit(f"{field.name} has another type in BaseRun than in Run")
         self.visit(jobs.ListRunsResponse)
+
+    def visit_request(self, name: str, method: str) -> None:
+        """Adds the body of a request, which has a field for each parameter of the method that sends it."""
+        function = getattr(jobs.JobsAPI, method)
+        hints = typing.get_type_hints(function)
+        texts = dict(PARAMETER.findall(inspect.getdoc(function) + "\n"))
+        fact = self.types[name] = {"kind": "model", "service": "jobs", "fields": {}}
+        self.texts[name] = ""
+        for parameter in inspect.signature(function).parameters.values():
+            if parameter.name == "self":
+                continue
+            entry = {"type": self._type_of(hints[parameter.name])}
+            if parameter.default is inspect.Parameter.empty:
+                entry["required"] = True
+            fact["fields"][parameter.name] = entry
+            text = self.texts[f"{name}.{parameter.name}"] = inspect.cleandoc(texts.get(parameter.name, ""))
+            self._document(entry["type"], text)
 
     def _document(self, name: str, text: str) -> None:
         """Notes the values of an enum that a text names, but the enum does not list."""
@@ -122,6 +147,11 @@ def main() -> None:
     # Run has no field of this type, but its tasks name an environment by key: see facts/other-sources.json.
     if hasattr(jobs, "JobEnvironment"):
         facts.visit(jobs.JobEnvironment)
+    facts.visit(jobs.RunOutput)
+    for name, method in REQUESTS.items():
+        facts.visit_request(name, method)
+    for answer in (jobs.RunNowResponse, jobs.SubmitRunResponse, jobs.RepairRunResponse):
+        facts.visit(answer)
     part = {"texts": facts.texts} if "--texts" in sys.argv[1:] else {"types": facts.types}
     print(json.dumps({"release": __version__, **part}, indent=1))
 

@@ -5,18 +5,18 @@
  */
 import { readFileSync } from 'node:fs';
 
-import { Run, RunPage } from '../../src';
 import newest from '../../facts/databricks-sdk.json';
 import accepted from './accepted-differences.json';
 import { compare } from './compare';
 import { readFacts, type SdkFacts } from './read-facts';
 import { registryTypes } from './registry-types';
+import { ROOTS } from './roots';
 import typeNames from './type-names.json';
 
 const file = process.argv[2];
 const sdk = file === undefined ? newest : (JSON.parse(readFileSync(file, 'utf8')) as SdkFacts);
 const facts = readFacts(sdk);
-const types = registryTypes(Run, RunPage);
+const types = registryTypes(...ROOTS);
 const differences = compare(facts, types, typeNames);
 const reasons: Readonly<Record<string, string>> = accepted;
 

@@ -28,6 +28,8 @@ export const MAY_IMPORT = {
     'errors',
   ],
   stream: ['domain', 'models', 'model', 'decode', ...LEAVES],
+  pages: ['domain', 'models', 'model', 'decode', ...LEAVES],
+  watch: ['pages', 'domain', 'models', 'model', 'decode', ...LEAVES],
   rows: ['domain', 'models', 'model', ...LEAVES],
   report: ['domain', 'models', 'model', ...LEAVES],
 };

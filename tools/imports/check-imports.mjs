@@ -10,7 +10,7 @@ import { RULE_SET } from './rules.mjs';
 
 const FOLDERS = ['src', 'test', 'tools', 'bench'];
 
-/** Projects with dependencies of their own. */
+/** Projects with their own dependencies. */
 const OTHER_PROJECTS = ['(^|/)node_modules/', '^tools/typedoc/', '^test/packaging/'];
 
 /**

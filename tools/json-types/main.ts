@@ -52,7 +52,7 @@ async function main(): Promise<void> {
   report(outdated.map((path) => path.slice(root.length + 1)).sort());
 }
 
-/** The classes between a model and `Model` that are not exported, and have no JSON of their own. */
+/** The classes between a model and `Model` that are not exported, and have no type of JSON. */
 function hiddenBasesOf(model: ModelClass, all: readonly ModelClass[]): ModelClass[] {
   const base = Object.getPrototypeOf(model) as ModelClass;
   if (base === (Model as ModelClass)) return [];

@@ -31,6 +31,6 @@ exports.findTestFiles = (test, engine) =>
     .sort((left, right) => costOf(left) - costOf(right));
 
 function costOf(path) {
-  const isSlow = /properties|vectors|corpus|examples/.test(path);
+  const isSlow = /properties|vectors|corpus|examples|simulated/.test(path);
   return statSync(path).size + (isSlow ? 1e6 : 0);
 }

@@ -11,7 +11,7 @@ const RUN_FIELDS: readonly FieldDescriptor[] = Run.fields().filter(
 
 /**
  * What is wrong with a run that has unknown fields and none of a run's. The library reads it, as it reads an object from a
- * newer server, but somebody who looks at a report has given the wrong file. Undefined for any other run.
+ * newer server, but for a report it is most likely the wrong file. Undefined for any other run.
  */
 export function describeUnlikeRun(run: Run): string | undefined {
   const { additionalProperties: others } = run;

@@ -1,6 +1,9 @@
 import { setOwn } from '../../json/set-own';
 import { lengthOf } from './caller-array';
 import { isPlainObject } from '../../json/plain-object';
+import { hidePairValue } from './hide-pair-value';
+import { isSecretName } from '../../schema/secrets/is-secret-name';
+import { maskKey } from '../../schema/secrets/mask';
 import { isTooLong } from '../../json/exact-integer';
 import { notFinite, notJson, tooDeep } from '../issues/messages';
 import { INVALID, type ReadContext } from '../context';
@@ -58,16 +61,36 @@ function keepArray(value: unknown[], context: ReadContext, depth: number): unkno
 function keepObject(value: Record<string, unknown>, context: ReadContext, depth: number): unknown {
   const kept: Record<string, unknown> = context.fromCaller ? {} : value;
   let isValid = true;
+  const begin = context.issueCount;
   const keys = Object.keys(value);
   context.admit(keys.length);
   for (const key of keys) {
     const member = value[key];
     if (member === undefined) continue;
     const mark = context.issueCount;
-    const keptMember = keepValue(member, context, depth + 1);
-    if (context.issueCount !== mark) context.locate(mark, key);
+    const keptMember = keepMember(key, member, context, depth + 1);
+    if (context.issueCount !== mark) context.locate(mark, context.isSecret ? maskKey(key) : key);
     if (keptMember === INVALID) isValid = false;
     else if (context.fromCaller) setOwn(kept, key, keptMember);
   }
+  hidePairValue(value, context, begin);
   return isValid ? kept : INVALID;
+}
+
+/** Keeps the member of an object or an unknown field. What is wrong with it does not show it if its name is that of a secret. */
+export function keepMember(
+  key: string,
+  value: unknown,
+  context: ReadContext,
+  depth: number,
+): unknown {
+  const mark = context.issueCount;
+  const kept = keepValue(value, context, depth);
+  if (context.issueCount === mark || context.isSecret || !isSecretName(key)) return kept;
+  // What is wrong is said again without the value.
+  context.rewind(mark);
+  context.isSecret = true;
+  const again = keepValue(value, context, depth);
+  context.isSecret = false;
+  return again;
 }

@@ -1,9 +1,9 @@
 const LONGEST_ARRAY = 2 ** 32 - 1;
 
 /**
- * The items of a caller's array, in one of our own. One by one, since the array may be of a class of its own, whose slice
- * could do anything; and only up to the first hole, since there may be billions of them that take no memory. The hole is
- * the last item then, so that who looks at the items meets it.
+ * Copies the items of a caller's array, one by one, since the array's class may override `slice`. It stops at the first
+ * hole, since a sparse array can have billions of holes and take no memory. The hole is then the last item, so that
+ * the reader reports it.
  */
 export function copyCallerItems(items: readonly unknown[]): unknown[] {
   const own: unknown[] = [];

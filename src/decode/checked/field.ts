@@ -9,6 +9,7 @@ import { checkLimits, checkScalar } from './scalar';
 import { setOwn } from '../../json/set-own';
 import { isPlainObject } from '../../json/plain-object';
 import { isSensitive } from '../../schema/secrets/holds-secrets';
+import { maskKey } from '../../schema/secrets/mask';
 import { isSecretName } from '../../schema/secrets/is-secret-name';
 import { tooDeep, wrongType } from '../issues/messages';
 import { INVALID, type ReadContext } from '../context';
@@ -96,7 +97,7 @@ function decodeMap(
       context.rewind(mark);
       element = decodeElement(field.items, member, context, depth, true);
     }
-    context.locate(mark, key);
+    context.locate(mark, field.secret ? maskKey(key) : key);
     if (element === INVALID) isValid = false;
     else setOwn(decoded, key, element);
   }

@@ -2,6 +2,7 @@ import type { FieldDescriptor } from '../../schema/field-descriptor';
 import type { ModelClass } from '../../schema/model-class';
 import { readFieldValue, reportMissing, type Instance } from './settle-field';
 import { ADDITIONAL } from '../../schema/additional-properties';
+import { isPairModel } from '../../schema/secrets/secret-pair';
 import { holdsSecrets } from '../../schema/secrets/holds-secrets';
 import { hasUserConstraints } from '../../schema/class-tools/user-constraints';
 import { planOf } from '../../schema/plan';
@@ -9,6 +10,7 @@ import { isPlainObject } from '../../json/plain-object';
 import { tooDeep, wrongType } from '../issues/messages';
 import type { INVALID, ReadContext } from '../context';
 import { readUnknownFields } from './unknown-fields';
+import { hidePairValue } from './hide-pair-value';
 import { decodeOneOf } from './one-of';
 import { readUserConstraints } from './user-constraints';
 
@@ -25,10 +27,12 @@ export function decodeChecked(
   if (plan.members) return decodeOneOf(plan.members, value, context, depth);
   if (!isReadable(value, context, depth)) return refuseObject(value, context, model);
   const mark = context.errorCount;
+  const begin = context.issueCount;
   const instance: Instance = plan.create();
   for (const field of plan.fields) readField(field, value, instance, context, depth);
   const bag = readUnknownFields(plan, value, instance[ADDITIONAL], context, depth);
   if (bag) instance[ADDITIONAL] = bag;
+  if (isPairModel(plan)) hidePairValue(value, context, begin);
   if (context.errorCount === mark && hasUserConstraints(model)) {
     readUserConstraints(plan.fields, instance, context);
   }

@@ -1,9 +1,11 @@
-import type { FieldDescriptor } from '../../schema/field-descriptor';
+import { elementOf, type FieldDescriptor } from '../../schema/field-descriptor';
+import { noteKeptWords } from '../../schema/validator/kept-words';
 import { addProperty, type Extensible } from '../../schema/additional-properties';
 import { kindOf } from '../../schema/kinds';
 import { decodeField } from './field';
 import { keepValue } from './any-value';
 import { missing } from '../issues/messages';
+import { valuesOf } from '../../schema/kinds/enum';
 import { INVALID, type ReadContext } from '../context';
 
 /** An instance while it is being read. */
@@ -22,9 +24,12 @@ export function readFieldValue(
   depth: number,
 ): unknown {
   const mark = context.issueCount;
-  const { isSecret } = context;
+  const { isSecret, noteCount } = context;
   if (field.secret) context.isSecret = true;
   const decoded = decodeField(field, value, context, depth);
+  if (context.noteCount !== noteCount && elementOf(field).kind === 'enum') {
+    noteKeptWords(instance, decoded);
+  }
   const settled = settleFieldValue(wire, value, decoded, mark, instance, context, depth);
   context.isSecret = isSecret;
   return settled;
@@ -58,7 +63,7 @@ export function reportMissing(
   context: ReadContext,
 ): undefined {
   const mark = context.issueCount;
-  context.report(missing(kindOf(field).expected(field), value));
+  context.report(missing(kindOf(field).expected(field), value, valuesOf(field)));
   context.locate(mark, wire);
   if (value === null && context.lenient) addProperty(instance, wire, null);
 }

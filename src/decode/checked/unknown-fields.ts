@@ -1,6 +1,7 @@
 import { createBag, type AdditionalProperties } from '../../schema/additional-properties';
-import { keepValue } from './any-value';
+import { keepMember } from './any-value';
 import type { ModelPlan } from '../../schema/plan';
+import { maskKey } from '../../schema/secrets/mask';
 import { unknownField } from '../issues/name-messages';
 import { INVALID, type ReadContext } from '../context';
 
@@ -49,13 +50,19 @@ export function readUnknownKeys(
     if (context.unknownFields === 'reject') {
       context.report(() => unknownField(plan.name, key, plan.fields));
     }
-    if (value !== undefined && (context.unknownFields === 'keep' || context.lenient)) {
-      const kept = keepValue(value, context, depth + 1);
+    const isKept = context.unknownFields === 'keep' || context.lenient;
+    if (value !== undefined && isKept && !plan.withheld.has(key)) {
+      const kept = keepMember(key, value, context, depth + 1);
       if (kept !== INVALID) (all ??= createBag())[key] = kept;
     }
-    context.locate(mark, key);
+    if (context.issueCount !== mark) context.locate(mark, shownKey(plan, key));
   }
   return all;
+}
+
+/** In an object that holds a secret a key that is no name may be one. */
+function shownKey({ fields }: ModelPlan, key: string): string {
+  return fields.some(({ secret }) => secret) ? maskKey(key) : key;
 }
 
 /** True for an alias that stands for its field: neither the field itself nor an alias before it is set. */

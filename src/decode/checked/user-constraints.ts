@@ -22,7 +22,17 @@ export function readUserConstraints(
       elementOf(field).kind === 'enum'
     )
       return;
-    context.report({ code: 'constraint', message });
-    context.locate(mark, field?.wire ?? property);
+    const wire = field?.wire ?? property;
+    context.report({
+      code: 'constraint',
+      message: withoutName(message, wire),
+      params: { rule: name },
+    });
+    context.locate(mark, wire);
   });
+}
+
+/** The path names the field already. */
+function withoutName(message: string, wire: string): string {
+  return message.startsWith(`${wire} must `) ? message.slice(wire.length + 1) : message;
 }

@@ -3,7 +3,9 @@ import type { ModelClass } from '../../schema/model-class';
 import { hasPlainConstructor } from './plain-constructor';
 import { ADDITIONAL } from '../../schema/additional-properties';
 import { readFieldValue, reportMissing } from '../checked/settle-field';
+import { isPairModel } from '../../schema/secrets/secret-pair';
 import { hasUserConstraints } from '../../schema/class-tools/user-constraints';
+import { hidePairValue } from '../checked/hide-pair-value';
 import { findFieldValue, isAdmitted, refuseObject } from '../checked/model';
 import type { ModelPlan } from '../../schema/plan';
 import { readUnknownFields } from '../checked/unknown-fields';
@@ -38,7 +40,8 @@ export function compileDecoder(
     refuseObject: scope.bind('refuseObject', refuseObject),
   };
   const fields = plan.fields.map((field) => emitField(field, site, isPlain));
-  const body = code`let v, w, x, n = 0;\n${fields}\n${emitUnknownFields(plan, site)}`;
+  const rest = emitUnknownFields(plan, site);
+  const body = emitHiding(plan, code`let v, w, x, n = 0;\n${fields}\n${rest}`, scope);
   const guard = code`if (typeof o !== "object" || o === null || ${shared.isArray}(o) || d > c.maxDepth || (c.fromCaller && !${shared.isAdmitted}(o, c))) return ${shared.refuseObject}(o, c, ${shared.model});`;
   if (isPlain) {
     scope.declare(
@@ -63,12 +66,26 @@ function emitField(field: FieldDescriptor, site: Site, isPlain: boolean): Code {
       ? code`(${scope.bind('missing', reportMissing)}(${descriptor}, w, ${value}, ${instance}, c), ${initial})`
       : emitFallback(field, initial);
   const value = emitValue(field, descriptor, site);
+  const find = scope.bind('find', findFieldValue);
+  if (!isPlain && !field.required && field.default === undefined) {
+    // An absent field makes no property: Object.assign(stored, patch) may not wipe what was not sent.
+    if (field.aliases) {
+      return code`[w, v] = ${find}(${descriptor}, o);\nif (v !== undefined && v !== null) ${property} = ${value};`;
+    }
+    return code`v = ${emitLoad(field.wire, scope)};\nif (v !== undefined) { n++; if (v !== null) ${property} = ${value}; }`;
+  }
   if (field.aliases) {
-    const find = scope.bind('find', findFieldValue);
     return code`[w, v] = ${find}(${descriptor}, o);\n${property} = v === undefined ? ${missing(code`undefined`)} : v === null ? ${missing(code`null`)} : ${value};`;
   }
   const wire = field.required ? code`w = ${literal(field.wire)};` : code``;
   return code`v = ${emitLoad(field.wire, scope)}; ${wire}\n${property} = v === undefined ? ${missing(code`undefined`)} : (n++, v === null ? ${missing(code`null`)} : ${value});`;
+}
+
+/** Around the code of a pair of a name and a value: the value is hidden if the name is that of a secret. */
+function emitHiding(plan: ModelPlan, body: Code, scope: Scope): Code {
+  if (!isPairModel(plan)) return body;
+  const hide = scope.bind('hidePairValue', hidePairValue);
+  return code`const begin = c.issueCount;\n${body}\n${hide}(o, c, begin);`;
 }
 
 /** A user's class may have class-validator decorators besides; the package's own classes have none. */
@@ -92,14 +109,16 @@ function emitLoad(wire: string, scope: Scope): Code {
 
 /**
  * If all keys of the input are accounted for, none is unknown. They are not counted for a caller's object, which may have hidden
- * keys, nor if there are aliases or a sibling in a oneOf.
+ * keys, nor if there are aliases, a sibling in a oneOf or names that a mapped type left out.
  */
 function emitUnknownFields(plan: ModelPlan, { scope, instance }: Site): Code {
   const boundPlan = scope.bind('plan', plan);
   const slot = code`${instance}[${scope.bind('ADDITIONAL', ADDITIONAL)}]`;
   const store = code`if (x !== undefined) ${slot} = x;`;
   const readAll = code`x = ${scope.bind('readUnknown', readUnknownFields)}(${boundPlan}, o, ${slot}, c, d); ${store}`;
-  if (plan.aliased.size > 0 || plan.siblingWires.size > 0) return readAll;
+  const isCounted =
+    plan.aliased.size === 0 && plan.siblingWires.size === 0 && plan.withheld.size === 0;
+  if (!isCounted) return readAll;
   const counted = scope.bind('readCounted', readCountedUnknownFields);
   const cache = scope.bind('cache', new UnknownKeyCache());
   return code`if (c.fromCaller) { ${readAll} }

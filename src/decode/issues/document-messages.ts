@@ -47,6 +47,10 @@ export function namedByProperties(
   );
 }
 
+export function repeatedKey(rules: OwnDocumentRules): Problem {
+  return wrong(`${rules.name} with one such key`, 'has the key twice', 'send it once');
+}
+
 export function unlikeDocument(rules: OwnDocumentRules, keys: readonly string[]): Problem {
   const names = keys.slice(0, MOST_LISTED + 1).map((key) => renderPath([key]));
   return wrong(rules.name, `has none of its fields (it has ${listed(names, keys.length)})`);

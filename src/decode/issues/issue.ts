@@ -18,6 +18,18 @@ export interface Problem {
   readonly params?: ModelIssueParams;
 }
 
+/** What stands in the place of a value that may be a secret. */
+const HIDDEN = 'a value that is not shown';
+
+/** The same problem without the value that was found. */
+export function withoutReceived(issue: PendingIssue): PendingIssue {
+  const { received, message } = issue.problem;
+  if (received === undefined || received === 'absent' || received === 'null') return issue;
+  // What follows the value is advice, which may be made from it.
+  const [before = ''] = message.split(received);
+  return { ...issue, problem: { ...issue.problem, message: before + HIDDEN, received: HIDDEN } };
+}
+
 const segments = new WeakMap<ModelIssue, readonly PathSegment[]>();
 
 /** The issue as users see it. */

@@ -22,7 +22,7 @@ export function faultProblem(
   switch (fault.code) {
     case 'type':
       if (typeof value === 'number' && !Number.isFinite(value)) return notFinite(value, secret);
-      return wrongType(expected, value, secret);
+      return withValues(wrongType(expected, value, secret), fault.values);
     case 'enum':
       return notInEnum(fault.values, value as string, couldBeLenient, secret);
     case 'unsafe_integer':
@@ -45,14 +45,24 @@ export function wrongType(expected: string, value: unknown, secret: boolean): Pr
   return { code: 'type', message: `must be ${expected}, but is ${received}`, expected, received };
 }
 
-export function missing(expected: string, value: null | undefined): Problem {
+/** The same with the values that are allowed, if these are few. */
+function withValues(problem: Problem, values: readonly string[] | undefined): Problem {
+  return values ? { ...problem, params: { values } } : problem;
+}
+
+export function missing(
+  expected: string,
+  value: null | undefined,
+  values?: readonly string[],
+): Problem {
   const received = value === null ? 'null' : 'absent';
-  return {
+  const problem: Problem = {
     code: 'required',
     message: `is required, but is ${received}; expected ${expected}`,
     expected,
     received,
   };
+  return withValues(problem, values);
 }
 
 function notInEnum(
@@ -103,6 +113,7 @@ export function notFinite(value: number | bigint, secret: boolean): Problem {
     message: `must be a number that a 64-bit double can hold (or an integer of at most 10000 digits), but is ${received}`,
     expected: 'a finite number',
     received,
+    params: { min: -Number.MAX_VALUE, max: Number.MAX_VALUE },
   };
 }
 

@@ -17,7 +17,8 @@ export function unknownField(
 }
 
 export function misnamed(field: FieldDescriptor): Problem {
-  return { code: 'unknown_field', message: misnamedText(field) };
+  const params = { meant: field.property };
+  return { code: 'unknown_field', message: misnamedText(field), params };
 }
 
 export function strayProperty(model: string, meant: string | undefined): Problem {
@@ -27,5 +28,6 @@ export function strayProperty(model: string, meant: string | undefined): Problem
   return {
     code: 'unknown_field',
     message: `is not a property of ${model}, and is not written; ${advice}`,
+    ...(meant !== undefined && { params: { meant } }),
   };
 }

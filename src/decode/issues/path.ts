@@ -1,3 +1,5 @@
+import { escapeText } from '../../errors/escape-text';
+
 /** A step into a document: a key of an object or an index of an array. */
 export type PathSegment = string | number;
 
@@ -23,8 +25,8 @@ export function joinPaths(outer: string, inner: string): string {
   return isJoined ? outer + inner : `${outer}.${inner}`;
 }
 
-/** A string in JSON's quotes, shortened to what a message can show. */
+/** A string in JSON's quotes, shortened to what a message can show, and without anything that a terminal obeys. */
 export function quote(text: string, longest: number = LONGEST_KEY): string {
-  if (text.length <= longest) return JSON.stringify(text);
-  return `${JSON.stringify(text.slice(0, longest))}…`;
+  if (text.length <= longest) return escapeText(JSON.stringify(text));
+  return `${escapeText(JSON.stringify(text.slice(0, longest)))}…`;
 }

@@ -21,7 +21,7 @@ function lastEndOfTasks(run: RunFields): number | undefined {
   let last: number | undefined;
   for (const task of run.tasks ?? []) {
     const end = endOf(task);
-    // A task that was left out has no end of its own.
+    // A task that was left out has no end.
     const isOpen = end === undefined && (isUnderWay(task) || startOf(task) !== undefined);
     if (isOpen) return undefined;
     if (end !== undefined) last = Math.max(last ?? end, end);

@@ -18,7 +18,7 @@ export function cellsOf(
     for (const [key, tasks] of attemptsByKey(run)) {
       if (typeof key !== 'string') continue;
       const known = attempts.get(key);
-      if (known) known.push(...tasks);
+      if (known) for (const task of tasks) known.push(task);
       else attempts.set(key, [...tasks]);
     }
   }

@@ -1,5 +1,5 @@
 import type { Duration } from '../durations/duration';
-import { summarizeDurations, type DurationSummary } from './duration-summary';
+import type { DurationSummary } from './duration-summary';
 
 /** How long something took beside how long it usually takes. */
 export interface DurationComparison {
@@ -22,13 +22,13 @@ export interface DurationComparison {
 /**
  * Compares a duration with those of earlier ones.
  * @param isOver - whether the duration is final.
+ * @param usual - the earlier ones.
  */
-export function compareDuration(
+export function compareSummary(
   duration: Duration | undefined,
   isOver: boolean,
-  earlier: readonly (Duration | undefined)[],
+  usual: DurationSummary,
 ): DurationComparison {
-  const usual = summarizeDurations(earlier);
   const { p50, p95 } = usual;
   const result = { duration, usual, ratio: undefined, isSlower: undefined };
   if (!duration?.isComplete || !p50 || !p95) return result;

@@ -1,9 +1,11 @@
 import { isTerminal } from '../lifecycle/lifecycle';
-import { compareDuration, type DurationComparison } from './duration-comparison';
+import { compareSummary, type DurationComparison } from './duration-comparison';
+import { summarizeDurations } from './duration-summary';
 import type { HistoryCell } from './history-cell';
 import type { HistoryEntry } from './history-entry';
 import { isAmong } from './is-among';
-import { durationsOfCells } from './task-history';
+import type { TaskHistory } from './task-history';
+import { tasksOf } from './tasks-of-entries';
 
 /** The latest run beside the runs before it. */
 export interface LatestComparison extends DurationComparison {
@@ -20,27 +22,23 @@ export function compareLatest(entries: readonly HistoryEntry[]): LatestCompariso
   if (!entry) return undefined;
   const earlier = entries.slice(0, index);
   const usual = earlier.filter(({ outcome }) => isAmong(outcome, undefined));
-  const slower = [...entry.cells.values()].filter((cell) => isSlower(cell, earlier));
+  const before = tasksOf(earlier);
+  const slower = [...entry.cells.values()].filter((cell) =>
+    isSlower(cell, before.get(cell.taskKey)),
+  );
   return {
     entry,
-    ...compareDuration(
+    ...compareSummary(
       entry.duration,
       isTerminal(entry.run),
-      usual.map(({ duration }) => duration),
+      summarizeDurations(usual.map(({ duration }) => duration)),
     ),
     slowerTasks: slower.map(({ taskKey }) => taskKey),
   };
 }
 
-function isSlower(cell: HistoryCell, earlier: readonly HistoryEntry[]): boolean {
-  if (cell.isPartial) return false;
-  const cells = earlier
-    .map(({ cells }) => cells.get(cell.taskKey))
-    .filter((each) => each !== undefined);
-  const comparison = compareDuration(
-    cell.duration,
-    isTerminal(cell.latest),
-    durationsOfCells(cells),
-  );
-  return comparison.isSlower === true;
+function isSlower(cell: HistoryCell, before: TaskHistory | undefined): boolean {
+  if (cell.isPartial || !before) return false;
+  const { duration, latest } = cell;
+  return compareSummary(duration, isTerminal(latest), before.durations()).isSlower === true;
 }

@@ -9,6 +9,7 @@ import {
   snapshotsOf,
   type Snapshots,
 } from '../snapshots/snapshots';
+import { asStrict } from '../values/as-strict';
 import { exactId } from '../values/id';
 import type { Instant } from '../values/instant';
 import { assertOneJob } from './assert-one-job';
@@ -51,15 +52,15 @@ export class RunHistory implements Iterable<HistoryEntry> {
    * run are put together, and of several snapshots the one that knows more is taken, as in `RetryChain.group`.
    * @returns the histories by their key.
    */
-  static group(runs: Iterable<Lenient<Run>>): RunHistories {
-    return historiesOf(snapshotsOf(runs as Iterable<Run>));
+  static group(runs: Iterable<Lenient<Run, 'open'>>): RunHistories {
+    return historiesOf(snapshotsOf(asStrict(runs)));
   }
 
   /** Groups runs that arrive over time, such as those of `readRuns`. */
   static async collect(
-    runs: AsyncIterable<Lenient<Run>> | Iterable<Lenient<Run>>,
+    runs: AsyncIterable<Lenient<Run, 'open'>> | Iterable<Lenient<Run, 'open'>>,
   ): Promise<RunHistories> {
-    return historiesOf(await collectSnapshots(runs as AsyncIterable<Run> | Iterable<Run>));
+    return historiesOf(await collectSnapshots(asStrict(runs)));
   }
 
   /**
@@ -75,7 +76,7 @@ export class RunHistory implements Iterable<HistoryEntry> {
    * The history of one job. Without runs it is empty.
    * @throws ModelUsageError if the runs are of several jobs.
    */
-  static of(runs: Iterable<Lenient<Run>>): RunHistory {
+  static of(runs: Iterable<Lenient<Run, 'open'>>): RunHistory {
     const histories = RunHistory.group(runs);
     assertOneJob(histories);
     return [...histories.values()][0] ?? new RunHistory(undefined, { chains: [], taskRuns: [] });
@@ -83,10 +84,10 @@ export class RunHistory implements Iterable<HistoryEntry> {
 
   /**
    * The key of the job that a run belongs to: its workspace, if `run_page_url` tells it, and its job id, as in
-   * `1234567890123456/11223344` or `11223344`. Runs that state no job have `unknown` in the place of the id.
+   * `1234567890123456/11223344` or `11223344`. Runs without a job have `unknown` instead of the id.
    */
-  static keyOf(run: Lenient<Run>): string {
-    return jobKeyOf(run as Run);
+  static keyOf(run: Lenient<Run, 'open'>): string {
+    return jobKeyOf(asStrict(run));
   }
 
   /** The id of the job, a bigint if a number cannot hold it; undefined if the runs do not state it. */

@@ -10,13 +10,26 @@ import { timeOfLosses } from './time-lost';
 export class TaskHistory {
   /** The key of the task. */
   readonly taskKey: string;
-  /** The task in each run, in the order of `entries` of the history; undefined for a run in which it is not listed. */
-  readonly cells: readonly (HistoryCell | undefined)[];
+  readonly #known: readonly HistoryCell[];
+  readonly #places: ReadonlyMap<number, HistoryCell>;
+  readonly #length: number;
 
-  /** @internal `history.tasks` is the way to it. */
-  constructor(taskKey: string, cells: readonly (HistoryCell | undefined)[]) {
+  /**
+   * @internal `history.tasks` is the way to it.
+   * @param places - the cells by the index of their run.
+   * @param length - how many runs there are.
+   */
+  constructor(taskKey: string, places: ReadonlyMap<number, HistoryCell>, length: number) {
     this.taskKey = taskKey;
-    this.cells = cells;
+    this.#places = places;
+    this.#known = [...places.values()];
+    this.#length = length;
+  }
+
+  /** The task in each run, in the order of `entries` of the history; undefined for a run in which it is not listed. */
+  get cells(): readonly (HistoryCell | undefined)[] {
+    // Not kept: a job may have many runs, and many tasks that are in few of them.
+    return Array.from({ length: this.#length }, (_, index) => this.#places.get(index));
   }
 
   /**
@@ -57,20 +70,9 @@ export class TaskHistory {
    * @param outcomes - the outcomes that count. Default: `success` and `partial`.
    */
   durations(outcomes?: readonly Outcome[]): DurationSummary {
-    return summarizeDurations(durationsOfCells(this.#known, outcomes));
+    const counted = this.#known.filter(
+      ({ isPartial, outcome }) => !isPartial && isAmong(outcome, outcomes),
+    );
+    return summarizeDurations(counted.map(({ duration }) => duration));
   }
-
-  get #known(): readonly HistoryCell[] {
-    return this.cells.filter((cell) => cell !== undefined);
-  }
-}
-
-/** The durations of a task in the runs in which it ended in one of these ways. */
-export function durationsOfCells(
-  cells: readonly HistoryCell[],
-  outcomes?: readonly Outcome[],
-): readonly (Duration | undefined)[] {
-  return cells
-    .filter(({ isPartial, outcome }) => !isPartial && isAmong(outcome, outcomes))
-    .map(({ duration }) => duration);
 }

@@ -1,6 +1,7 @@
 import { TerminationType } from '../../enums/termination-type';
 import { isTerminal, type Stateful } from './lifecycle';
 import { isSuccessful } from './outcome';
+import { errorOf } from './task-output';
 
 /**
  * Whose fault a failure is.
@@ -21,11 +22,14 @@ const SOURCES: ReadonlyMap<TerminationType | undefined, FailureSource> = new Map
 const CUT_OFF = /(?:\.\.\.|…)$/;
 
 /**
- * The most specific failure message: the termination message, unless there is none or it was cut off and the state
- * message was not. Undefined while the run is active and if it succeeded.
+ * The most specific failure message: the error of the output, if the record was put together with one; else the termination
+ * message, unless there is none or it was cut off and the state message was not. Undefined while the run is active and if it
+ * succeeded.
  */
 export function failureMessageOf(record: Stateful): string | undefined {
   if (!isTerminal(record) || isSuccessful(record)) return undefined;
+  const error = errorOf(record);
+  if (error !== undefined) return error;
   const termination = nonBlank(record.status?.terminationDetails?.message);
   const state = nonBlank(record.state?.stateMessage);
   if (termination === undefined || state === undefined) return termination ?? state;

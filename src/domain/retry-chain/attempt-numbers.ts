@@ -1,5 +1,5 @@
-import type { Run } from '../../models/run/run';
 import { canonicalText } from '../../json/canonical-text';
+import type { RunFields } from '../../models/run/run-fields';
 import { compareRanks, rankOf } from '../attempts/order';
 import { isOriginal } from '../identity/identity';
 import { statedNumber } from '../values/stated-number';
@@ -7,15 +7,15 @@ import { statedNumber } from '../values/stated-number';
 const MOST_MISSING = 1_000;
 
 /** The run's place in its chain; one that states none is the first if it links to no other. */
-export function attemptNumberOf(run: Run): number | undefined {
+export function attemptNumberOf(run: RunFields): number | undefined {
   return statedNumber(run, 'attemptNumber') ?? (isOriginal(run) ? 0 : undefined);
 }
 
 /** The runs of a chain in order; the last tie is broken by their texts, so that the order is one. */
-export function sortRuns(runs: readonly Run[]): readonly Run[] {
+export function sortRuns<R extends RunFields>(runs: readonly R[]): readonly R[] {
   if (runs.length < 2) return runs;
-  const texts = new Map<Run, string>();
-  const textOf = (run: Run): string => {
+  const texts = new Map<R, string>();
+  const textOf = (run: R): string => {
     const text = texts.get(run) ?? canonicalText(run.toDict());
     texts.set(run, text);
     return text;

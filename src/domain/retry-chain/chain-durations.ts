@@ -1,4 +1,4 @@
-import type { Run } from '../../models/run/run';
+import type { RunFields } from '../../models/run/run-fields';
 import { sumOf, type Duration } from '../durations/duration';
 import { durationOfRun } from '../durations/run-duration';
 import { endOfRun } from '../durations/run-end';
@@ -8,15 +8,21 @@ import type { Instant } from '../values/instant';
 import { positive } from '../values/stated-number';
 
 /** Adds the durations of runs up; undefined if there are runs and no duration is known. 0 if there are none. */
-export function sumOfDurations(runs: readonly Run[], now: Instant): Duration | undefined {
+export function sumOfDurations(runs: readonly RunFields[], now: Instant): Duration | undefined {
   // What was skipped took no time.
   const counted = runs.filter((run) => outcomeOf(run) !== 'skipped');
   if (counted.length === 0) return { milliseconds: 0, basis: 'mixed', isComplete: true };
   return sumOf(counted.map((run) => durationOfRun(run, now)));
 }
 
+/** The durations of the attempts that ended without success, added up; undefined if none of these is known. */
+export function timeLostOf(attempts: readonly RunFields[]): Duration | undefined {
+  const lost = attempts.filter((run) => ![undefined, 'success'].includes(outcomeOf(run)));
+  return sumOfDurations(lost, 0);
+}
+
 /** From the first start to the last end, or to now while a run is under way; undefined if either is not known. */
-export function elapsedOf(runs: readonly Run[], now: Instant): Duration | undefined {
+export function elapsedOf(runs: readonly RunFields[], now: Instant): Duration | undefined {
   let first = Infinity;
   let last = -Infinity;
   for (const run of runs) {

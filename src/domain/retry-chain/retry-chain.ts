@@ -13,16 +13,19 @@ import {
   type Known,
   type Snapshots,
 } from '../snapshots/snapshots';
+import { asStrict } from '../values/as-strict';
+import type { Id } from '../values/id';
 import type { Instant } from '../values/instant';
 import { attemptNumberOf, missingNumbers, sortRuns } from './attempt-numbers';
-import { elapsedOf, sumOfDurations } from './chain-durations';
+import { elapsedOf, sumOfDurations, timeLostOf } from './chain-durations';
+import { ChainIndex } from './chain-index';
 import { groupByChain } from './group-by-chain';
 
 /** Retry chains by their key, as {@link RetryChain.keyOf} gives it. */
 export type RetryChains = ReadonlyMap<string, RetryChain>;
 
 /**
- * A run and its retries. Every retry of a run is a run of its own, and only the chain says how the work
+ * A run and its retries. Every retry of a run is a separate run, and only the chain says how the work
  * ended. Chains come from {@link RetryChain.group}; they are iterated in the order of the attempts.
  */
 export class RetryChain implements Iterable<Run> {
@@ -30,6 +33,7 @@ export class RetryChain implements Iterable<Run> {
   readonly key: string;
   readonly #members: readonly Known<Run>[];
   #attempts: readonly Run[] | undefined;
+  #places: ReadonlyMap<Id, number> | undefined;
 
   /** @internal Chains come from {@link RetryChain.group}. */
   constructor(key: string, members: readonly Known<Run>[]) {
@@ -43,8 +47,8 @@ export class RetryChain implements Iterable<Run> {
    * several snapshots of one run the one that knows more is taken: more attempts, then the later last event.
    * @returns the chains by their key, in the order in which they were met.
    */
-  static group(runs: Iterable<Lenient<Run>>): RetryChains {
-    return chainsOf(snapshotsOf(runs as Iterable<Run>));
+  static group(runs: Iterable<Lenient<Run, 'open'>>): RetryChains {
+    return chainsOf(snapshotsOf(asStrict(runs)));
   }
 
   /**
@@ -67,23 +71,45 @@ export class RetryChain implements Iterable<Run> {
    * The key of the chain that a run belongs to: its workspace, if `run_page_url` tells it, and the id of its first
    * attempt, as in `1234567890123456/455644833` or `455644833`. It depends on this run alone.
    */
-  static keyOf(run: Lenient<Run>): string {
-    return chainKeyOf(run as Run);
+  static keyOf(run: Lenient<Run, 'open'>): string {
+    return chainKeyOf(asStrict(run));
   }
 
   /** Groups runs that arrive over time, such as those of `readRuns`. */
   static async collect(
-    runs: AsyncIterable<Lenient<Run>> | Iterable<Lenient<Run>>,
+    runs: AsyncIterable<Lenient<Run, 'open'>> | Iterable<Lenient<Run, 'open'>>,
   ): Promise<RetryChains> {
-    return chainsOf(await collectSnapshots(runs as AsyncIterable<Run> | Iterable<Run>));
+    return chainsOf(await collectSnapshots(asStrict(runs)));
   }
 
   /**
    * The chain of one run: the run with its retries and the attempts before it.
-   * @param runs - where to look for them, in any order; the run itself need not be among them.
+   * @param runs - where to look for them, in any order; the run itself need not be among them. To ask for the chains of many
+   * runs, group them once and give the chains: `RetryChain.of(run, chains)`.
    */
-  static of(run: Run, runs: Iterable<Lenient<Run>>): RetryChain {
-    const snapshots = snapshotsOf(runs as Iterable<Run>);
+  static of(
+    run: Lenient<Run, 'open'>,
+    runs: Iterable<Lenient<Run, 'open'>> | RetryChains,
+  ): RetryChain {
+    return runs instanceof Map
+      ? RetryChain.#in(runs as RetryChains, asStrict(run))
+      : RetryChain.#among(asStrict(runs as Iterable<Lenient<Run, 'open'>>), asStrict(run));
+  }
+
+  /** For a document that is none of those of the chains, its chain is made anew: it may say more. */
+  static #in(chains: RetryChains, run: Run): RetryChain {
+    const index = ChainIndex.of(chains);
+    const known = index.madeFrom(run);
+    if (known) return known;
+    const related = [index.withRun(run), chains.get(chainKeyOf(run))];
+    return RetryChain.#among(
+      related.flatMap((chain) => chain?.documents ?? []),
+      run,
+    );
+  }
+
+  static #among(runs: Iterable<Run>, run: Run): RetryChain {
+    const snapshots = snapshotsOf(runs);
     addSnapshot(snapshots, run);
     const key = chainKeyOf(runOf(snapshots.get(identityOf(run)) ?? run));
     const members = [...snapshots.values()].filter((member) => chainKeyOf(runOf(member)) === key);
@@ -154,18 +180,17 @@ export class RetryChain implements Iterable<Run> {
 
   /** The durations of the attempts that ended without success, added up; undefined if none of these is known. */
   get timeLost(): Duration | undefined {
-    const lost = this.attempts.filter((run) => ![undefined, 'success'].includes(outcomeOf(run)));
-    return sumOfDurations(lost, 0);
+    return timeLostOf(this.attempts);
   }
 
   /** The attempt after this run's; undefined for the latest and for a run of another chain. */
-  next(run: Lenient<Run>): Run | undefined {
+  next(run: Lenient<Run, 'open'>): Run | undefined {
     const index = this.#indexOf(run);
     return index < 0 ? undefined : this.attempts[index + 1];
   }
 
   /** The attempt before this run's; undefined for the first and for a run of another chain. */
-  previous(run: Lenient<Run>): Run | undefined {
+  previous(run: Lenient<Run, 'open'>): Run | undefined {
     return this.attempts[this.#indexOf(run) - 1];
   }
 
@@ -179,9 +204,9 @@ export class RetryChain implements Iterable<Run> {
     return this.attempts[Symbol.iterator]();
   }
 
-  #indexOf(run: Lenient<Run>): number {
-    const identity = identityOf(run as Run);
-    return this.attempts.findIndex((attempt) => identityOf(attempt) === identity);
+  #indexOf(run: Lenient<Run, 'open'>): number {
+    this.#places ??= new Map(this.attempts.map((attempt, index) => [identityOf(attempt), index]));
+    return this.#places.get(identityOf(asStrict(run))) ?? -1;
   }
 }
 

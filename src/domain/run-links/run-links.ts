@@ -1,11 +1,8 @@
 import type { Lenient } from '../../model/lenient';
 import type { Run } from '../../models/run/run';
 import type { RunTask } from '../../models/task/run-task';
-import { inWorkspace, identityOf } from '../identity/identity';
-import { isFailed } from '../lifecycle/outcome';
-import { RetryChain } from '../retry-chain/retry-chain';
-import { TaskGraph } from '../task-graph/task-graph';
-import { statedId, type Id } from '../values/id';
+import { RunIndex } from './run-index';
+import { asStrict } from '../values/as-strict';
 
 /** A failure that explains itself, in a run or in one that it started. */
 export interface LinkedFailure {
@@ -22,70 +19,38 @@ export interface LinkedFailure {
  * `trigger_info.run_id`; both are in one workspace.
  */
 export class RunLinks {
-  /** The runs, each once: pages put together, of several snapshots the one that knows more. */
-  readonly runs: readonly Run[];
-  readonly #childrenOf = new Map<Id, Run[]>();
-  readonly #parentOf = new Map<Id, Run>();
+  readonly #index: RunIndex<Run>;
 
   /** @internal {@link linkRuns} is the way to it. */
   constructor(runs: Iterable<Run>) {
-    const chains = [...RetryChain.group(runs).values()];
-    this.runs = chains.flatMap((chain) => chain.attempts);
-    for (const run of this.runs) {
-      for (const task of run.tasks ?? []) {
-        const id = statedId(task, 'runId');
-        if (id !== undefined) this.#parentOf.set(inWorkspace(run, id), run);
-      }
-    }
-    for (const run of this.runs) {
-      const id = parentIdOf(run);
-      if (id === undefined) continue;
-      const children = this.#childrenOf.get(id);
-      if (children) children.push(run);
-      else this.#childrenOf.set(id, [run]);
-    }
+    this.#index = new RunIndex(runs);
+  }
+
+  /** The runs, each once: pages put together, of several snapshots the one that knows more. */
+  get runs(): readonly Run[] {
+    return this.#index.runs;
   }
 
   /** The run whose run-job task started this one; undefined if no task did, or if that run is not among these. */
-  parentOf(run: Run): Run | undefined {
-    const id = parentIdOf(run);
-    return id === undefined ? undefined : this.#parentOf.get(id);
+  parentOf(run: Lenient<Run, 'open'>): Run | undefined {
+    return this.#index.parentOf(asStrict(run));
   }
 
   /** The runs that a task of a run started, its retries after it. */
-  childrenOf(run: Run, task: RunTask): readonly Run[] {
-    const id = statedId(task, 'runId');
-    return id === undefined ? [] : (this.#childrenOf.get(inWorkspace(run, id)) ?? []);
+  childrenOf(run: Lenient<Run, 'open'>, task: Lenient<RunTask, 'open'>): readonly Run[] {
+    return this.#index.childrenOf(asStrict(run), asStrict(task));
   }
 
   /**
    * The failures to look at first: the root failures of the run. For a run-job task whose child failed they are those of
-   * the child, if it is among these runs.
+   * the child, if it is among these runs. Each child is followed once, and 10 runs deep: the platform allows 3.
    */
-  rootFailures(run: Run): readonly LinkedFailure[] {
-    return this.#rootsOf(run, [], new Set());
-  }
-
-  #rootsOf(run: Run, path: readonly RunTask[], seen: ReadonlySet<Id>): readonly LinkedFailure[] {
-    const visited = new Set(seen).add(identityOf(run));
-    const roots = new TaskGraph(run, 0).rootFailures();
-    if (roots.length === 0) return isFailed(run) ? [{ run, task: undefined, path }] : [];
-    return roots.flatMap((task) => {
-      const child = this.childrenOf(run, task).at(-1);
-      // Links in a circle, which no server gives, end here.
-      const isNew = child !== undefined && !visited.has(identityOf(child));
-      const below = isNew ? this.#rootsOf(child, [...path, task], visited) : [];
-      return below.length > 0 ? below : [{ run, task, path }];
-    });
+  rootFailures(run: Lenient<Run, 'open'>): readonly LinkedFailure[] {
+    return this.#index.rootFailures(asStrict(run));
   }
 }
 
 /** Links runs to those that their run-job tasks started. The runs may come in any order, pages and snapshots included. */
-export function linkRuns(runs: Iterable<Lenient<Run>>): RunLinks {
-  return new RunLinks(runs as Iterable<Run>);
-}
-
-function parentIdOf(run: Run): Id | undefined {
-  const id = run.triggerInfo && statedId(run.triggerInfo, 'runId');
-  return id === undefined ? undefined : inWorkspace(run, id);
+export function linkRuns(runs: Iterable<Lenient<Run, 'open'>>): RunLinks {
+  return new RunLinks(asStrict(runs));
 }

@@ -1,4 +1,4 @@
-import { stated, statedUnknown } from '../../model/stated';
+import { stated, statedUnknown, type Extensible } from '../../model/stated';
 import type { RunFields } from '../../models/run/run-fields';
 import { taskRunIdsOf } from '../attempts/repair-history';
 import { outcomeOf } from '../lifecycle/outcome';
@@ -13,14 +13,22 @@ export function isPartial(run: RunFields): boolean {
   return hasNextPage(run) || namesOtherTasks(run);
 }
 
+/** What says whether there is more: a run, or a page of runs. */
+export interface Paged extends Extensible {
+  /** Leads to the next page. */
+  readonly nextPageToken?: string;
+  /** Whether there is more. */
+  readonly hasMore?: boolean;
+}
+
 /** True if the document itself says that there is more of it. */
-export function hasNextPage(run: RunFields): boolean {
-  return nextPageTokenOf(run) !== undefined || run.hasMore === true;
+export function hasNextPage(document: Paged): boolean {
+  return nextPageTokenOf(document) !== undefined || document.hasMore === true;
 }
 
 /** The token of the next page; an empty one is none. */
-export function nextPageTokenOf(run: RunFields): string | undefined {
-  const token = stated(run, 'nextPageToken');
+export function nextPageTokenOf(document: Paged): string | undefined {
+  const token = stated(document, 'nextPageToken');
   return typeof token === 'string' && token !== '' ? token : undefined;
 }
 

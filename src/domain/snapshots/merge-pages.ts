@@ -1,8 +1,9 @@
 import { ModelUsageError } from '../../errors/model-usage-error';
 import type { RunFields } from '../../models/run/run-fields';
 import { identityOf } from '../identity/identity';
+import { statedId } from '../values/id';
 import { hasNextPage, nextPageTokenOf } from './is-partial';
-import { putTogether, RunDocuments } from './run-documents';
+import { joinInto, putTogether, RunDocuments } from './run-documents';
 
 /** One run put together from the pages that it came in. */
 export interface MergedRun<R extends RunFields = RunFields> {
@@ -37,12 +38,24 @@ export function mergePages<R extends RunFields>(pages: Iterable<R>): MergedRun<R
   return { run, isComplete, nextPageToken };
 }
 
+/**
+ * Puts all pages of one run together that nobody else holds: the page that knows most becomes the run and takes the entries
+ * of the others, so that nothing is held twice.
+ */
+export function joinPages<R extends RunFields>(pages: readonly R[]): R {
+  const [first, ...others] = pages as readonly [R, ...R[]];
+  if (others.length === 0) return first;
+  const documents = new RunDocuments(first);
+  for (const page of others) documents.add(page);
+  return joinInto(documents.runs[0] as R, pages, true);
+}
+
 function hasTasks({ tasks, iterations }: RunFields): boolean {
   return (tasks ?? iterations ?? undefined) !== undefined;
 }
 
 function assertSameRun(first: RunFields, page: RunFields): void {
-  if (first.runId === undefined && page.runId === undefined) return;
+  if (statedId(first, 'runId') === undefined && statedId(page, 'runId') === undefined) return;
   if (identityOf(first) === identityOf(page)) return;
   throw new ModelUsageError(
     `Run.merge puts the pages of one run together, but was given run ${identityOf(first)} and ` +

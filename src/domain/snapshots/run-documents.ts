@@ -127,10 +127,22 @@ export function putTogether<R extends RunFields>(
   isComplete: boolean,
 ): R {
   const run = best.clone();
-  const copies = documents.map((document) => document.clone());
+  return joinInto(
+    run,
+    documents.map((document) => document.clone()),
+    isComplete,
+  );
+}
+
+/** Gives a run the lists of all documents. It shares their entries, so that these are held once. */
+export function joinInto<R extends RunFields>(
+  run: R,
+  documents: readonly R[],
+  isComplete: boolean,
+): R {
   const nextPageToken = isComplete ? undefined : documents.map(nextPageTokenOf).find(Boolean);
-  const saysMore = copies.some(({ hasMore }) => hasMore !== undefined);
-  Object.assign(run, joinLists(copies), { nextPageToken });
+  const saysMore = documents.some(({ hasMore }) => hasMore !== undefined);
+  Object.assign(run, joinLists(documents), { nextPageToken });
   if (saysMore || (!isComplete && nextPageToken === undefined)) run.hasMore = !isComplete;
   return run;
 }

@@ -14,7 +14,7 @@ import { levelsOf } from './graph/levels';
 import { longestPaths, type LongestPaths } from './graph/longest-paths';
 import { linkTasks, reverseLinks, type TaskGraphProblem } from './links';
 import { rootFailuresOf } from './root-failures';
-import { tasksSkippedBecauseOf } from './skipped-tasks';
+import { SkippedTasks } from './skipped-tasks';
 
 /** The tasks that decide how long a run takes. */
 export interface CriticalPath extends Duration {
@@ -43,6 +43,10 @@ export class TaskGraph {
   readonly #weights: readonly number[];
   readonly #path: Pick<Duration, 'basis' | 'isComplete'>;
   readonly #paths: LongestPaths;
+  /** The length of the critical path in ms. */
+  readonly #longest: number;
+  #backwards: LongestPaths | undefined;
+  #skipped: SkippedTasks | undefined;
 
   /** @internal `run.taskGraph()` is the way to it. */
   constructor(run: RunFields, now: Instant) {
@@ -75,6 +79,7 @@ export class TaskGraph {
       isComplete: isComplete && !this.isPartial,
     };
     this.#paths = longestPaths(this.#order, this.#upstream, this.#weights);
+    this.#longest = this.#paths.lengths.reduce((longest, length) => Math.max(longest, length), 0);
   }
 
   /** The tasks in an order in which each comes after those it depends on. */
@@ -107,9 +112,10 @@ export class TaskGraph {
     const path: number[] = [];
     let node = this.#order.find((candidate) => lengths[candidate] === milliseconds);
     while (node !== undefined) {
-      path.unshift(node);
+      path.push(node);
       node = previous[node];
     }
+    path.reverse();
     return { tasks: this.#tasksAt(path), milliseconds, ...this.#path };
   }
 
@@ -120,7 +126,11 @@ export class TaskGraph {
   slack(taskKey: string): number | undefined {
     const index = this.#indexes.get(taskKey);
     if (index === undefined) return undefined;
-    const backwards = longestPaths([...this.#order].reverse(), this.#downstream, this.#weights);
+    const backwards = (this.#backwards ??= longestPaths(
+      [...this.#order].reverse(),
+      this.#downstream,
+      this.#weights,
+    ));
     const through =
       (this.#paths.lengths[index] ?? 0) +
       (backwards.lengths[index] ?? 0) -
@@ -141,11 +151,33 @@ export class TaskGraph {
   skippedBecauseOf(taskKey: string): readonly RunTask[] {
     const start = this.#indexes.get(taskKey);
     if (start === undefined) return [];
-    return this.#tasksAt(tasksSkippedBecauseOf(start, this.tasks, this.#downstream));
+    return this.#tasksAt(this.#skippedTasks.becauseOf(start));
   }
 
-  get #longest(): number {
-    return this.#paths.lengths.reduce((longest, length) => Math.max(longest, length), 0);
+  /**
+   * The nearest of them: a run may have as many causes as tasks that were left out.
+   * @internal
+   */
+  nearestSkippedBecauseOf(taskKey: string, most: number): readonly RunTask[] {
+    const start = this.#indexes.get(taskKey);
+    if (start === undefined) return [];
+    return this.#tasksAt(this.#skippedTasks.becauseOf(start, most));
+  }
+
+  /**
+   * The tasks that were left out, with those that they were left out for, each in order.
+   * @internal
+   * @param most - of more causes of one task only the first ones are given.
+   */
+  causesOfSkipped(most: number): ReadonlyMap<RunTask, readonly RunTask[]> {
+    const causes = this.#skippedTasks.causes(this.#order, this.#upstream, most);
+    return new Map(
+      [...causes].map(([node, nodes]) => [this.tasks[node] as RunTask, this.#tasksAt(nodes)]),
+    );
+  }
+
+  get #skippedTasks(): SkippedTasks {
+    return (this.#skipped ??= new SkippedTasks(this.tasks, this.#downstream));
   }
 
   #tasksAt(indexes: readonly number[] = []): readonly RunTask[] {

@@ -5,6 +5,8 @@ import type { Extensible } from '../../model/stated';
 export type Id = number | string;
 
 const DIGITS = /^\d+$/;
+/** As many as an integer of a document may have. */
+const MOST_DIGITS = 10_000;
 
 /** The id of a field, also if it came as text or is beyond 2^53. 0 is no id. */
 export function statedId<M extends Extensible>(
@@ -23,12 +25,13 @@ export function exactId<M extends Extensible>(
   return typeof id === 'string' ? BigInt(id) : id;
 }
 
-/** A value as an id; undefined if it is none. */
+/** A value as an id; undefined if it is none, as text of more than 10,000 digits. */
 export function toId(value: unknown): Id | undefined {
   if (typeof value === 'number')
     return Number.isSafeInteger(value) && value > 0 ? value : undefined;
-  const isDigits = typeof value === 'bigint' || (typeof value === 'string' && DIGITS.test(value));
-  if (!isDigits) return undefined;
-  const number = Number(value);
-  return Number.isSafeInteger(number) ? toId(number) : String(BigInt(value));
+  if (typeof value !== 'bigint' && typeof value !== 'string') return undefined;
+  const digits = String(value);
+  if (digits.length > MOST_DIGITS || !DIGITS.test(digits)) return undefined;
+  const number = Number(digits);
+  return Number.isSafeInteger(number) ? toId(number) : String(BigInt(digits));
 }

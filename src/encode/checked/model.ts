@@ -5,8 +5,9 @@ import { ADDITIONAL, isModel, type Extensible } from '../../schema/additional-pr
 import type { EncodeContext } from '../context';
 import { fieldOfName, maskSetAside } from '../redact/mask-set-aside';
 import { isSensitive } from '../../schema/secrets/holds-secrets';
-import { maskSecret } from '../../schema/secrets/mask';
+import { MASK, maskKey, maskSecret } from '../../schema/secrets/mask';
 import { encodeValue } from './any-value';
+import { refuseMisnamed } from './refuse-misnamed';
 import { setOwn } from '../../json/set-own';
 import { planOf } from '../../schema/plan';
 import { isPlainObject } from '../../json/plain-object';
@@ -19,13 +20,14 @@ type JsonObject = Record<string, unknown>;
  */
 export function encodeChecked(instance: object, context: EncodeContext, depth: number): JsonObject {
   context.assertDepth(depth);
+  refuseMisnamed(instance);
   const plan = planOf(instance.constructor as ModelClass);
   const values = instance as Record<string, unknown>;
   const output: JsonObject = {};
   for (const field of plan.fields) {
     const value = values[field.property];
     if (value === undefined || value === null) continue;
-    output[field.wire] = encodeField(field, value, context, depth);
+    setOwn(output, field.wire, encodeField(field, value, context, depth));
   }
   const additional = (instance as Extensible)[ADDITIONAL];
   if (additional) encodeAdditional(additional, plan.fields, output, context, depth);
@@ -102,7 +104,20 @@ export function encodeAdditional(
   for (const key of Object.keys(additional)) {
     if (Object.hasOwn(output, key)) continue;
     const value = encodeValue(additional[key], context, depth + 1);
-    const field = context.mask ? fieldOfName(fields, key) : undefined;
-    setOwn(output, key, field && isSensitive(field) ? maskSetAside(field, value) : value);
+    if (context.mask) setMasked(output, key, value, fields);
+    else setOwn(output, key, value);
   }
+}
+
+function setMasked(
+  output: JsonObject,
+  key: string,
+  value: unknown,
+  fields: readonly FieldDescriptor[],
+): void {
+  const field = fieldOfName(fields, key);
+  if (field) setOwn(output, key, isSensitive(field) ? maskSetAside(field, value) : value);
+  else if (maskKey(key) !== key && fields.some(({ secret }) => secret)) {
+    setOwn(output, MASK, MASK);
+  } else setOwn(output, key, value);
 }

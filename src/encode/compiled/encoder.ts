@@ -4,8 +4,10 @@ import type { ScalarKind } from '../../schema/kinds/kind';
 import type { ModelClass } from '../../schema/model-class';
 import { ADDITIONAL } from '../../schema/additional-properties';
 import { encodeAdditional, encodeField, encodeNested } from '../checked/model';
+import { refuseMisnamed } from '../checked/refuse-misnamed';
 import type { ModelPlan } from '../../schema/plan';
 import { code, literal, member, name, type Code } from '../../codegen/code';
+import { setOwn } from '../../json/set-own';
 import { areAll, isMapOf } from '../../codegen/runtime';
 import { Scope } from '../../codegen/scope';
 import type { Encoder, EncoderSlot } from './slot';
@@ -24,6 +26,7 @@ export function compileEncoder(
   const descriptors = scope.bind('fields', plan.fields);
   return scope.compile(code`function (t, c, d) {
 c.assertDepth(d);
+${emitNameTest(plan, scope)}
 const out = {};
 let v;
 ${fields}
@@ -31,6 +34,18 @@ v = t[${additional}];
 if (v !== undefined) ${encodeRest}(v, ${descriptors}, out, c, d);
 return out;
 }`) as Encoder;
+}
+
+/**
+ * Code that finds a property under a JSON name. It costs next to nothing: once the engine has looked at the shape of an instance,
+ * to load what that shape does not have is no work at all.
+ */
+function emitNameTest({ fields }: ModelPlan, scope: Scope): Code {
+  const loads = fields
+    .filter(({ wire, property }) => wire !== property)
+    .map(({ wire }) => code` || ${member(name('t'), wire)} !== undefined`);
+  if (loads.length === 0) return code``;
+  return code`if (false${loads}) ${scope.bind('refuseMisnamed', refuseMisnamed)}(t);`;
 }
 
 function emitField(
@@ -41,6 +56,10 @@ function emitField(
   const target = member(name('out'), field.wire);
   const load = code`v = ${member(name('t'), field.property)};`;
   const descriptor = scope.bind('field', field);
+  if (field.wire === '__proto__') {
+    const own = scope.bind('setOwn', setOwn);
+    return code`${load}\nif (v !== undefined && v !== null) ${own}(out, "__proto__", ${scope.bind('encodeField', encodeField)}(${descriptor}, v, c, d));`;
+  }
   const general = code`if (v !== undefined && v !== null) ${target} = ${scope.bind('encodeField', encodeField)}(${descriptor}, v, c, d);`;
   const type = (kindOf(field) as Partial<ScalarKind<FieldDescriptor>>).jsonType;
   if (field.secret) return code`${load}\n${general}`;

@@ -3,7 +3,7 @@ import { modelOf, type FieldDescriptor } from '../../schema/field-descriptor';
 import type { ModelClass } from '../../schema/model-class';
 import { planOf } from '../../schema/plan';
 import { isSensitive } from '../../schema/secrets/holds-secrets';
-import { MASK, maskSecret } from '../../schema/secrets/mask';
+import { MASK, maskKey, maskSecret } from '../../schema/secrets/mask';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -21,7 +21,7 @@ function maskWithin(value: unknown, model: ModelClass | undefined): unknown {
   if (Array.isArray(value)) return value.map((item) => maskWithin(item, model));
   const copy: Record<string, unknown> = {};
   for (const [key, member] of Object.entries(value as JsonObject)) {
-    setOwn(copy, key, maskMember(fieldNamed(key, model), member));
+    setOwn(copy, maskKey(key), maskMember(fieldNamed(key, model), member));
   }
   return copy;
 }

@@ -1,17 +1,12 @@
 import { setOwn } from '../../json/set-own';
 import { MASK, maskSecret } from '../../schema/secrets/mask';
 import { maskText } from '../../schema/secrets/mask-text';
-
-/** Says of a key whether its value is a secret. */
-export type SecretNameTest = (name: string) => boolean;
+import { isPairValue, isSecretPair, type SecretNameTest } from '../../schema/secrets/secret-pair';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
 const FLAG = /^--?([\w.-]+)$/;
 const ASSIGNMENT = /^((?:--?)?[\w.-]+)=/;
-/** The members of a pair of a name and its value, as parameters and tags are given. */
-const PAIR_NAMES = ['name', 'key'];
-const PAIR_VALUES = ['value', 'default', 'default_value'];
 
 /**
  * A copy of what was written, with secrets masked by their names: keys of objects, pairs of a name and a value, arguments
@@ -25,14 +20,10 @@ export function redactValue(value: unknown, isSecret: SecretNameTest): unknown {
 }
 
 function redactMembers(object: JsonObject, isSecret: SecretNameTest): JsonObject {
-  const isSecretPair = PAIR_NAMES.some((key) => {
-    const name = Object.hasOwn(object, key) ? object[key] : undefined;
-    return typeof name === 'string' && isSecret(name);
-  });
+  const isPair = isSecretPair(object, isSecret);
   const copy: Record<string, unknown> = {};
   for (const [key, member] of Object.entries(object)) {
-    const isMasked =
-      member !== null && (isSecret(key) || (isSecretPair && PAIR_VALUES.includes(key)));
+    const isMasked = member !== null && (isSecret(key) || (isPair && isPairValue(key)));
     setOwn(copy, key, isMasked ? maskSecret(member) : redactValue(member, isSecret));
   }
   return copy;

@@ -31,7 +31,7 @@ const RUN_OUTPUT: OtherDocument = {
   name: 'the output of a run, as runs/get-output answers',
   isMet: ({ metadata }) => isObject(metadata) && Object.hasOwn(metadata, 'run_id'),
   shares: [],
-  advice: 'Run.fromDict reads the run that it holds as metadata',
+  advice: 'read it with RunOutput, which holds the run as metadata',
 };
 
 const RUN_PAGE: OtherDocument = {
@@ -48,22 +48,53 @@ const RUN: OtherDocument = {
   advice: 'read it with Run',
 };
 
+const JOB_NOTIFICATION: OtherDocument = {
+  name: 'a notification of a job',
+  isMet: ({ event_type: type }) => typeof type === 'string' && type.startsWith('jobs.'),
+  shares: [],
+  advice: 'read it with JobNotification',
+};
+
+/** A run in the place of its output, which is a document of its own. */
+const RUN_WITHOUT_OUTPUT: OtherDocument = {
+  ...RUN,
+  shares: [],
+  advice: 'read it with Run; runs/get-output answers the output of each of its task runs',
+};
+
 /** How a run is told from other documents. */
 export const RUN_DOCUMENT: OwnDocumentRules = {
   name: 'a run',
   key: 'run_id',
-  others: [API_ERROR, RUN_PAGE, JOB_PAGE, JOB, RUN_OUTPUT],
+  others: [API_ERROR, RUN_PAGE, JOB_PAGE, JOB, RUN_OUTPUT, JOB_NOTIFICATION],
   arrayAdvice: 'readRuns reads an array of runs, and Run.fromDict each of its items',
 };
 
 /** How a page of runs is told from other documents. */
 export const RUN_PAGE_DOCUMENT: OwnDocumentRules = {
   name: 'a page of runs/list',
-  others: [API_ERROR, JOB_PAGE, JOB, RUN, RUN_OUTPUT].map((other) => ({
+  once: 'runs',
+  others: [API_ERROR, JOB_PAGE, JOB, RUN, RUN_OUTPUT, JOB_NOTIFICATION].map((other) => ({
     ...other,
     shares: PAGE_FIELDS,
   })),
   arrayAdvice: 'readRuns reads an array of runs or of pages',
+};
+
+/** How the output of a run is told from other documents. */
+export const RUN_OUTPUT_DOCUMENT: OwnDocumentRules = {
+  name: 'the output of a run',
+  key: 'metadata',
+  others: [API_ERROR, RUN_PAGE, JOB_PAGE, JOB, RUN_WITHOUT_OUTPUT, JOB_NOTIFICATION],
+  arrayAdvice: 'RunOutput.fromDict reads each of its items',
+};
+
+/** How the notification of a webhook is told from other documents. */
+export const JOB_NOTIFICATION_DOCUMENT: OwnDocumentRules = {
+  name: 'a notification of a job',
+  key: 'event_type',
+  others: [API_ERROR, RUN_PAGE, JOB_PAGE, RUN_OUTPUT, RUN],
+  arrayAdvice: 'JobNotification.fromDict reads each of its items',
 };
 
 function isObject(value: unknown): value is object {

@@ -8,7 +8,7 @@ import { StringField } from '../../schema/decorators/string-field';
 import { RunTask } from '../task/run-task';
 import { TriggerInfo } from '../trigger/trigger-info';
 import { JobEnvironment } from '../environment/job-environment';
-import { JobEnvironmentVariables } from './job-environment-variables';
+import { JobEnvironmentVariables } from '../environment/job-environment-variables';
 import { JobParameter } from '../parameters/job-parameter';
 import { RepairHistoryItem } from './repair-history-item';
 import { RunStatus } from '../state/run-status';

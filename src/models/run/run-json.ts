@@ -14,7 +14,7 @@ import type { RunStateJson } from '../state/run-state-json';
 import type { RunStatusJson } from '../state/run-status-json';
 import type { RunTaskJson } from '../task/run-task-json';
 import type { TriggerInfoJson } from '../trigger/trigger-info-json';
-import type { JobEnvironmentVariablesJson } from './job-environment-variables-json';
+import type { JobEnvironmentVariablesJson } from '../environment/job-environment-variables-json';
 import type { RepairHistoryItemJson } from './repair-history-item-json';
 
 /** The JSON of a `Run`: what `toDict()` gives and `fromDict` reads. */

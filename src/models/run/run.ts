@@ -1,38 +1,28 @@
-import { clusterIdsOf } from '../../domain/attempts/cluster-ids';
 import { latestRepairId } from '../../domain/attempts/repair-history';
 import {
-  attemptsOf,
-  failedTasks,
-  latestTasks,
-  recoveredTasks,
-} from '../../domain/attempts/task-attempts';
-import type { Duration, Durations } from '../../domain/durations/duration';
-import { durationOfRun, durationsOfRun } from '../../domain/durations/run-duration';
-import { endOfRun } from '../../domain/durations/run-end';
+  failureReportOf,
+  type FailureReport,
+  type FailureReportOptions,
+} from '../../domain/failure-report/failure-report';
 import { isRetry } from '../../domain/identity/identity';
 import { workspaceOf } from '../../domain/identity/workspace';
-import { failedIterations, iterationsOf, type Iteration } from '../../domain/iterations/iterations';
+import { copyOutputs } from '../../domain/lifecycle/task-output';
 import {
-  failureMessageOf,
-  failureSourceOf,
-  type FailureSource,
-} from '../../domain/lifecycle/failure';
-import { isActive, isTerminal } from '../../domain/lifecycle/lifecycle';
-import { isFailed, isSuccessful, outcomeOf, type Outcome } from '../../domain/lifecycle/outcome';
-import { startOf, toDate } from '../../domain/lifecycle/timed';
+  outputTargetsOf,
+  type OutputTarget,
+  type OutputTargetOptions,
+} from '../../domain/outputs/output-targets';
+import { withOutputs, type TaskOutputs } from '../../domain/outputs/with-outputs';
+import { repairBodyOf, type RepairOptions } from '../../domain/repair/repair-body';
 import { isPartial } from '../../domain/snapshots/is-partial';
 import { mergePages, type MergedRun } from '../../domain/snapshots/merge-pages';
-import { TaskGraph } from '../../domain/task-graph/task-graph';
 import { exactId } from '../../domain/values/id';
-import type { Instant } from '../../domain/values/instant';
 import { Derived } from '../../schema/class-tools/computed';
 import type { Lenient } from '../../model/lenient';
 import { OwnDocument } from '../../schema/own-document';
-import type { ForEachTaskRunStats } from '../task/for-each-task-run-stats';
-import type { RunTask } from '../task/run-task';
+import { RepairRun } from '../request/repair-run';
 import { RUN_DOCUMENT } from './other-documents';
-import { RunFields } from './run-fields';
-import type { RunJson } from './run-json';
+import { RunTasks } from './run-tasks';
 import type { StandardProps } from '../../model/standard-schema';
 
 /**
@@ -40,80 +30,9 @@ import type { StandardProps } from '../../model/standard-schema';
  * how long it took and how it stands. The work itself is listed in `tasks`, one entry per task.
  */
 @OwnDocument(RUN_DOCUMENT)
-export class Run extends RunFields<RunJson> {
+export class Run extends RunTasks {
   /** The type of this class as a Standard Schema. */
   declare static readonly '~standard': StandardProps<Run>;
-
-  /** True while the run is not over; `false` if nothing is known about it. */
-  @Derived()
-  get isActive(): boolean {
-    return isActive(this);
-  }
-
-  /** True if the run is over; `false` if nothing is known about it. */
-  @Derived()
-  get isTerminal(): boolean {
-    return isTerminal(this);
-  }
-
-  /** True if the run ended with success; `false` for a partial success. */
-  @Derived()
-  get isSuccessful(): boolean {
-    return isSuccessful(this);
-  }
-
-  /** True if the run failed, timed out or was ended by the platform; `false` if a person canceled it. */
-  @Derived()
-  get isFailed(): boolean {
-    return isFailed(this);
-  }
-
-  /** How the run ended; undefined while it is active and if nothing says it. */
-  @Derived()
-  get outcome(): Outcome | undefined {
-    return outcomeOf(this);
-  }
-
-  /** The most specific failure message; undefined while the run is active and if it succeeded. */
-  @Derived()
-  get failureMessage(): string | undefined {
-    return failureMessageOf(this);
-  }
-
-  /** Whose fault it is that the run did not succeed, if the server says so. */
-  @Derived()
-  get failureSource(): FailureSource | undefined {
-    return failureSourceOf(this);
-  }
-
-  /** When the run started; undefined if it has not. */
-  @Derived()
-  get startedAt(): Date | undefined {
-    return toDate(startOf(this));
-  }
-
-  /** When the run ended; undefined if it has not. If the run does not state it, it is the last end of a task. */
-  @Derived()
-  get endedAt(): Date | undefined {
-    return toDate(endOfRun(this));
-  }
-
-  /**
-   * How long the run was at work, or has been so far; undefined if it is not known. Idle time before a repair does not
-   * count.
-   * @param now - reference time for active runs. Default: `Date.now()`.
-   */
-  duration(now: Instant = Date.now()): Duration | undefined {
-    return durationOfRun(this, now);
-  }
-
-  /**
-   * Every time that is known of the run: queue, setup, execution, cleanup, total and wall, in ms.
-   * @param now - reference time for active runs. Default: `Date.now()`.
-   */
-  durations(now: Instant = Date.now()): Durations {
-    return durationsOfRun(this, now);
-  }
 
   /** True if the run is another attempt at an earlier run. */
   @Derived()
@@ -154,62 +73,64 @@ export class Run extends RunFields<RunJson> {
     return this.triggerInfo ? exactId(this.triggerInfo, 'runId') : undefined;
   }
 
-  /** The ids of the clusters that the run, its tasks and its iterations ran on, each once. */
-  @Derived()
-  get clusterIds(): readonly string[] {
-    return clusterIdsOf(this);
+  /**
+   * The task runs whose output can be asked for with runs/get-output: of each task the latest attempt that ran and is over,
+   * those that failed first, of these the root failures first. In place of a for-each task stand its iterations, and in place
+   * of a run-job task the task runs of its child, if these runs are given. Without the child it is the run-job task itself,
+   * whose output names the child; without the iterations there is none. The run of several tasks is never among them: the API
+   * answers 400 for it.
+   * @param options - other runs, and whether to ask for those that failed alone.
+   */
+  outputTargets(options: OutputTargetOptions = {}): readonly OutputTarget[] {
+    return outputTargetsOf(this, options);
   }
 
   /**
-   * The attempts at one task, the latest last.
-   * @param taskKey - the key of the task; undefined for the entries without one, which count as one task.
+   * A copy of the run with the outputs of its task runs: `failureMessage` is the error of the output then, `failureTrace` its
+   * trace, and `output` the output, on the tasks, their iterations and the run. Reports of the copy have them too. `toDict()`
+   * and `toJson()` are those of the run. Outputs of other runs are left aside.
+   * @param outputs - answers of runs/get-output (`RunOutput`), which name their runs in `metadata`; or pairs of a task run's
+   * id and its output, such as a Map.
+   * @throws ModelUsageError if an output has no `metadata.run_id` and is given without an id.
    */
-  attemptsOf(taskKey: string | undefined): readonly RunTask[] {
-    return attemptsOf(this, taskKey);
-  }
-
-  /** The latest attempt at every task. */
-  latestTasks(): readonly RunTask[] {
-    return latestTasks(this);
-  }
-
-  /** The latest attempts that succeeded after an earlier attempt at the same task had failed. */
-  recoveredTasks(): readonly RunTask[] {
-    return recoveredTasks(this);
+  withOutputs(outputs: TaskOutputs): this {
+    return withOutputs(this, outputs);
   }
 
   /**
-   * The latest attempts that failed: that failed, timed out or were ended by the platform. If the run {@link Run.isPartial},
-   * tasks that are not in it may have failed too.
+   * Why the run failed, in one object for an alert: the job, who created the run, the failures to look at first with message
+   * and page, durations, what was done again and the time lost. `JSON.stringify` writes all of it. It is of use for every run:
+   * one that succeeded has no failures.
+   * @param options - earlier attempts, child runs and runs of for-each tasks; outputs of task runs of all of these; the
+   * reference time for what is active.
+   * @throws ModelUsageError as {@link Run.withOutputs} does.
    */
-  failedTasks(): readonly RunTask[] {
-    return failedTasks(this);
+  failureReport(options: FailureReportOptions = {}): FailureReport {
+    return failureReportOf(this, options);
   }
 
   /**
-   * The iterations, if this is the run of a for-each task: the attempts at each, the latest of them and its input.
+   * The body of runs/repair that runs tasks of this run again: with the id of the latest repair, and with the parameters that
+   * the run was started with. It sends nothing. An id beyond 2^53, which only a lenient read lets by, keeps its digits: the
+   * body holds it in `additionalProperties`, and `toJson()` writes it.
+   * @param options - which tasks: those that failed, were canceled or skipped, or the keys of some.
+   * @throws RepairError if the run cannot be repaired: it is active, it succeeded, the document lacks tasks, or it was
+   * repaired and the document has no history. `reason` says which.
+   * @throws ModelValidationError if the parameters break a rule of runs/repair.
    */
-  latestIterations(): readonly Iteration[] {
-    return iterationsOf(this);
+  repairRequest(options: RepairOptions): RepairRun {
+    const body = repairBodyOf(this, options);
+    const isExact = ![body['run_id'], body['latest_repair_id']].some(
+      (id) => typeof id === 'bigint',
+    );
+    return RepairRun.fromDict(body, { mode: isExact ? 'strict' : 'lenient' }) as RepairRun;
   }
 
-  /** The iterations whose latest attempt failed. If the run {@link Run.isPartial}, there may be more of them. */
-  failedIterations(): readonly Iteration[] {
-    return failedIterations(this);
-  }
-
-  /** How many iterations there are, by state, as the for-each task of this run states it. */
-  @Derived()
-  get iterationCounts(): ForEachTaskRunStats | undefined {
-    return this.tasks?.find(({ forEachTask }) => forEachTask)?.forEachTask?.stats?.taskRunStats;
-  }
-
-  /**
-   * What depends on what, over the latest attempt at every task: order, critical path, root failures.
-   * @param now - reference time for active tasks. Default: `Date.now()`.
-   */
-  taskGraph(now: Instant = Date.now()): TaskGraph {
-    return new TaskGraph(this, now);
+  /** A copy that shares nothing with this instance but the outputs that it was put together with. */
+  override clone(): this {
+    const copy = super.clone();
+    copyOutputs(this, copy);
+    return copy;
   }
 
   /**
@@ -218,7 +139,7 @@ export class Run extends RunFields<RunJson> {
    * @returns the run and whether it is complete.
    * @throws ModelUsageError if there is no page, or if the pages are of several runs.
    */
-  static merge(pages: Iterable<Lenient<Run>>): MergedRun<Run> {
-    return mergePages(pages as Iterable<Run>);
+  static merge(pages: Iterable<Lenient<Run, 'open'>>): MergedRun<Run> {
+    return mergePages(pages as Iterable<unknown> as Iterable<Run>);
   }
 }

@@ -26,6 +26,13 @@ export class RunTaskFields<
   runId?: number;
 
   /**
+   * Key of the entry in the run's `job_clusters` that the task runs on. The alternative to
+   * `existing_cluster_id` and `new_cluster`.
+   */
+  @StringField('job_cluster_key', { example: 'shared_etl_cluster' })
+  jobClusterKey?: string;
+
+  /**
    * State of the task run in the older form.
    * @deprecated Read `status` instead.
    */

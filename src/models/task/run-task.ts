@@ -7,6 +7,7 @@ import {
 } from '../../domain/lifecycle/failure';
 import { isActive, isTerminal } from '../../domain/lifecycle/lifecycle';
 import { isFailed, isSuccessful, outcomeOf, type Outcome } from '../../domain/lifecycle/outcome';
+import { outputOf, traceOf, type TaskOutput } from '../../domain/lifecycle/task-output';
 import { endOf, startOf, toDate } from '../../domain/lifecycle/timed';
 import type { Instant } from '../../domain/values/instant';
 import { Derived } from '../../schema/class-tools/computed';
@@ -15,7 +16,7 @@ import type { RunTaskJson } from './run-task-json';
 import type { StandardProps } from '../../model/standard-schema';
 
 /**
- * One task within a run: its settings, its dependencies, and the state and times of its own run.
+ * One attempt of a task in a run: its settings, its dependencies, its state and its times.
  * Exactly one of the `*_task` fields is set and says what the task does.
  */
 export class RunTask extends RunTaskFields<RunTaskJson> {
@@ -52,7 +53,10 @@ export class RunTask extends RunTaskFields<RunTaskJson> {
     return outcomeOf(this);
   }
 
-  /** The most specific failure message; undefined while the task run is active and if it succeeded. */
+  /**
+   * The most specific failure message; undefined while the task run is active and if it succeeded. After `run.withOutputs` it
+   * is the error of the output.
+   */
   @Derived()
   get failureMessage(): string | undefined {
     return failureMessageOf(this);
@@ -62,6 +66,18 @@ export class RunTask extends RunTaskFields<RunTaskJson> {
   @Derived()
   get failureSource(): FailureSource | undefined {
     return failureSourceOf(this);
+  }
+
+  /** The trace of the error, without the colors of a terminal; only after `run.withOutputs`, and if the output has one. */
+  @Derived()
+  get failureTrace(): string | undefined {
+    return traceOf(this);
+  }
+
+  /** The output of the task run; only after `run.withOutputs`. */
+  @Derived()
+  get output(): TaskOutput | undefined {
+    return outputOf(this);
   }
 
   /** When the task run started; undefined if it has not. */

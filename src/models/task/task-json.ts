@@ -114,11 +114,6 @@ export type TaskJson = {
   environment_key?: string;
   /** Key of the entry in the run's `environment_variables` that the task uses. Only for serverless tasks. */
   environment_variables_key?: string;
-  /**
-   * Key of the entry in the run's `job_clusters` that the task runs on. The alternative to `existing_cluster_id`
-   * and `new_cluster`.
-   */
-  job_cluster_key?: string;
   /** Maximum number of retries after a failure; `0` = none, `-1` = no limit. */
   max_retries?: number;
   /** Minimum time in ms between the start of a failed attempt and its retry. Default: the retry starts at once. */
@@ -144,4 +139,9 @@ export type TaskJson = {
   for_each_task?: ForEachTaskJson;
   /** Thresholds of duration and streaming backlog. */
   health?: JobsHealthRulesJson;
+  /**
+   * Key of the entry in the run's `job_clusters` that the task runs on. The alternative to `existing_cluster_id`
+   * and `new_cluster`.
+   */
+  job_cluster_key?: string;
 };

@@ -110,11 +110,6 @@ export type TaskSettingsJson = {
   environment_key?: string;
   /** Key of the entry in the run's `environment_variables` that the task uses. Only for serverless tasks. */
   environment_variables_key?: string;
-  /**
-   * Key of the entry in the run's `job_clusters` that the task runs on. The alternative to `existing_cluster_id`
-   * and `new_cluster`.
-   */
-  job_cluster_key?: string;
   /** Maximum number of retries after a failure; `0` = none, `-1` = no limit. */
   max_retries?: number;
   /** Minimum time in ms between the start of a failed attempt and its retry. Default: the retry starts at once. */

@@ -11,7 +11,7 @@ import { TaskWork } from './task-work';
 import type { TaskSettingsJson } from './task-settings-json';
 import type { StandardProps } from '../../model/standard-schema';
 
-/** Settings that a task of a run shares with the task that a for-each task repeats. */
+/** Settings that a task of a run shares with a task of a one-time run and with the task that a for-each task repeats. */
 export abstract class TaskSettings<
   Json extends TaskSettingsJson = TaskSettingsJson,
 > extends TaskWork<Json> {
@@ -43,13 +43,6 @@ export abstract class TaskSettings<
    */
   @StringField('environment_variables_key', { example: null })
   environmentVariablesKey?: string;
-
-  /**
-   * Key of the entry in the run's `job_clusters` that the task runs on. The alternative to
-   * `existing_cluster_id` and `new_cluster`.
-   */
-  @StringField('job_cluster_key', { example: 'shared_etl_cluster' })
-  jobClusterKey?: string;
 
   /** Maximum number of retries after a failure; `0` = none, `-1` = no limit. */
   @IntegerField('max_retries', { example: 2 })

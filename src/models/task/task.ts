@@ -1,4 +1,5 @@
 import { ModelField } from '../../schema/decorators/model-field';
+import { StringField } from '../../schema/decorators/string-field';
 import { JobsHealthRules } from '../health/jobs-health-rules';
 import { TaskEmailNotifications } from '../notification/task-email-notifications';
 import { ConditionTask } from './condition-task';
@@ -33,4 +34,11 @@ export class Task extends TaskSettings<TaskJson> {
   /** Thresholds of duration and streaming backlog. */
   @ModelField('health', () => JobsHealthRules)
   health?: JobsHealthRules;
+
+  /**
+   * Key of the entry in the run's `job_clusters` that the task runs on. The alternative to
+   * `existing_cluster_id` and `new_cluster`.
+   */
+  @StringField('job_cluster_key', { example: 'shared_etl_cluster' })
+  jobClusterKey?: string;
 }

@@ -1,6 +1,14 @@
 import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
 
-import { readArrayText, readText, refuseMissing, type ReadOptions } from '../../decode';
+import {
+  assertReadOptions,
+  READ_OPTION_NAMES,
+  readArrayText,
+  readText,
+  refuseMissing,
+  type ReadOptions,
+} from '../../decode';
+import { assertOptions } from '../../json/check-options';
 import { withoutUserRules } from '../../schema/class-tools/user-constraints';
 import { ModelUsageError } from '../../errors/model-usage-error';
 import type { ModelClass } from '../../schema/model-class';
@@ -28,7 +36,10 @@ export class ModelBodyPipe implements PipeTransform<RawBody, Promise<Model | Mod
   constructor({ model, arrayOf, ...read }: ModelBodyOptions) {
     this.#model = model;
     this.#itemModel = arrayOf;
-    this.#read = { unknownFields: 'reject', ...read };
+    // An option that is given as undefined is not given.
+    this.#read = { ...read, unknownFields: read.unknownFields ?? 'reject' };
+    assertOptions('option of @ModelBody()', read, READ_OPTION_NAMES);
+    assertReadOptions(this.#read);
   }
 
   /**

@@ -2,8 +2,10 @@ import { getMetadataStorage } from 'class-validator';
 
 import { ModelUsageError } from '../../errors/model-usage-error';
 import { redefineField } from '../../schema/decorators/define-field';
+import type { FieldDescriptor } from '../../schema/field-descriptor';
 import type { ModelClass } from '../../schema/model-class';
 import { fieldsOf } from '../../schema/registry';
+import { withheldBy, withhold } from '../../schema/withheld';
 import { Model } from '../../model/model';
 import { ownRulesOf, strangersOf } from '../read/own-rules';
 import type { MappedModel } from './mapped-model';
@@ -24,6 +26,10 @@ export function deriveModel<Fields>(
   { name, keeps, partial }: Derivation,
 ): MappedModel<Fields> {
   class Derived extends Model {}
+  const withheld = models.flatMap((model) => [
+    ...withheldBy(model),
+    ...namesOf(fieldsOf(model).filter(({ property }) => !keeps(property))),
+  ]);
   Object.defineProperty(Derived, 'name', { value: name });
   for (const model of models) {
     assertKnown(model);
@@ -31,7 +37,16 @@ export function deriveModel<Fields>(
     for (const field of kept) redefineField(field, Derived.prototype, partial);
     copyRules(model, Derived, keeps);
   }
+  const kept = new Set(namesOf(fieldsOf(Derived)));
+  withhold(
+    Derived,
+    withheld.filter((name) => !kept.has(name)),
+  );
   return Derived as unknown as MappedModel<Fields>;
+}
+
+function namesOf(fields: readonly FieldDescriptor[]): readonly string[] {
+  return fields.flatMap(({ wire, aliases = [] }) => [wire, ...aliases]);
 }
 
 function assertKnown(model: ModelClass): void {

@@ -5,7 +5,10 @@ import type { FieldsOf } from '../../model/model-properties';
 import type { MappedModel } from './mapped-model';
 import { capitalized } from './pick-type';
 
-/** A model with all fields but those, named by their properties. */
+/**
+ * A model with all fields but those, named by their properties. Reading never keeps these as unknown fields: they are
+ * dropped, or refused if unknown fields are.
+ */
 export function OmitType<M extends Model, K extends keyof FieldsOf<M> & string>(
   model: ModelClass<M>,
   properties: readonly K[],

@@ -4,7 +4,10 @@ import { deriveModel } from './derive-model';
 import type { FieldsOf } from '../../model/model-properties';
 import type { MappedModel } from './mapped-model';
 
-/** A model with those fields alone, named by their properties. */
+/**
+ * A model with those fields alone, named by their properties. Reading never keeps the other fields of the model as unknown
+ * ones: they are dropped, or refused if unknown fields are.
+ */
 export function PickType<M extends Model, K extends keyof FieldsOf<M> & string>(
   model: ModelClass<M>,
   properties: readonly K[],

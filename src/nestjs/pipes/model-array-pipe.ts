@@ -1,10 +1,10 @@
 import type { PipeTransform } from '@nestjs/common';
 import type { ValidatorOptions } from 'class-validator';
 
-import type { ReadOptions } from '../../decode';
+import { assertReadOptions, type ReadOptions } from '../../decode';
 import type { Model } from '../../model/model';
 import type { ModelClass } from '../../schema/model-class';
-import { asProblem, type ProblemOptions } from '../problem/problem-exception';
+import { asProblem, assertProblemOptions, type ProblemOptions } from '../problem/problem-exception';
 import { readModels } from '../read/read-models';
 
 /** What the pipe may be told. */
@@ -23,13 +23,16 @@ export function ModelArrayPipe<M extends Model>(
   model: ModelClass<M>,
   options: ModelArrayPipeOptions = {},
 ): PipeTransform<unknown, Promise<M[]>> {
+  assertProblemOptions(options, ['read', 'rules']);
   const read: ReadOptions = { unknownFields: 'reject', ...options.read };
+  assertReadOptions(read);
+  const { status, hideIssues } = options;
   return {
     transform: async (value) => {
       try {
         return await readModels(model, value, read, options.rules);
       } catch (error) {
-        throw asProblem(error, options);
+        throw asProblem(error, { status, hideIssues });
       }
     },
   };

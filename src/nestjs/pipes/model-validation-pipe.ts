@@ -9,7 +9,7 @@ import {
 import { instanceToPlain } from 'class-transformer';
 import type { ValidatorOptions } from 'class-validator';
 
-import type { ReadOptions } from '../../decode';
+import { assertReadOptions, type ReadOptions } from '../../decode';
 import { ModelValidationError } from '../../errors/model-validation-error';
 import { RawBody } from '../body/raw-body';
 import { assertNotTooDeep, assertWireNames } from '../read/assert-readable';
@@ -47,6 +47,7 @@ export class ModelValidationPipe extends ValidationPipe {
   constructor(@Optional() options: ModelValidationPipeOptions = {}) {
     const { read, ...stock } = options;
     const readOptions = readOptionsOf(stock, read);
+    assertReadOptions(readOptions);
     super({ transformerPackage: transformerFor(readOptions), ...stock });
     this.#reader = new ModelReader(readOptions, ruleOptionsOf(this.validatorOptions));
     this.#isPlainAsked = stock.transform === false;

@@ -7,7 +7,12 @@ import {
 
 import { ModelError } from '../../errors/model-error';
 import { ModelUsageError } from '../../errors/model-usage-error';
-import { isProblemException, problemException, type ProblemOptions } from './problem-exception';
+import {
+  assertProblemOptions,
+  isProblemException,
+  problemException,
+  type ProblemOptions,
+} from './problem-exception';
 
 const BAD_GATEWAY = 502;
 const INTERNAL_ERROR = 500;
@@ -32,7 +37,9 @@ interface HttpResponse {
  */
 @Catch(ModelError, ProblemException)
 export class ModelErrorFilter implements ExceptionFilter {
-  constructor(private readonly options: ProblemOptions = {}) {}
+  constructor(private readonly options: ProblemOptions = {}) {
+    assertProblemOptions(options);
+  }
 
   /** Sends the response. Outside of HTTP the error is thrown on. */
   catch(error: ModelError | HttpException, host: ArgumentsHost): void {

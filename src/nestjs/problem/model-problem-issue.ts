@@ -2,9 +2,13 @@ import type { ModelIssueParams } from '../../errors/model-issue';
 import { AnyField } from '../../schema/decorators/any-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { StandardProps } from '../../model/standard-schema';
 
 /** One problem of a request's body; found in `issues` of a problem response. */
 export class ModelProblemIssue extends Model {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<ModelProblemIssue>;
+
   /** Where in the body, in wire names, such as `tasks[2].task_key`; empty for the body itself. */
   @StringField('path', { required: true, example: 'tasks[2].task_key' })
   path!: string;

@@ -2,6 +2,7 @@ import { ArrayField } from '../../schema/decorators/array-field';
 import { IntegerField } from '../../schema/decorators/integer-field';
 import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
+import type { StandardProps } from '../../model/standard-schema';
 import { ModelProblemIssue } from './model-problem-issue';
 
 /**
@@ -9,6 +10,9 @@ import { ModelProblemIssue } from './model-problem-issue';
  * A model itself, so that a client may read it with `ModelProblem.fromJson(text)`.
  */
 export class ModelProblem extends Model {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<ModelProblem>;
+
   /** Kind of the problem; `about:blank` says that the status alone tells it. */
   @StringField('type', { required: true, example: 'about:blank' })
   type!: string;

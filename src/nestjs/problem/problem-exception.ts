@@ -5,7 +5,9 @@ import * as nest from '@nestjs/common';
 import { type ModelError } from '../../errors/model-error';
 import type { ModelIssue } from '../../errors/model-issue';
 import { ModelParseError } from '../../errors/model-parse-error';
+import { ModelUsageError } from '../../errors/model-usage-error';
 import { ModelValidationError } from '../../errors/model-validation-error';
+import { assertFlag, assertOptions } from '../../json/check-options';
 import { issueForClient } from './issue-for-client';
 import { ModelProblem } from './model-problem';
 import { ModelProblemIssue } from './model-problem-issue';
@@ -46,6 +48,23 @@ export interface ProblemOptions {
 }
 
 /**
+ * Checks options that are used later, when a request comes.
+ * @throws ModelUsageError if one does not exist or cannot have that value.
+ */
+export function assertProblemOptions(
+  options: ProblemOptions,
+  others: readonly string[] = [],
+): void {
+  assertOptions('option', options, ['status', 'hideIssues', ...others]);
+  const { status, hideIssues } = options;
+  assertFlag('hideIssues', hideIssues);
+  if (status === undefined || (Number.isInteger(status) && status >= 400 && status < 600)) return;
+  throw new ModelUsageError(
+    `the option status must be an HTTP status of an error, from 400 to 599, but is ${status}`,
+  );
+}
+
+/**
  * The HTTP exception whose response body is the {@link ModelProblem} of the error: Nest's own for the status, such as
  * BadRequestException.
  */
@@ -53,6 +72,7 @@ export function problemException(
   error: ModelError,
   options: ProblemOptions = {},
 ): nest.HttpException {
+  assertProblemOptions(options);
   const status = options.status ?? BAD_REQUEST;
   const title = STATUS_CODES[status] ?? 'Error';
   const [detail = title] = error.message.split('\n');

@@ -2,6 +2,7 @@ import { DEFAULT_MAX_DEPTH } from '../../decode/options';
 import { tooDeep, unknownField } from '../../decode';
 import type { ModelIssue } from '../../errors/model-issue';
 import { ModelValidationError } from '../../errors/model-validation-error';
+import { leftOutNamesOf } from './left-out-names';
 import { wireNamesOf } from './wire-names';
 
 /** @throws ModelValidationError for a value nested so deeply that class-transformer's recursion would end the stack. */
@@ -11,18 +12,22 @@ export function assertNotTooDeep(metatype: new () => unknown, value: unknown): v
 }
 
 /**
- * Refuses keys that are no fields but the names of properties, in a class that is made of a model, such as a mapped type of Nest's.
+ * Refuses keys that are no fields but the names of properties, in a class that is made of a model, such as a mapped type of Nest's,
+ * and fields of the model that the class was made without.
  * @throws ModelValidationError for each of them.
  */
 export function assertWireNames(metatype: new () => unknown, value: unknown): void {
   if (!isContainer(value)) return;
   const names = wireNamesOf(metatype);
   const wires = new Set(names.values());
-  const keys = [...names.keys()].filter((key) => !wires.has(key) && Object.hasOwn(value, key));
-  const issues = keys.map((key): ModelIssue => ({
-    path: key,
-    ...unknownField(metatype.name, key, []),
-  }));
+  const properties = [...names.keys()].filter((key) => !wires.has(key));
+  const keys = new Set([...properties, ...leftOutNamesOf(metatype)]);
+  const issues = [...keys]
+    .filter((key) => Object.hasOwn(value, key))
+    .map((key): ModelIssue => ({
+      path: key,
+      ...unknownField(metatype.name, key, []),
+    }));
   if (issues.length > 0) throw new ModelValidationError(metatype.name, issues);
 }
 

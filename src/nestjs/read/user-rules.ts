@@ -54,6 +54,7 @@ function issuesOf(error: ValidationError, path: readonly PathSegment[]): ModelIs
       path: renderPath([...path].reverse()),
       code: 'constraint',
       message: message ?? `breaks the rule ${rule}`,
+      params: { rule },
     };
     errors.set(issue, error);
     return issue;

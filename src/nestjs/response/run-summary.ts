@@ -1,4 +1,7 @@
+import { asStrict } from '../../domain/values/as-strict';
+import type { Lenient } from '../../model/lenient';
 import { Model } from '../../model/model';
+import type { StandardProps } from '../../model/standard-schema';
 import { Run } from '../../models/run/run';
 import { BooleanField } from '../../schema/decorators/boolean-field';
 import { EnumField } from '../../schema/decorators/enum-field';
@@ -21,6 +24,9 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = {
  * more. What is not known is left out.
  */
 export class RunSummary extends Model {
+  /** The type of this class as a Standard Schema. */
+  declare static readonly '~standard': StandardProps<RunSummary>;
+
   /** `true` while the run has not ended. */
   @BooleanField('is_active', { required: true })
   isActive!: boolean;
@@ -43,11 +49,16 @@ export class RunSummary extends Model {
 
   /**
    * Makes the summary of a run.
+   * @param run - the run, however it was read.
    * @param now - reference time for active runs. Default: now.
    */
-  static from<S extends RunSummary>(this: new () => S, run: Run, now?: Date | number): S {
+  static from<S extends RunSummary>(
+    this: new () => S,
+    run: Lenient<Run, 'open'>,
+    now?: Date | number,
+  ): S {
     const summary = new this();
-    summary.run = run;
+    summary.run = asStrict(run);
     summary.isActive = run.isActive;
     summary.outcome = run.outcome;
     summary.durationMs = run.duration(now)?.milliseconds;

@@ -3,7 +3,11 @@ import type { ValidationError } from 'class-validator';
 
 import { ModelValidationError } from '../../errors/model-validation-error';
 import { sourceOfErrors } from '../problem/errors-of-issues';
-import { problemException, type ProblemOptions } from '../problem/problem-exception';
+import {
+  assertProblemOptions,
+  problemException,
+  type ProblemOptions,
+} from '../problem/problem-exception';
 import { issuesOfErrors } from './issues-of-errors';
 
 /** How many issues a response lists. */
@@ -16,6 +20,7 @@ const MOST_ISSUES = 100;
 export function wireExceptionFactory(
   options: ProblemOptions = {},
 ): (errors: ValidationError[]) => HttpException {
+  assertProblemOptions(options);
   return (errors) => problemException(sourceOfErrors(errors) ?? errorOf(errors), options);
 }
 

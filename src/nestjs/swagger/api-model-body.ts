@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 
+import { assertOptions } from '../../json/check-options';
 import type { ModelClass } from '../../schema/model-class';
 import type { Model } from '../../model/model';
 
@@ -19,6 +20,7 @@ export function ApiModelBody(
   model: ModelClass<Model>,
   options: ApiModelBodyOptions = {},
 ): MethodDecorator {
+  assertOptions('option of ApiModelBody', options, ['isArray', 'description']);
   return applyDecorators(
     ApiConsumes('application/json'),
     ApiBody({ ...options, type: model as unknown as new () => Model, required: true }),

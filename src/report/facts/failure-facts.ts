@@ -4,15 +4,22 @@ import type { Run } from '../../models/run/run';
 import type { RunTask } from '../../models/task/run-task';
 import { clockOf, type Clock } from './clock';
 import { iterationFactsOf, type IterationFacts } from './iteration-facts';
+import { referredKey } from './referred-key';
+import { referredText } from './referred-text';
 import { stateFactsOf } from './state-facts';
 import { statedText } from './stated-text';
 import type { Surroundings } from './surroundings';
 import { taskFactsOf, type TaskFacts } from './task-facts';
 
+const FEWEST_SKIPPED = 20;
+const SKIPPED_PER_TASK = 4;
+
 /** A task that failed by its own fault. */
 export interface FailureFacts extends TaskFacts {
-  /** The keys of the tasks that were left out because of it. */
+  /** The keys of the tasks that were left out because of it, nearest first; of a run with many failures some of them. */
   readonly skipped: readonly string[];
+  /** True if more were left out because of it. */
+  readonly hasMoreSkipped?: true;
   /** The iterations of a for-each task that failed, if the run of the task was read. */
   readonly iterations: readonly IterationFacts[];
   /** The failures in the run that a run-job task started, if that run was read. */
@@ -28,7 +35,7 @@ export interface ChildFailureFacts {
   readonly path: readonly string[];
   /** The task that failed; undefined if none of the run's tasks is known to have failed. */
   readonly task: TaskFacts | undefined;
-  /** What the run itself says. */
+  /** What the run itself says. Of several failures in one run the first has it. */
   readonly messages: readonly string[];
   readonly iterations: readonly IterationFacts[];
 }
@@ -40,20 +47,29 @@ export function failureFactsOf(
   clock: Clock,
   surroundings: Surroundings,
 ): readonly FailureFacts[] {
-  return graph.rootFailures().map((task) => {
+  const roots = graph.rootFailures();
+  const most = mostSkipped(graph, roots.length);
+  return roots.map((task) => {
     const child = surroundings.childOf(run, task);
     const below = child ? surroundings.links.rootFailures(child) : [];
     const facts = taskFactsOf(task, clock);
+    const skipped = graph.nearestSkippedBecauseOf(task.taskKey, most + 1);
     return {
       ...facts,
       messages: surroundings.messagesOf(run, task, facts),
-      skipped: graph
-        .skippedBecauseOf(task.taskKey)
-        .map((skipped) => statedText(skipped, 'taskKey') ?? '(no key)'),
+      skipped: skipped.slice(0, most).map(referredKey),
+      ...(skipped.length > most && { hasMoreSkipped: true }),
       iterations: iterationsIn(run, task, clock, surroundings),
-      inChild: below.map((failure) => childFailureOf(failure, surroundings)),
+      inChild: below.map((failure, index) =>
+        childFailureOf(failure, failure.run !== below[index - 1]?.run, surroundings),
+      ),
     };
   });
+}
+
+/** All for a few failures; together not many more than there are tasks for many. */
+function mostSkipped({ tasks }: TaskGraph, roots: number): number {
+  return Math.max(FEWEST_SKIPPED, Math.ceil((SKIPPED_PER_TASK * tasks.length) / roots));
 }
 
 function iterationsIn(
@@ -62,23 +78,24 @@ function iterationsIn(
   clock: Clock,
   surroundings: Surroundings,
 ): readonly IterationFacts[] {
-  const loop = task.forEachTask && run.iterations ? run : surroundings.loopOf(run, task);
+  const loop = surroundings.loopOf(run, task);
   return loop ? iterationFactsOf(loop, clock) : [];
 }
 
 function childFailureOf(
   { run, task, path }: LinkedFailure,
+  isFirst: boolean,
   surroundings: Surroundings,
 ): ChildFailureFacts {
   const clock = clockOf(run, surroundings.given, surroundings.machine);
   const facts = task && taskFactsOf(task, clock);
   return {
     runId: statedText(run, 'runId'),
-    runName: statedText(run, 'runName'),
+    runName: referredText(statedText(run, 'runName')),
     page: statedText(run, 'runPageUrl'),
-    path: path.map((each) => statedText(each, 'taskKey') ?? '(no key)'),
+    path: path.map(referredKey),
     task: facts && { ...facts, messages: surroundings.messagesOf(run, task, facts) },
-    messages: surroundings.messagesOf(run, run, stateFactsOf(run)),
+    messages: isFirst ? surroundings.messagesOf(run, run, stateFactsOf(run)) : [],
     iterations: task ? iterationsIn(run, task, clock, surroundings) : [],
   };
 }

@@ -145,9 +145,7 @@ function timelineFactsOf(graph: TaskGraph, clock: Clock): Pick<RunFacts, 'tasks'
 }
 
 function retriedTasksOf(run: Run, clock: Clock): readonly (readonly TaskFacts[])[] {
-  const keys = new Set((run.tasks ?? []).map(({ taskKey }) => taskKey));
-  return [...keys]
-    .map((key) => run.attemptsOf(key))
+  return [...run.attemptsByTask().values()]
     .filter((attempts) => attempts.length > 1)
     .map((attempts) => attempts.map((task) => taskFactsOf(task, clock)));
 }

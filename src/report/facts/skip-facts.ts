@@ -1,5 +1,6 @@
 import { skipReasonOf, type SkipReason } from '../../domain/task-graph/run-if';
 import type { TaskGraph } from '../../domain/task-graph/task-graph';
+import { referredKey } from './referred-key';
 import { statedText } from './stated-text';
 
 /** A task that was left out. */
@@ -11,25 +12,27 @@ export interface SkipFacts {
    * - `disabled`: it is disabled in the job
    */
   readonly reason: SkipReason | undefined;
-  /** The keys of the tasks that it was left out for. */
+  /** The keys of the tasks that it was left out for, at most 20. */
   readonly becauseOf: readonly string[];
+  /** True if it was left out for more than these. */
+  readonly hasMoreCauses?: true;
 }
+
+/** More causes of one task are not listed: as many tasks may have failed as were left out for them. */
+const MOST_CAUSES = 20;
 
 /** Collects the tasks that were left out, and why. */
 export function skipFactsOf(graph: TaskGraph): readonly SkipFacts[] {
-  const causes = new Map<unknown, string[]>();
-  for (const task of graph.order) {
-    if (task.outcome === 'success' || task.outcome === 'skipped') continue;
-    for (const skipped of graph.skippedBecauseOf(task.taskKey)) {
-      const known = causes.get(skipped) ?? [];
-      causes.set(skipped, [...known, statedText(task, 'taskKey') ?? '(no key)']);
-    }
-  }
+  const causes = graph.causesOfSkipped(MOST_CAUSES + 1);
   return graph.order
     .filter(({ outcome }) => outcome === 'skipped')
-    .map((task) => ({
-      taskKey: statedText(task, 'taskKey'),
-      reason: skipReasonOf(task),
-      becauseOf: causes.get(task) ?? [],
-    }));
+    .map((task) => {
+      const becauseOf = causes.get(task) ?? [];
+      return {
+        taskKey: statedText(task, 'taskKey'),
+        reason: skipReasonOf(task),
+        becauseOf: becauseOf.slice(0, MOST_CAUSES).map(referredKey),
+        ...(becauseOf.length > MOST_CAUSES && { hasMoreCauses: true }),
+      };
+    });
 }

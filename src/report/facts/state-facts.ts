@@ -20,7 +20,10 @@ export interface StateFacts {
   readonly type: string | undefined;
   /** Whose fault it is, if the server says so. */
   readonly source: FailureSource | undefined;
-  /** What it says of its state, whole; the most specific message first. None if it succeeded. */
+  /**
+   * What it says of its state, whole; the most specific message first, after it the trace of its output, if it was put together
+   * with one. None if it succeeded.
+   */
   readonly messages: readonly string[];
   /** Why it is queued. */
   readonly queue: string | undefined;
@@ -68,6 +71,7 @@ function joined(parts: readonly (string | undefined)[], separator = ' '): string
 function messagesOf(record: Run | RunTask): readonly string[] {
   const stated = [
     record.failureMessage,
+    record.failureTrace,
     statedText(record.status?.terminationDetails, 'message'),
     statedText(record.state, 'stateMessage'),
   ];

@@ -9,6 +9,7 @@ import type { StateFacts } from './state-facts';
 /** What a run is looked at with: the clocks, and the other runs that were read. */
 export class Surroundings {
   #links: RunLinks | undefined;
+  readonly #owners = new Map<Run, RunTask>();
   #byId: ReadonlyMap<Id, Run> | undefined;
 
   constructor(
@@ -31,15 +32,25 @@ export class Surroundings {
   /** The latest run that a run-job task started, if it was read. */
   childOf(run: Run, task: RunTask): Run | undefined {
     if (!task.runJobTask) return undefined;
-    return this.links.childrenOf(run, task).at(-1);
+    return this.#claimed(this.links.childrenOf(run, task).at(-1), task);
   }
 
-  /** The run of a for-each task, which has its iterations, if it was read. */
+  /** The run of a for-each task, which has its iterations, if it was read: the run itself or another one. */
   loopOf(run: Run, task: RunTask): Run | undefined {
-    const id = task.forEachTask && statedId(task, 'runId');
+    if (!task.forEachTask) return undefined;
+    if (run.iterations) return this.#claimed(run, task);
+    const id = statedId(task, 'runId');
     if (id === undefined) return undefined;
     this.#byId ??= new Map(this.runs.map((each) => [identityOf(each), each]));
-    return this.#byId.get(inWorkspace(run, id));
+    return this.#claimed(this.#byId.get(inWorkspace(run, id)), task);
+  }
+
+  /** A run is shown in full below one task only: if several say that it is theirs, below the first that was asked for. */
+  #claimed(run: Run | undefined, task: RunTask): Run | undefined {
+    if (!run) return undefined;
+    const owner = this.#owners.get(run) ?? task;
+    this.#owners.set(run, owner);
+    return owner === task ? run : undefined;
   }
 
   /** Links take time, and most reports have no run-job task that failed. */

@@ -84,8 +84,7 @@ function childFailure(child: ChildFailureFacts): Markup {
 function skipped({ skipped: tasks }: RunFacts): Markup | undefined {
   if (tasks.length === 0) return undefined;
   const items = tasks.map(
-    ({ taskKey, reason, becauseOf }) =>
-      html`<li>${shownTaskKey(taskKey)}: ${shownSkipReason(reason, becauseOf)}</li>`,
+    ({ taskKey, ...skip }) => html`<li>${shownTaskKey(taskKey)}: ${shownSkipReason(skip)}</li>`,
   );
   return html`<h5>Skipped</h5>
     <ul class="skips">

@@ -1,3 +1,4 @@
+import { escapeLines } from '../../errors/escape-text';
 import type { ChainFacts } from '../facts/chain-facts';
 import type { ReportFacts } from '../facts/report-facts';
 import type { Section } from '../facts/section';
@@ -23,16 +24,20 @@ export function* reportJsonParts(
   const { counts, ...rest } = summary;
   const head = { version: REPORT_VERSION, generatedAt, summary: { ...rest, counts } };
   // Without the bracket that ends the object.
-  yield `${JSON.stringify(toWire(head), null, 2).slice(0, -2)},\n  "runs": [`;
+  yield `${wireText(head).slice(0, -2)},\n  "runs": [`;
   let isFirst = true;
   for (const { section, chains } of sections) {
     for (const chain of chains) {
-      const text = JSON.stringify(toWire(runOf(section, chain)), null, 2);
+      const text = wireText(runOf(section, chain));
       yield `${isFirst ? '' : ','}\n    ${text.replaceAll('\n', '\n    ')}`;
       isFirst = false;
     }
   }
   yield `${isFirst ? '' : '\n  '}]\n}`;
+}
+
+function wireText(part: object): string {
+  return escapeLines(JSON.stringify(toWire(part), null, 2));
 }
 
 function runOf(section: Section, chain: ChainFacts): object {

@@ -22,5 +22,7 @@ export function link(title: string, url: string): string {
 }
 
 function longestRow(text: string): number {
-  return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  let longest = 0;
+  for (const { 0: row } of text.matchAll(/`+/g)) longest = Math.max(longest, row.length);
+  return longest;
 }

@@ -9,8 +9,10 @@ import { code, codeBlock, link } from './inert';
 export function runBlocks(run: RunFacts): readonly string[] {
   const said = new Set(run.rootFailures.flatMap(({ messages }) => messages));
   const own = run.messages.filter((message) => !said.has(message));
-  const skipped = run.skipped.map(({ taskKey, reason, becauseOf }) => {
-    const causes = becauseOf.length === 0 ? '' : `, because of ${becauseOf.map(code).join(', ')}`;
+  const skipped = run.skipped.map(({ taskKey, reason, becauseOf, hasMoreCauses }) => {
+    const others = hasMoreCauses ? ' and others' : '';
+    const causes =
+      becauseOf.length === 0 ? '' : `, because of ${becauseOf.map(code).join(', ')}${others}`;
     return `- Skipped: ${code(taskKey ?? '(no key)')} (${reason ?? 'no reason is stated'}${causes})`;
   });
   return [

@@ -103,13 +103,12 @@ function taskRemarks(
 }
 
 function taskBranches(run: RunFacts, level: number, drawing: Drawing): readonly Branch[] {
-  const failures = [...run.rootFailures, ...run.otherFailures];
+  const failed = new Set([...run.rootFailures, ...run.otherFailures].map(({ taskKey }) => taskKey));
   return run.retriedTasks.map((attempts) => ({
     cells: [{ text: `task ${shownTaskKey(attempts[0]?.taskKey)}` }],
     under: attempts.map((task, index) => {
       // The failure of the latest attempt stands above, whole.
-      const isSaid =
-        index === attempts.length - 1 && failures.some(({ taskKey }) => taskKey === task.taskKey);
+      const isSaid = index === attempts.length - 1 && failed.has(task.taskKey);
       return {
         cells: [
           { text: `attempt ${task.attempt ?? index}` },

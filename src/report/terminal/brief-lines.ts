@@ -3,7 +3,7 @@ import { PLAIN_PALETTE, type Palette } from '../text/palette';
 import { printable } from '../text/printable';
 import { shortened } from '../text/shortened';
 import { textTable, type Column } from '../text/table';
-import { displayWidth } from '../text/width';
+import { widest } from '../text/widest';
 import { shownTime } from '../words/durations';
 import { paintOfStanding } from '../words/standing';
 import { formatTime } from '../words/time';
@@ -13,6 +13,8 @@ import { messageLines } from './rows';
 type ChainColumn = Column<ChainBrief>;
 
 const SHORTEST_NAME = 20;
+/** A column is as wide as its widest cell. */
+const LONGEST_ID = 40;
 
 /** Runs in a line each, with what they say of their end if that is not success. */
 export function briefLines(chains: readonly ChainBrief[], layout: Layout): readonly string[] {
@@ -32,9 +34,12 @@ function chooseColumns(
   room: number,
   { palette, timeZone }: Layout,
 ): readonly ChainColumn[] {
-  const longest = Math.max(...chains.map((chain) => displayWidth(nameOf(chain))));
+  const longest = widest(chains.map(nameOf));
   const rest: readonly ChainColumn[] = [
-    { title: '', text: ({ runId }) => `run ${printable(runId ?? '?')}` },
+    {
+      title: '',
+      text: ({ runId }) => `run ${shortened(printable(runId ?? '?'), LONGEST_ID)}`,
+    },
     { title: '', align: 'right', text: ({ took }) => shownTime(took) },
     { title: '', text: remarkOf },
     {
@@ -77,5 +82,5 @@ function remarkOf({ attemptIds, hasRecovered, isPartial }: ChainBrief): string {
 
 function widthOf(columns: readonly ChainColumn[], chains: readonly ChainBrief[]): number {
   const plain = columns.map(({ title, align, text }) => ({ title, align, text }));
-  return Math.max(...textTable(plain, chains, PLAIN_PALETTE.label).map(displayWidth));
+  return widest(textTable(plain, chains, PLAIN_PALETTE.label));
 }

@@ -77,9 +77,11 @@ function queuedTasks({ tasks }: RunFacts): readonly string[] {
 /** What was left out for a failed task stands under that task too. */
 function skippedRows(skipped: readonly SkipFacts[], layout: Layout): readonly string[] {
   const groups = new Map<string, string[]>();
-  for (const { taskKey, reason, becauseOf } of skipped) {
-    const why = shownSkipReason(reason, becauseOf);
-    groups.set(why, [...(groups.get(why) ?? []), shownTaskKey(taskKey)]);
+  for (const { taskKey, ...skip } of skipped) {
+    const why = shownSkipReason(skip);
+    const keys = groups.get(why);
+    if (keys) keys.push(shownTaskKey(taskKey));
+    else groups.set(why, [shownTaskKey(taskKey)]);
   }
   return [...groups].flatMap(([why, keys]) => row('Skipped', `${keys.join(', ')}: ${why}`, layout));
 }

@@ -5,7 +5,7 @@ import { PLAIN_PALETTE, type Palette } from '../text/palette';
 import { shortened } from '../text/shortened';
 import { textTable, type Column } from '../text/table';
 import { TimeAxis } from '../text/time-axis';
-import { displayWidth } from '../text/width';
+import { widest } from '../text/widest';
 import { wrapped } from '../text/wrapped';
 import { shownTime } from '../words/durations';
 import { paintOfStanding, shownStanding } from '../words/standing';
@@ -69,7 +69,7 @@ function chooseColumns(
   room: number,
   palette: Palette,
 ): { readonly columns: readonly TaskColumn[]; readonly bars: number } {
-  const key = Math.max(...tasks.map(({ taskKey }) => displayWidth(shownTaskKey(taskKey))), 0);
+  const key = widest(tasks.map(({ taskKey }) => shownTaskKey(taskKey)));
   const hasBars = tasks.some((task) => spanOf(task) !== undefined);
   const choices = [
     { phases: true, fewest: hasBars ? FEWEST_BARS : 0 },
@@ -125,5 +125,5 @@ function columnsOf(keyWidth: number, phases: boolean, palette: Palette): readonl
 
 function widthOf(columns: readonly TaskColumn[], tasks: readonly TimelineTask[]): number {
   const plain = columns.map(({ title, text }) => ({ title, text }));
-  return Math.max(...textTable(plain, tasks, PLAIN_PALETTE.label).map(displayWidth));
+  return widest(textTable(plain, tasks, PLAIN_PALETTE.label));
 }

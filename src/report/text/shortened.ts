@@ -1,11 +1,10 @@
+import { graphemesOf } from './graphemes';
 import { displayWidth } from './width';
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** A text of at most that many columns; if it is longer, an ellipsis stands for its middle: names differ at their ends. */
 export function shortened(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
-  const segments = [...graphemes.segment(text)].map(({ segment }) => segment);
+  const segments = [...graphemesOf(text)];
   const room = Math.max(width - 1, 0);
   const end = beginningOf([...segments].reverse(), Math.floor(room / 2)).reverse();
   const start = beginningOf(segments, room - displayWidth(end.join('')));

@@ -1,3 +1,4 @@
+import { widest } from './widest';
 import { displayWidth } from './width';
 import type { Paint } from './palette';
 
@@ -12,6 +13,8 @@ export interface Column<R> {
 }
 
 const GAP = '  ';
+/** A wider cell sticks out: it must not make all others as wide. */
+const WIDEST = 200;
 
 /**
  * Lays rows out under their titles, each column as wide as its widest cell. A column in which no row has
@@ -41,9 +44,9 @@ function layOut<R>(
   paintTitle: Paint,
 ): { cells: Cell[]; isEmpty: boolean } {
   const texts = rows.map((row) => column.text(row));
-  const width = Math.max(...[column.title, ...texts].map(displayWidth));
+  const width = Math.min(widest([column.title, ...texts]), WIDEST);
   const cell = (text: string, paint: Paint | undefined): Cell => {
-    const padding = ' '.repeat(width - displayWidth(text));
+    const padding = ' '.repeat(Math.max(width - displayWidth(text), 0));
     const painted = text === '' || !paint ? text : paint(text);
     return column.align === 'right'
       ? { before: padding, painted, after: '' }

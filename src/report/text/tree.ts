@@ -16,6 +16,8 @@ export interface Branch {
 }
 
 const GAP = '  ';
+/** A wider cell sticks out: it must not make all others as wide. */
+const WIDEST = 200;
 
 /** Branches of one level as lines, drawn as what hangs under one line above them; their cells are in columns. */
 export function drawBranches(branches: readonly Branch[]): readonly string[] {
@@ -34,7 +36,7 @@ function columnWidths(branches: readonly Branch[]): readonly number[] {
   const widths: number[] = [];
   for (const { cells } of branches) {
     cells.slice(0, -1).forEach(({ text }, column) => {
-      widths[column] = Math.max(widths[column] ?? 0, displayWidth(text));
+      widths[column] = Math.min(Math.max(widths[column] ?? 0, displayWidth(text)), WIDEST);
     });
   }
   return widths;

@@ -1,7 +1,7 @@
+import { graphemesOf } from './graphemes';
 import { linesOf } from './lines-of';
 import { displayWidth } from './width';
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** A word with the space before it. */
 const WORD = /\s*\S+/g;
 
@@ -25,7 +25,7 @@ function wrapLine(line: string, width: number): readonly string[] {
     // A line that starts with space keeps it.
     current += current === '' && lines.length > 0 ? word.trimStart() : word;
     const pieces = divided(current, width);
-    lines.push(...pieces.slice(0, -1));
+    for (const piece of pieces.slice(0, -1)) lines.push(piece);
     current = pieces.at(-1) ?? '';
   }
   return [...lines, current];
@@ -37,12 +37,16 @@ function divided(text: string, width: number): readonly string[] {
   if (columns <= width || columns === text.length) return [text];
   const pieces: string[] = [];
   let piece = '';
-  for (const { segment } of graphemes.segment(text)) {
-    if (piece !== '' && displayWidth(piece + segment) > width) {
+  let taken = 0;
+  for (const segment of graphemesOf(text)) {
+    const own = displayWidth(segment);
+    if (piece !== '' && taken + own > width) {
       pieces.push(piece);
       piece = '';
+      taken = 0;
     }
     piece += segment;
+    taken += own;
   }
   return [...pieces, piece];
 }

@@ -27,10 +27,17 @@ export function isUnexplained(run: RunFacts): boolean {
 }
 
 /** Why a task was left out. */
-export function shownSkipReason(reason: SkipFacts['reason'], becauseOf: readonly string[]): string {
+export function shownSkipReason({
+  reason,
+  becauseOf,
+  hasMoreCauses,
+}: Omit<SkipFacts, 'taskKey'>): string {
   if (reason === 'excluded') return 'excluded, since run_if or a condition was not met';
   if (reason === 'disabled') return 'disabled';
-  if (becauseOf.length > 0) return `because of ${becauseOf.map(shownTaskKey).join(', ')}`;
+  if (becauseOf.length > 0) {
+    const others = hasMoreCauses ? ' and others' : '';
+    return `because of ${becauseOf.map(shownTaskKey).join(', ')}${others}`;
+  }
   return reason === 'upstream' ? 'a task before did not succeed' : 'no reason is stated';
 }
 

@@ -6,16 +6,20 @@ const properties = new Map<ModelClass, readonly string[]>();
 
 /**
  * The first field that an instance has under its JSON name, as a property of that name, which is not written. That
- * comes of a second copy of class-transformer, which does not know the names, or of an assignment in JavaScript.
+ * comes of a second copy of class-transformer, which does not know the names, or of an assignment in JavaScript. A user's class
+ * may declare a property that happens to have such a name.
  */
 export function misnamedField(instance: object): FieldDescriptor | undefined {
   const model = instance.constructor as ModelClass;
   if (hasJustThese(instance, propertiesOf(model))) return undefined;
   const values = instance as Readonly<Record<string, unknown>>;
-  return fieldsOf(model).find(
+  const misnamed = fieldsOf(model).filter(
     ({ wire, property }) =>
       wire !== property && Object.hasOwn(values, wire) && values[wire] !== undefined,
   );
+  if (misnamed.length === 0) return undefined;
+  const declared = new (model as unknown as new () => object)();
+  return misnamed.find(({ wire }) => !Object.hasOwn(declared, wire));
 }
 
 /** The usual case, told apart in a fraction of the time: each field is declared, and there is nothing else. */

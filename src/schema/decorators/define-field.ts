@@ -2,17 +2,18 @@ import { Expose, Transform } from 'class-transformer';
 import { IsDefined, IsOptional } from 'class-validator';
 
 import { OnlyWireName } from '../class-tools/only-wire-name';
+import { takePluginFactory } from '../class-tools/plugin-properties';
 import type { FieldCommon, FieldDescriptor, FieldType } from '../field-descriptor';
 import type { FieldRules } from '../field-options';
 import { kindOf } from '../kinds';
 import type { ModelClass } from '../model-class';
 import { addField } from '../registry';
-import { saying } from '../validator/constraint-messages';
+import { sayingOfField } from '../validator/constraint-messages';
 
 /** What a decorator states of its field beyond the property's name and the common rules. */
 export type FieldShape = FieldType & Pick<FieldCommon, 'wire' | 'default'>;
 
-/** How a field was defined, so that a mapped type can define it again on a class of its own. */
+/** How a field was defined, so that a mapped type can define it again on another class. */
 interface Definition {
   /** The class that declared the field first. */
   readonly owner: ModelClass;
@@ -44,22 +45,26 @@ function fieldDecorator(
   const decorators = [...transforms, ...kindOf(shape).constraints(shape, { wire, each: false })];
   return (target, property) => {
     if (typeof property !== 'string') throw new TypeError('a field cannot be a symbol');
-    const common = {
+    // An assignment to it would set the prototype. As the name on the wire it is one like any other.
+    if (property === '__proto__') throw new TypeError('a property cannot be named __proto__');
+    // Without a prototype: an option that is not given must not be what somebody lets all objects inherit.
+    const common: object = Object.assign(Object.create(null) as object, {
       property,
       required: rules.required ?? false,
       secret: rules.secret ?? false,
       ...(rules.example !== undefined && { example: rules.example }),
       ...(rules.aliases !== undefined && { aliases: rules.aliases }),
-    };
+    });
     // The shape may have getters (a nested class is resolved late), so it is extended, not copied.
     const descriptor = Object.freeze(
       Object.defineProperties(common, Object.getOwnPropertyDescriptors(shape)),
     ) as FieldDescriptor;
     addField(target, descriptor);
+    takePluginFactory(target.constructor as unknown as ModelClass);
     Expose({ name: wire })(target, property);
-    (common.required
-      ? IsDefined(saying(wire, 'is required'))
-      : IsOptional(saying(wire, 'may be absent')))(target, property);
+    (rules.required
+      ? IsDefined(sayingOfField(target, wire, 'is required'))
+      : IsOptional(sayingOfField(target, wire, 'may be absent')))(target, property);
     if (shape.default !== undefined) applyDefault(shape.default)(target, property);
     for (const decorate of decorators) decorate(target, property);
     // Of several transforms, class-transformer applies the one first that was declared last.

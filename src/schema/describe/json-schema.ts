@@ -1,4 +1,5 @@
 import { ModelUsageError } from '../../errors/model-usage-error';
+import { assertChoice, assertOptions } from '../../json/check-options';
 import type { FieldDescriptor } from '../field-descriptor';
 import { kindOf } from '../kinds';
 import type { Dialect, ItemType, StringFacts } from '../kinds/dialect';
@@ -51,17 +52,9 @@ function checkedOptions(options: JsonSchemaOptions): {
   id: string | undefined;
   draft: keyof typeof DRAFTS;
 } {
-  const { id, draft = '2020-12', ...others } = options;
-  const [stranger] = Object.keys(others);
-  if (stranger !== undefined) {
-    throw new ModelUsageError(`there is no option ${stranger} of jsonSchema; there are id, draft`);
-  }
-  if (!Object.hasOwn(DRAFTS, draft)) {
-    const drafts = Object.keys(DRAFTS).join(', ');
-    throw new ModelUsageError(
-      `the option draft must be one of ${drafts}, but is ${JSON.stringify(draft)}`,
-    );
-  }
+  assertOptions('option of jsonSchema', options, ['id', 'draft']);
+  const { id, draft = '2020-12' } = options;
+  assertChoice('draft', Object.keys(DRAFTS), draft);
   if (id !== undefined && (typeof id !== 'string' || id === '')) {
     throw new ModelUsageError('the option id must be a URI, such as https://example.com/run.json');
   }

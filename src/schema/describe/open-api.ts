@@ -5,22 +5,21 @@ import type { ModelClass } from '../model-class';
 import { fieldsOf } from '../registry';
 import { schemaNameOf } from './schema-name';
 import { descriptionOf } from './descriptions';
+import { pluginPropertiesOf, type OpenApiProperties } from '../class-tools/plugin-properties';
 import { stringSchema } from './string-schema';
 
 /** What the name of the entry ends with that only makes Swagger collect the schema of a map's values. */
 const VALUES_SUFFIX = '#values';
 
-/** The options of @nestjs/swagger's `@ApiProperty`, by property. */
-export type OpenApiProperties = Record<string, Record<string, unknown>>;
-
 type Schema = Record<string, unknown>;
 
 /**
- * What @nestjs/swagger asks a class for when it makes a document (its compiler plugin generates the same
- * static method): each field with its wire name, type, limits, default and description.
+ * What @nestjs/swagger asks a class for when it makes a document: each field with its wire name, type, limits and description, and what its
+ * compiler plugin found besides.
  */
 export function openApiPropertiesOf(model: ModelClass): OpenApiProperties {
-  const properties: OpenApiProperties = {};
+  const ofPlugin = pluginPropertiesOf(model);
+  const properties: OpenApiProperties = { ...ofPlugin };
   for (const field of fieldsOf(model)) {
     const values = field.kind === 'map' ? modelOf(field) : undefined;
     // Two entries of one name: the latter is shown, the former only makes Swagger collect the values' schema.
@@ -29,6 +28,7 @@ export function openApiPropertiesOf(model: ModelClass): OpenApiProperties {
       name: field.wire,
       required: field.required,
       ...kindOf(field).describe(field, FIELD),
+      ...commentOf(ofPlugin[field.property]),
       ...annotationsOf(field),
     };
   }
@@ -39,13 +39,26 @@ function hiddenReference({ wire }: FieldDescriptor, values: ModelClass): Schema 
   return { name: wire, required: false, type: () => values };
 }
 
+/** Of what the plugin says of a field, the texts out of its comment; a field's name and type are ours. */
+function commentOf({ description, deprecated }: Schema = {}): Schema {
+  return {
+    ...(description !== undefined && { description }),
+    ...(deprecated !== undefined && { deprecated }),
+  };
+}
+
+/** A default is in the text alone: of the keyword `default`, generators of clients conclude that the field must be sent. */
 function annotationsOf(field: FieldDescriptor): Schema {
   const { description, deprecated } = descriptionOf(field);
-  const texts = [description, deprecated && `Deprecated: ${deprecated}`].filter(Boolean);
+  const isDefaultUnsaid = field.default !== undefined && !description?.includes('Default: ');
+  const texts = [
+    description,
+    deprecated && `Deprecated: ${deprecated}`,
+    isDefaultUnsaid && `Default: ${JSON.stringify(field.default)}.`,
+  ].filter(Boolean);
   return {
     ...(texts.length > 0 && { description: texts.join(' ') }),
     ...(deprecated && { deprecated: true }),
-    ...(field.default !== undefined && { default: field.default }),
     ...(field.example !== undefined && { example: field.example }),
     ...(field.secret && field.kind === 'string' && { format: 'password' }),
   };
@@ -69,7 +82,12 @@ const ITEM: Dialect<Schema> = {
   values: (values) => ({ type: 'string', enum: [...values] }),
   any: () => ({}),
   // Swagger puts the schema of a class there.
-  model: (model) => ({ $ref: `#/components/schemas/${schemaNameOf(model)}` }),
+  model: (model) => ({
+    // Swagger keeps the object, so that a name that is given later still counts.
+    get $ref(): string {
+      return `#/components/schemas/${schemaNameOf(model)}`;
+    },
+  }),
   array: (items) => ({ type: 'array', items: kindOf(items).describe(items, ITEM) }),
   map: (values) => ({
     type: 'object',

@@ -1,7 +1,8 @@
-import { IsEnum } from 'class-validator';
+import { IS_ENUM, ValidateBy } from 'class-validator';
 
 import { code, type Code } from '../../codegen/code';
 import type { Scope } from '../../codegen/scope';
+import { isKeptWord } from '../validator/kept-words';
 import { saying } from '../validator/constraint-messages';
 import { defineKind, type ScalarKind } from './kind';
 
@@ -20,7 +21,7 @@ defineKind<ScalarKind<EnumType>>({
   jsonType: 'string',
   expected,
   check: ({ enum: values }, value) => {
-    if (typeof value !== 'string') return { fault: { code: 'type' } };
+    if (typeof value !== 'string') return { fault: { code: 'type', values } };
     return values.includes(value) ? { value } : { fault: { code: 'enum', values } };
   },
   accepts: (type) => {
@@ -29,11 +30,27 @@ defineKind<ScalarKind<EnumType>>({
   },
   emitTest,
   constraints: (type, { wire, each }) => [
-    IsEnum(type.enumType, saying(wire, `must be ${expected(type)}`, each)),
+    // class-validator's IsEnum, but that it lets pass what a read with open enums kept.
+    ValidateBy(
+      {
+        name: IS_ENUM,
+        constraints: [type.enumType, type.enum],
+        validator: {
+          validate: (value: unknown, about) =>
+            type.enum.includes(value as string) || isKeptWord(about?.object, value),
+        },
+      },
+      saying(wire, `must be ${expected(type)}`, each),
+    ),
   ],
   describe: (type, dialect) => dialect.values(type.enum),
   example: (type) => type.enum[0],
 });
+
+/** The values that a field may have, if it holds one of an enum. */
+export function valuesOf(type: { readonly kind: string }): readonly string[] | undefined {
+  return type.kind === 'enum' ? (type as EnumType).enum : undefined;
+}
 
 function expected(type: EnumType): string {
   return `one of ${type.enum.join(', ')}`;

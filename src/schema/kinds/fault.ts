@@ -3,8 +3,8 @@
  * `decode/issues/messages.ts` writes the message.
  */
 export type Fault =
-  /** The value has another JSON type than the kind, or is a number that is not finite. */
-  | { readonly code: 'type' }
+  /** The value has another JSON type than the kind, or is a number that is not finite. An enum says its values. */
+  | { readonly code: 'type'; readonly values?: readonly string[] }
   /** The string is not one of the values. */
   | { readonly code: 'enum'; readonly values: readonly string[] }
   /** The integer is beyond ±(2^53 − 1). */

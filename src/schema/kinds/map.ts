@@ -1,5 +1,6 @@
-import { validateSync } from 'class-validator';
+import { validateSync, type ValidationArguments } from 'class-validator';
 
+import { isKeptWord } from '../validator/kept-words';
 import { constraint } from '../validator/constraint';
 import type { ElementDescriptor } from './element-descriptor';
 import { defineKind, kindOf, scalarKindOf, type ConstraintPlace, type Kind } from './kind';
@@ -22,11 +23,13 @@ defineKind<Kind<MapType>>({
 
 /** class-validator has no constraint for the values of an object. */
 function constraints({ items }: MapType, { wire }: ConstraintPlace): PropertyDecorator[] {
-  const isValid = (value: unknown): boolean =>
+  const isValid = (value: unknown, about?: ValidationArguments): boolean =>
     typeof value === 'object' &&
     value !== null &&
     !Array.isArray(value) &&
-    Object.values(value).every((member) => isValidValue(items, member));
+    Object.values(value).every(
+      (member) => isValidValue(items, member) || isKeptWord(about?.object, member),
+    );
   return [constraint('isMap', isValid, wire, `must be an object of ${valuesOf(items)}`)];
 }
 

@@ -31,7 +31,7 @@ defineKind<ScalarKind<StringType>>({
   emitTest,
   constraints,
   describe: (type, dialect) => dialect.string(type),
-  // A string that must match a pattern needs an example of its own.
+  // A string that must match a pattern needs its own example.
   example: ({ minLength = 0, maxLength = Infinity }) =>
     'example'.padEnd(minLength, 'x').slice(0, maxLength),
 });

@@ -15,7 +15,7 @@ export function holdsSecrets(model: ModelClass): boolean {
   return answer;
 }
 
-/** True for a field whose value, whatever it is, may be a secret: a text in the place of a model can be the secrets within. */
+/** True for a field whose value may hold a secret, whatever its type: a text sent instead of a model may be the secret inside it. */
 export function isSensitive(field: FieldDescriptor): boolean {
   const model = modelOf(field);
   return field.secret || (model !== undefined && holdsSecrets(model));

@@ -2,7 +2,7 @@ const SECRET =
   /password|passwd|passphrase|secret|credential|authorization|basicauth|envvars|(?:access|account|api|private|shared|signing)key|connectionstring|sharedaccess|token(?!s|iz)/;
 /** Names of tokens that open nothing. */
 const HARMLESS = /(?:page|idempotency|eos|bos|pad)token/g;
-/** What is a secret only as a word of its own: `sas` is part of `disaster`, too. */
+/** Names that mean a secret only as a whole word: `sas` is also a part of `disaster`. */
 const SECRET_WORD = /(?:^|[^a-z])(?:pwd|sas|jwt|pat|accesskeys?|apikeys?)(?:[^a-z]|$)/;
 const CAMEL_CASE = /([a-z])([A-Z])/g;
 const LONGEST_NAME = 1_000;

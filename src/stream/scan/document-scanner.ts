@@ -1,4 +1,5 @@
 import { ModelParseError } from '../../errors/model-parse-error';
+import { quote } from '../../decode/issues/path';
 import { LineCounter } from '../../json/text-position';
 import type { Found } from './found';
 import { TextCapture } from './text-capture';
@@ -124,13 +125,11 @@ export class DocumentScanner {
     const text = this.#chunk[from] as string;
     if (text === ']' && list.expects !== 'value') return this.#closeList(from);
     if (list.expects === 'comma-or-end') {
-      if (text !== ',')
-        this.#refuse(from, `expected "," or "]", but found ${JSON.stringify(text)}`);
+      if (text !== ',') this.#refuse(from, `expected "," or "]", but found ${quote(text)}`);
       list.expects = 'value';
       return from + 1;
     }
-    if (',:]}'.includes(text))
-      this.#refuse(from, `expected a value, but found ${JSON.stringify(text)}`);
+    if (',:]}'.includes(text)) this.#refuse(from, `expected a value, but found ${quote(text)}`);
     if (text === '[' && list.kind === 'documents') {
       this.#lists.push({ kind: 'array', path: '', index: 0, expects: 'value-or-end' });
       return from + 1;
@@ -139,7 +138,7 @@ export class DocumentScanner {
     return from;
   }
 
-  /** Text that somebody else has decoded may still have the mark. */
+  /** Text that the caller has decoded may still have the byte order mark. */
   #isByteOrderMark(index: number, char: number): boolean {
     return char === 0xfeff && this.#lines.at(index).offset === 0;
   }

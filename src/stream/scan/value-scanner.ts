@@ -83,7 +83,8 @@ export class ValueScanner {
     if (quote >= 0 && this.#key !== undefined) this.#closeKey(this.#key);
   }
 
-  #closeKey(key: string): void {
+  #closeKey(text: string): void {
+    const key = text.includes('\\') ? unescaped(text) : text;
     if (this.keys.size < MOST_KEYS || key === 'run_id') this.keys.add(key);
     this.#lastKey = key;
     this.#key = undefined;
@@ -100,6 +101,15 @@ export class ValueScanner {
     return (
       isMember && char === OPEN_BRACKET && this.#lastKey === 'runs' && !this.keys.has('run_id')
     );
+  }
+}
+
+/** What a key says that is written with escapes; one that is not JSON is refused when the value is read. */
+function unescaped(text: string): string {
+  try {
+    return JSON.parse(`"${text}"`) as string;
+  } catch {
+    return text;
   }
 }
 

@@ -1,4 +1,12 @@
-import { Model, ModelValidationError, Run, StringField, type ModelIssue } from '../../../src';
+import {
+  GitBranchSource,
+  Model,
+  ModelValidationError,
+  Run,
+  RunState,
+  StringField,
+  type ModelIssue,
+} from '../../../src';
 import { errorOf } from '../../helpers/error-of';
 import { EveryKind } from '../../helpers/every-kind';
 
@@ -61,6 +69,7 @@ describe('the whole issue of', () => {
         message: `${BOUNDLESS}NaN`,
         expected: 'a finite number',
         received: 'NaN',
+        params: { min: -Number.MAX_VALUE, max: Number.MAX_VALUE },
       },
     ],
     [
@@ -72,6 +81,7 @@ describe('the whole issue of', () => {
         message: `${BOUNDLESS}a number beyond all bounds`,
         expected: 'a finite number',
         received: 'a number beyond all bounds',
+        params: { min: -Number.MAX_VALUE, max: Number.MAX_VALUE },
       },
     ],
     [
@@ -83,6 +93,31 @@ describe('the whole issue of', () => {
         message: `${BOUNDLESS}1${'0'.repeat(59)}… (401 digits)`,
         expected: 'a finite number',
         received: `1${'0'.repeat(59)}… (401 digits)`,
+        params: { min: -Number.MAX_VALUE, max: Number.MAX_VALUE },
+      },
+    ],
+    [
+      'another type where an enum belongs',
+      () => RunState.fromDict({ life_cycle_state: 5 }),
+      {
+        path: 'life_cycle_state',
+        code: 'type',
+        message: expect.stringMatching(/^must be one of TERMINATED, .*, but is the number 5$/),
+        expected: expect.stringContaining('one of TERMINATED, '),
+        received: 'the number 5',
+        params: { values: expect.arrayContaining(['TERMINATED', 'RUNNING']) },
+      },
+    ],
+    [
+      'an enum that is required',
+      () => GitBranchSource.fromDict({ git_url: 'u', git_branch: 'b' }),
+      {
+        path: 'git_provider',
+        code: 'required',
+        message: expect.stringContaining('is required, but is absent; expected one of gitHub, '),
+        expected: expect.stringContaining('one of gitHub, '),
+        received: 'absent',
+        params: { values: expect.arrayContaining(['gitHub', 'gitLab']) },
       },
     ],
     [

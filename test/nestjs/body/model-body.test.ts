@@ -1,4 +1,4 @@
-import { HttpException, UnsupportedMediaTypeException } from '@nestjs/common';
+import { BadRequestException, HttpException, UnsupportedMediaTypeException } from '@nestjs/common';
 
 import { ModelUsageError, Run } from '../../../src';
 import { ModelBodyPipe } from '../../../src/nestjs/body/model-body-pipe';
@@ -6,12 +6,12 @@ import { RawBody, type RequestLike } from '../../../src/nestjs/body/raw-body';
 
 const JSON_HEADERS = { 'content-type': 'application/json', 'content-length': '2' };
 
-function request(
-  headers: RequestLike['headers'],
-  text?: string,
-  encoding?: 'utf16le',
-): RequestLike {
-  return { headers, ...(text !== undefined && { rawBody: Buffer.from(text, encoding) }) };
+function request(headers: RequestLike['headers'], text?: string): RequestLike {
+  return { headers, ...(text !== undefined && { rawBody: Buffer.from(text) }) };
+}
+
+function ofType(type: string, text = '{}'): RequestLike {
+  return request({ 'content-type': type, 'content-length': '2' }, text);
 }
 
 describe('the raw body of a request', () => {
@@ -22,11 +22,10 @@ describe('the raw body of a request', () => {
       request({ 'content-type': 'application/x.run+json' }, '{}'),
       '{}',
     ],
-    [
-      'in another charset',
-      request({ 'content-type': 'application/json; charset=utf-16le' }, '{"ö":1}', 'utf16le'),
-      '{"ö":1}',
-    ],
+    ['with its charset', ofType('application/json; charset=utf-8', '{"ö":1}'), '{"ö":1}'],
+    ['with its charset in quotes', ofType('Application/JSON;charset="UTF-8"'), '{}'],
+    ['with other parameters', ofType('application/json; v=1; p="a; charset=utf-7"'), '{}'],
+    ['with a byte order mark', ofType('application/json', '\uFEFF{}'), '{}'],
     ['of a request without any', request({}), ''],
   ])('is taken %s', (_case, given, text) => {
     expect(RawBody.of(given).text).toBe(text);
@@ -35,22 +34,44 @@ describe('the raw body of a request', () => {
   it.each([
     ['text', request({ 'content-type': 'text/plain', 'content-length': '2' }, '{}')],
     ['of no type', request({ 'content-length': '2' }, '{}')],
+    ['in a charset that nobody knows', ofType('application/json; charset=klingon')],
+    ['in UTF-7', ofType('application/json; charset=utf-7')],
+    ['in UTF-16', ofType('application/json; charset=utf-16le')],
+    ['in two charsets', ofType('application/json; charset=utf-8; charset=utf-7')],
+    ['in one charset twice', ofType('application/json; charset=utf-8; CHARSET=utf-8')],
+    ['in a charset after a space', ofType('application/json; charset = utf-7')],
+    ['in a charset after a tab', ofType('application/json;\tcharset=utf-7')],
+    ['in an extended charset', ofType("application/json; charset*=utf-8''utf-7")],
+    ['in a charset in a broken quote', ofType('application/json; a="x; charset=utf-7')],
+    ['in two types', ofType('application/json, text/plain')],
+    ['JSON by its ending only', ofType('text/x+json')],
     [
-      'in a charset that nobody knows',
-      request({ 'content-type': 'application/json; charset=klingon' }, '{}'),
+      'of a type that no parser took',
+      request({ ...JSON_HEADERS, 'content-type': 'application/x+json' }),
     ],
   ])('is refused where it is %s', (_case, given) => {
     expect(() => RawBody.of(given)).toThrow(UnsupportedMediaTypeException);
   });
 
   it('says how to have it kept', () => {
-    expect(() => RawBody.of(request(JSON_HEADERS))).toThrow(ModelUsageError);
-    expect(() => RawBody.of(request(JSON_HEADERS))).toThrow('{ rawBody: true }');
+    const parsed = { ...request(JSON_HEADERS), body: {} };
+    expect(() => RawBody.of(parsed)).toThrow(ModelUsageError);
+    expect(() => RawBody.of(parsed)).toThrow('{ rawBody: true }');
+  });
+
+  it('is refused if its bytes are not UTF-8', () => {
+    const rawBody = Buffer.from([0x22, 0xff, 0x22]);
+    expect(() => RawBody.of({ headers: JSON_HEADERS, rawBody })).toThrow(BadRequestException);
   });
 });
 
 describe('the pipe of @ModelBody()', () => {
   const metadata = { type: 'custom', metatype: Run, data: undefined } as const;
+
+  it('refuses unknown fields if the option is given as undefined', async () => {
+    const pipe = new ModelBodyPipe({ unknownFields: undefined } as never);
+    await expect(pipe.transform(new RawBody('{"x":1}'), metadata)).rejects.toThrow(HttpException);
+  });
 
   it('reads lenient bodies to the last digit', async () => {
     const pipe = new ModelBodyPipe({ mode: 'lenient', unknownFields: 'keep' });

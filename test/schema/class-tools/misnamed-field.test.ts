@@ -35,6 +35,7 @@ describe('an instance with a field under its JSON name', () => {
         path: 'run_id',
         code: 'unknown_field',
         message: expect.stringContaining('is the JSON name of runId'),
+        params: { meant: 'runId' },
       },
     ]);
   });

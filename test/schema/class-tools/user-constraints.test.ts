@@ -112,7 +112,8 @@ describe("a user's class-validator decorators", () => {
     expect(Grouped.of({ firstName: 'a' }).validate()).toEqual([]);
     const { issues } = errorOf(ModelValidationError, () => Grouped.fromDict({ first_name: 'b' }));
     const message = 'must begin with a';
-    expect(issues).toEqual([{ path: 'initials', code: 'constraint', message }]);
+    const params = { rule: 'matches' };
+    expect(issues).toEqual([{ path: 'initials', code: 'constraint', message, params }]);
   });
 
   it('do not concern the base', () => {

@@ -125,7 +125,7 @@ describe('the JSON Schema of a model', () => {
 
   it.each<[object, string]>([
     [{ dialect: 'draft-07' }, 'there is no option dialect of jsonSchema; there are id, draft'],
-    [{ draft: 'draft-04' }, 'must be one of 2020-12, draft-07, but is "draft-04"'],
+    [{ draft: 'draft-04' }, '2020-12, draft-07, but is draft-04, did you mean draft-07?'],
     [{ id: '' }, 'the option id must be a URI'],
     [{ id: 5 }, 'the option id must be a URI'],
   ])('refuses the options %j', (options, message) => {

@@ -14,7 +14,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** The Python package in a process of its own, which reads one batch of documents after the other. */
+/** The Python package in a separate process, which reads one batch of documents after the other. */
 export class PythonPackage {
   readonly #child: ChildProcess;
   readonly #waiting: Waiting[] = [];

@@ -145,7 +145,7 @@ function newerValue({ model, path, value }: Place): Written {
   return isSingle ? { value: exactValue(value) } : {};
 }
 
-/** What is written for the value of a nested model, read as a document of its own; nothing if it is refused, or null. */
+/** What is written for the value of a nested model, read as a document; nothing if it is refused, or null. */
 function dictAlone(model: string, value: Place['value']): unknown {
   const verdict = readHere(model, value);
   return isRead(verdict) ? (verdict.dict ?? undefined) : undefined;

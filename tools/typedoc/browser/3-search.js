@@ -8,7 +8,7 @@
   const base = document.documentElement.dataset.base;
   let selected = 0;
 
-  // A script, and not fetch, so that it works from the file system; loaded once somebody searches.
+  // A script, and not fetch, so that it works from the file system; loaded with the first search.
   let loading;
   function load() {
     loading ??= new Promise((resolve, reject) => {

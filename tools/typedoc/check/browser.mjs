@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 
-/** Starts Debian's Chromium without a window and without calls of its own. */
+/** Starts Debian's Chromium without a window, and so that it calls no server by itself. */
 export function startBrowser() {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

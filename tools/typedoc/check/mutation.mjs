@@ -5,7 +5,7 @@ import { transformSync } from '@swc/core';
 import { cacheDirectory, rootDirectory } from '../paths.mjs';
 import { checkRegistry } from './registry.mjs';
 
-/** Changes of the code alone, as they would be made by somebody who forgets the site. */
+/** Changes of the code alone, as if the author had forgotten the site. */
 const MUTATIONS = [
   { name: 'a limit of length', from: /maxLength: \d+/, to: 'maxLength: 7' },
   { name: 'a default', from: /default: '\w+'/, to: "default: 'Something else'" },
@@ -25,7 +25,7 @@ export function checkMutations(site) {
   for (const file of files) compile(file, readFileSync(SOURCE + file, 'utf8'), original);
   const problems = checkRegistry(site, original).problems.map((problem) => `unchanged: ${problem}`);
   for (const [index, mutation] of MUTATIONS.entries()) {
-    // A folder of its own, since a module is loaded once.
+    // A new folder, since a module is loaded once.
     const changed = `${FOLDER}changed-${index}/`;
     cpSync(original, changed, { recursive: true });
     const file = mutate(files, mutation, changed);

@@ -4,7 +4,7 @@ import { distDirectory, rootDirectory } from '../paths.mjs';
 
 const COMMAND = `databricks-runs() { node '${distDirectory}cli/bin.js' "$@"; }\n`;
 
-/** Commands parse; those of this package run from the repository's folder and print what stands in the block behind them. */
+/** Commands parse; those of this package run from the repository's folder and print what the next block shows. */
 export function shellProblems(blocks) {
   return blocks.flatMap(({ page, at, language, text }, index) => {
     if (!['sh', 'bash'].includes(language)) return [];

@@ -5,7 +5,7 @@ import { filesOf, pagesOf } from './site-files.mjs';
 
 const LARGEST_PAGE = 60_000;
 const SHARED_ASSETS = 50_000;
-/** Compressed; loaded once somebody searches. */
+/** Compressed; loaded with the first search. */
 const SEARCH_DATA = 80_000;
 const BUILD_SECONDS = 60;
 

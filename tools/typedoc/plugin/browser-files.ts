@@ -37,7 +37,7 @@ export function writeBrowserFiles(output: string, site: Site, router: Router | u
   );
 }
 
-/** MiniSearch as a script for the browser. It is loaded with the data, once somebody searches. */
+/** MiniSearch as a script for the browser. It is loaded with the data, at the first search. */
 function searchLibrary(): string {
   const { outputFiles } = buildSync({
     entryPoints: [`${process.cwd()}/tools/typedoc/search-library.mjs`],

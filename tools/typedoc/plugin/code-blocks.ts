@@ -3,7 +3,7 @@ export function withLineBreaks(html: string): string {
   return html.replaceAll(/<pre>[^]*?<\/pre>/g, (block) => block.replaceAll(/<br\s*\/?>/g, '\n'));
 }
 
-/** Makes blocks of their own of the commands in a terminal session, so that they can be pasted, and of what they print. */
+/** Splits a terminal session into blocks of commands, which can be pasted, and blocks of output. */
 export function splitSessions(markdown: string): string {
   return markdown.replaceAll(/^```console\n([^]*?)^```$/gm, (_, session: string) =>
     session

@@ -94,7 +94,7 @@ export class ReferenceContext extends DefaultThemeRenderContext {
     return anchor === undefined ? url || '#' : `${url}#${anchor}`;
   }
 
-  /** A heading that can be linked to and stands in the list beside the page. */
+  /** A heading with an anchor and an entry in the list of contents. */
   section(anchor: string, title: string): JSX.Element {
     this.page.pageHeadings.push({ link: `#${anchor}`, text: title, level: 2 });
     return (

@@ -52,7 +52,7 @@ export function load(application: Application, dist: string): void {
 }
 
 /**
- * A model's page refers to what it inherits from a model with a page of its own; repeating it on every page would make the
+ * A model's page refers to what it inherits from a model that has a page; repeating it on every page would make the
  * site ten times as big. What it inherits from a class that is not exported (the fields of Run) is its own here.
  */
 function dropInherited({ project }: Context, registry: Registry): void {

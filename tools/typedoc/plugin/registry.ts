@@ -7,9 +7,9 @@ export interface ModelEntry {
   readonly name: string;
   readonly model: DocumentedModel;
   readonly fields: readonly FieldDescriptor[];
-  /** The models that may stand in for this one, where it is a `oneOf`. */
+  /** The members of this model, if it is a `oneOf`. */
   readonly members: readonly OneOfMember[];
-  /** The name of the `oneOf` that this model may stand in for. */
+  /** The name of the `oneOf` of which this model is a member. */
   readonly memberOf?: string;
   /** The names of the models that this one extends, the nearest first. */
   readonly bases: readonly string[];

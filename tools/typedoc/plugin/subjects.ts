@@ -42,7 +42,7 @@ const PART_OF: Readonly<Record<string, string>> = {
 /** What most readers look for stands first under its heading. */
 const FIRST_PAGES = ['Run', 'RunTask'];
 
-/** Everything with a page of its own, by the folder of its source file. */
+/** Everything that has a page, by the folder of its source file. */
 export function subjectsOf(project: ProjectReflection): Subject[] {
   const folders = new Map<string, Subject>();
   for (const page of declaredIn(project)) {

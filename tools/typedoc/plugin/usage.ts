@@ -52,7 +52,7 @@ export class Usage {
     return [...this.#places.keys(), ...rest];
   }
 
-  /** The models that are documents of their own, Run before all others. */
+  /** The models that are whole documents, Run first. */
   roots(): readonly string[] {
     const roots = [...this.registry.models.keys()].filter(
       (name) => this.of(name).length === 0 && !this.isBase(name),

@@ -6,7 +6,7 @@ interface Visit {
 
 /**
  * The sets of nodes of a graph that can reach each other: its circles. A node that links to itself is a circle of one.
- * Tarjan's algorithm with a stack of its own, so that a long chain of links cannot overflow the call stack.
+ * Tarjan's algorithm with an explicit stack, so that a long chain of links cannot overflow the call stack.
  */
 export function findCycles(links: readonly (readonly number[])[]): readonly number[][] {
   const order: (number | undefined)[] = [];

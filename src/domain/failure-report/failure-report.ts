@@ -1,0 +1,140 @@
+import type { RunFields } from '../../models/run/run-fields';
+import type { RunTask } from '../../models/task/run-task';
+import { stated } from '../../model/stated';
+import { repairHistoryOf } from '../attempts/repair-history';
+import { attemptsByKey } from '../attempts/task-attempts';
+import type { Duration } from '../durations/duration';
+import { endOfRun } from '../durations/run-end';
+import { workspaceOf } from '../identity/workspace';
+import { isFailed } from '../lifecycle/outcome';
+import { toDate } from '../lifecycle/timed';
+import { withOutputs, type TaskOutputs } from '../outputs/with-outputs';
+import { timeLostOf } from '../retry-chain/chain-durations';
+import { RunIndex, type FailureOf } from '../run-links/run-index';
+import { isPartial } from '../snapshots/is-partial';
+import { TaskGraph } from '../task-graph/task-graph';
+import { statedId } from '../values/id';
+import type { Instant } from '../values/instant';
+import { detailsOf, iterationFailuresOf, textOf } from './failure-details';
+import type { FailureDetails, IterationFailure } from './failure-details';
+
+/** What a failure report is made from, beside the run. */
+export interface FailureReportOptions {
+  /** Other runs: earlier attempts at the same work, runs that run-job tasks started, runs of for-each tasks. */
+  readonly runs?: Iterable<RunFields>;
+  /** Outputs of task runs of all of these runs. */
+  readonly outputs?: TaskOutputs;
+  /** Reference time for what is active. Default: `Date.now()`. */
+  readonly now?: Instant;
+}
+
+/** A failure to look at first: one that no other failure explains. */
+export interface TaskFailure extends FailureDetails {
+  /** The key of the task; undefined if the run failed and none of its tasks is known to have. */
+  readonly taskKey: string | undefined;
+  /** The keys of the run-job tasks that lead to it, the outermost first; empty for a task of the run itself. */
+  readonly path: readonly string[];
+  /** How many attempts at the task there were, repairs included. */
+  readonly attempts: number;
+  /** The keys of the tasks that were left out because of it. */
+  readonly skipped: readonly string[];
+  /** The iterations that failed of a for-each task, if its run is given. */
+  readonly iterations: readonly IterationFailure[];
+}
+
+/** What was done again, as far as it is known. */
+export interface RetryCounts {
+  /** Earlier attempts at the same work that were runs of their own. */
+  readonly runs: number;
+  /** Repairs of the run. */
+  readonly repairs: number;
+  /** Attempts at tasks beyond the first of each, by retries and repairs. */
+  readonly tasks: number;
+}
+
+/**
+ * Why a run failed, in one object for an alert. Ids are texts with all of their digits, so that `JSON.stringify` writes all of
+ * it; what is not known is undefined.
+ */
+export interface FailureReport extends FailureDetails {
+  /** The id of the job; undefined for a one-time run. */
+  readonly jobId: string | undefined;
+  /** The name of the run, which is the job's unless it was given another. */
+  readonly name: string | undefined;
+  /** Who created the run, by user name. */
+  readonly creator: string | undefined;
+  /** What started the run, `PERIODIC` for a schedule. */
+  readonly trigger: string | undefined;
+  /** The workspace: its id, else its host. */
+  readonly workspace: string | undefined;
+  /** True if the run failed, timed out or was ended by the platform. */
+  readonly isFailed: boolean;
+  /** The failures to look at first, through run-job tasks into the runs that they started, if these are given. */
+  readonly failures: readonly TaskFailure[];
+  /** What was done again. */
+  readonly retries: RetryCounts;
+  /** The time of all attempts at the work that ended without success, this run's included. */
+  readonly timeLost: Duration | undefined;
+  /** True if the document lacks tasks of the run: there may be more failures. */
+  readonly isPartial: boolean;
+}
+
+/** Says why a run failed. */
+export function failureReportOf(run: RunFields, options: FailureReportOptions): FailureReport {
+  const { outputs = [], now = Date.now() } = options;
+  const known = [...outputs];
+  const view = (each: RunFields): RunFields =>
+    known.length === 0 ? each : withOutputs(each, known);
+  const index = new RunIndex([run, ...(options.runs ?? [])].map(view));
+  // Its documents may have been put together.
+  const whole = index.known(run) ?? run;
+  const chain = index.chainOf(whole);
+  return {
+    ...detailsOf(whole, now),
+    endedAt: toDate(endOfRun(whole)),
+    jobId: textOf(statedId(whole, 'jobId')),
+    name: textOf(stated(whole, 'runName')),
+    creator: textOf(stated(whole, 'creatorUserName')),
+    trigger: textOf(stated(whole, 'trigger')),
+    workspace: workspaceOf(whole),
+    isFailed: isFailed(whole),
+    failures: index.rootFailures(whole).map((failure) => taskFailureOf(failure, index, now)),
+    retries: retriesOf(whole, chain),
+    timeLost: timeLostOf(chain),
+    isPartial: isPartial(whole),
+  };
+}
+
+function taskFailureOf(
+  { run, task, path }: FailureOf<RunFields>,
+  index: RunIndex<RunFields>,
+  now: Instant,
+): TaskFailure {
+  const keys = path.map(keyOf);
+  if (!task) {
+    const none = { taskKey: undefined, attempts: 1, skipped: [], iterations: [] };
+    return { ...detailsOf(run, now), ...none, path: keys };
+  }
+  const loop = index.loopOf(run, task);
+  return {
+    ...detailsOf(task, now),
+    taskKey: textOf(stated(task, 'taskKey')),
+    path: keys,
+    attempts: attemptsByKey(run).get(stated(task, 'taskKey'))?.length ?? 1,
+    skipped: new TaskGraph(run, now).skippedBecauseOf(task.taskKey).map(keyOf),
+    iterations: loop ? iterationFailuresOf(loop, now) : [],
+  };
+}
+
+function retriesOf(run: RunFields, chain: readonly RunFields[]): RetryCounts {
+  const tasks = [...attemptsByKey(run).values()];
+  return {
+    runs: Math.max(0, chain.indexOf(run)),
+    repairs: Math.max(0, repairHistoryOf(run).length - 1),
+    tasks: tasks.reduce((sum, attempts) => sum + attempts.length - 1, 0),
+  };
+}
+
+function keyOf(task: RunTask): string {
+  return textOf(stated(task, 'taskKey')) ?? '(no key)';
+}

@@ -1,0 +1,27 @@
+import { SEED } from '../helpers/seed';
+import { watchHistory, watchList } from '../helpers/simulated/watch-history';
+
+/** `HISTORIES=10000` watches more. */
+const HISTORIES = Number(process.env['HISTORIES'] ?? 500);
+
+it('tells every change of a simulated history once, whenever it is asked for', async () => {
+  let histories = 0;
+  for (let seed = SEED; histories < HISTORIES; seed += 1) {
+    for (const { name, changes, truth, disorder } of await watchHistory(seed)) {
+      expect({ seed, name, changes, disorder }).toEqual({
+        seed,
+        name,
+        changes: truth,
+        disorder: [],
+      });
+      histories += 1;
+    }
+  }
+});
+
+it('tells every change of the runs of a list once', async () => {
+  for (let seed = SEED; seed < SEED + HISTORIES / 5; seed += 1) {
+    const { name, changes, truth, disorder } = await watchList(seed);
+    expect({ seed, name, changes, disorder }).toEqual({ seed, name, changes: truth, disorder: [] });
+  }
+});
