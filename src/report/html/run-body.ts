@@ -8,7 +8,7 @@ import { failures } from './failures';
 import { html, type Markup } from './markup';
 import { badge } from './marks';
 import { facts, line, link, moment, type HtmlOptions } from './parts';
-import { timeline } from './timeline';
+import { attemptsOverTime, timeline } from './timeline';
 
 /** What there is to say of a run beside its failures: times, where to look, its tasks over time, earlier attempts. */
 export function runBody(chain: ChainFacts, options: HtmlOptions): Markup {
@@ -24,7 +24,7 @@ export function runBody(chain: ChainFacts, options: HtmlOptions): Markup {
     ['Lost in attempts without success', lost],
     ...notes.map((note) => ['Set aside', printable(note)] as const),
   ]);
-  return html`${timeline(latest, options)}${known}${earlier}`;
+  return html`${attemptsOverTime(attempts, options)}${timeline(latest, options)}${known}${earlier}`;
 }
 
 /** An attempt before the latest. */
