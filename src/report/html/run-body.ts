@@ -20,8 +20,8 @@ export function runBody(chain: ChainFacts, options: HtmlOptions): Markup {
   const known = facts([
     ...factsOf(latest, options),
     ['Missing attempts', missingAttempts.join(', ')],
-    ['All attempts took', all],
-    ['Lost in attempts without success', lost],
+    ['All attempts', all],
+    ['Time lost', lost],
     ...notes.map((note) => ['Set aside', printable(note)] as const),
   ]);
   return html`${attemptsOverTime(attempts, options)}${timeline(latest, options)}${known}${earlier}`;
@@ -46,7 +46,7 @@ function factsOf(
     ['Outcome', shownOutcome(run)],
     ['Job', printable(jobId ?? '')],
     ['First attempt', isOther ? printable(originalRunId ?? '') : ''],
-    ['Recovered tasks', recovered.map(shownTaskKey).join(', ')],
+    ['Recovered', recovered.map(shownTaskKey).join(', ')],
     ['Started', moment(startedAt, options) || (isNotStarted ? 'not yet' : '')],
     ['Ended', moment(endedAt, options)],
     ['Durations', shownDurations(run, options.timeZone)],
