@@ -12,6 +12,7 @@ export class ChainReader {
   documents = 0;
   #surroundings: { readonly linked: readonly Run[]; readonly of: Surroundings } | undefined;
   #last: { readonly stored: StoredChain; readonly facts: ChainFacts } | undefined;
+  readonly #tasks = new Map<string, TaskBrief>();
   /** Each key once, however many runs have the task. */
   readonly #keys = new Map<string, string>();
 
@@ -52,10 +53,17 @@ export class ChainReader {
   }
 
   #sharing(brief: ChainBrief): ChainBrief {
-    const tasks = brief.tasks.map(
-      (task): TaskBrief => ({ ...task, taskKey: this.#shared(task.taskKey) }),
-    );
+    const tasks = brief.tasks.map((task) => this.#sharedTask(task));
     return { ...brief, jobKey: this.#shared(brief.jobKey) as string, tasks };
+  }
+
+  /** Most runs of a job have the same tasks, which ended in the same way. */
+  #sharedTask(task: TaskBrief): TaskBrief {
+    const key = `${task.standing} ${task.hasRecovered} ${task.taskKey ?? ''}`;
+    const known = task.taskKey === undefined ? undefined : this.#tasks.get(key);
+    if (known) return known;
+    if (task.taskKey !== undefined) this.#tasks.set(key, task);
+    return task;
   }
 
   #shared(key: string | undefined): string | undefined {

@@ -16,7 +16,7 @@ interface Bucket {
   /** The jobs that its runs state. */
   readonly jobs: Set<string>;
   /** The chains that lead to it. */
-  readonly readers: Set<string>;
+  readers?: Set<string>;
   /** Set once its documents went into another bucket. */
   movedTo?: Bucket;
 }
@@ -147,11 +147,12 @@ export class PackedRuns {
 }
 
 function emptyBucket(): Bucket {
-  return { documents: [], jobs: new Set(), readers: new Set() };
+  return { documents: [], jobs: new Set() };
 }
 
 /** True for the first chains that lead to a bucket. */
-function mayLead({ readers }: Bucket, key: string): boolean {
+function mayLead(bucket: Bucket, key: string): boolean {
+  const readers = (bucket.readers ??= new Set());
   if (readers.size < MOST_READERS) readers.add(key);
   return readers.has(key);
 }
