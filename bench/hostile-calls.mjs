@@ -5,7 +5,7 @@ import { hostileEntry } from './hostile-entry.mjs';
 
 const entry = hostileEntry();
 const { linkRuns, main, ModelError, readRuns, RetryChain, Run, RunHistory, RunPage } = entry;
-const { ModelBodyPipe, ModelSerializerInterceptor, ModelValidationPipe, RawBody } = entry;
+const { ModelValidationPipe, RawBody } = entry;
 
 const NOW = 1_800_000_000_000;
 

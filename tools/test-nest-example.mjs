@@ -58,6 +58,35 @@ await withExample(async (url) => {
     assert.equal((await call('PATCH', '/runs/1', { run_id: 2 })).status, 400);
   });
 
+  const notification = {
+    event_type: 'jobs.on_failure',
+    workspace_id: '1234567890123456',
+    task: { task_key: 'ingest' },
+    run: { run_id: '9007199254740993', parent_run_id: '455644833' },
+    job: { job_id: 11223344556677, name: 'nightly' },
+    added_later: true,
+  };
+  await checks.check('POST /notifications takes the webhook, ids as text or numbers', async () => {
+    assert.equal((await call('POST', '/notifications', notification)).status, 204);
+    const ofRun = { ...notification, task: undefined, run: { run_id: 455644833 } };
+    assert.equal((await call('POST', '/notifications', ofRun)).status, 204);
+    const started = { ...notification, event_type: 'jobs.on_start' };
+    assert.equal((await call('POST', '/notifications', started)).status, 204);
+    assert.deepEqual((await call('GET', '/notifications/alerts')).body, [
+      {
+        job: 'nightly',
+        task: 'ingest',
+        fetch: 'jobs/runs/get-output?run_id=9007199254740993',
+      },
+      { job: 'nightly', fetch: 'jobs/runs/get?run_id=455644833' },
+    ]);
+  });
+  await checks.check('POST /notifications refuses what is none', async () => {
+    const { status, body } = await call('POST', '/notifications', { run: { run_id: 'x' } });
+    assert.equal(status, 400);
+    assert.deepEqual(body.issues.map(({ path }) => path).sort(), ['event_type', 'run.run_id']);
+  });
+
   const { body: document } = await call('GET', '/docs-json');
   const { schemas } = document.components;
   await checks.check('/docs-json is a valid OpenAPI document', async () => {
@@ -103,7 +132,8 @@ function callerOf(url) {
         headers: { 'content-type': 'application/json' },
       }),
     });
-    return { status: response.status, body: await response.json() };
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
   };
 }
 

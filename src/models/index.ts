@@ -75,10 +75,6 @@ export { SparseCheckout } from './git/sparse-checkout';
 export { JobsHealthRule } from './health/jobs-health-rule';
 export { JobsHealthRules } from './health/jobs-health-rules';
 
-export { JobAccessControlRequest } from './job/job-access-control-request';
-export { JobRunAs } from './job/job-run-as';
-export { QueueSettings } from './job/queue-settings';
-
 export { Library } from './library/library';
 export { MavenLibrary } from './library/maven-library';
 export { PythonPyPiLibrary } from './library/python-pypi-library';
@@ -91,40 +87,10 @@ export { TaskNotificationSettings } from './notification/task-notification-setti
 export { Webhook } from './notification/webhook';
 export { WebhookNotifications } from './notification/webhook-notifications';
 
-export { AgenticTaskOutput } from './output/agentic-task-output';
-export { AiFunctionTaskOutput } from './output/ai-function-task-output';
-export { AiRuntimeTaskOutput } from './output/ai-runtime-task-output';
-export { AlertTaskOutput } from './output/alert-task-output';
-export { CleanRoomTaskRunState } from './output/clean-room-task-run-state';
-export { CleanRoomsNotebookTaskOutput } from './output/clean-rooms-notebook-task-output';
-export { DashboardPageSnapshot } from './output/dashboard-page-snapshot';
-export { DashboardTaskOutput } from './output/dashboard-task-output';
-export { DbtCloudJobRunStep } from './output/dbt-cloud-job-run-step';
-export { DbtCloudTaskOutput } from './output/dbt-cloud-task-output';
-export { DbtOutput } from './output/dbt-output';
-export { DbtPlatformJobRunStep } from './output/dbt-platform-job-run-step';
-export { DbtPlatformTaskOutput } from './output/dbt-platform-task-output';
-export { GenieCodeOutput } from './output/genie-code-output';
-export { GenieTaskOutput } from './output/genie-task-output';
-export { NotebookOutput } from './output/notebook-output';
-export { OutputSchemaInfo } from './output/output-schema-info';
-export { RunJobOutput } from './output/run-job-output';
-export { RunOutput } from './output/run-output';
-export { SupervisorOutput } from './output/supervisor-output';
-export { WidgetErrorDetail } from './output/widget-error-detail';
-
 export { IncrementalRefreshConfig } from './power-bi/incremental-refresh-config';
 export { PowerBiModel } from './power-bi/power-bi-model';
 export { PowerBiTable } from './power-bi/power-bi-table';
 export { PowerBiTask } from './power-bi/power-bi-task';
-
-export { RepairRun } from './request/repair-run';
-export { RepairRunResponse } from './request/repair-run-response';
-export { RunNow } from './request/run-now';
-export { RunNowResponse } from './request/run-now-response';
-export { SubmitRun } from './request/submit-run';
-export { SubmitRunResponse } from './request/submit-run-response';
-export { SubmitTask } from './request/submit-task';
 
 export { ResolvedAgenticTaskValues } from './resolved/resolved-agentic-task-values';
 export { ResolvedAiFunctionTaskValues } from './resolved/resolved-ai-function-task-values';
@@ -165,19 +131,6 @@ export { SqlTaskDashboard } from './sql/sql-task-dashboard';
 export { SqlTaskFile } from './sql/sql-task-file';
 export { SqlTaskQuery } from './sql/sql-task-query';
 export { SqlTaskSubscription } from './sql/sql-task-subscription';
-
-export { SqlAlertOutput } from './sql-output/sql-alert-output';
-export { SqlDashboardOutput } from './sql-output/sql-dashboard-output';
-export { SqlDashboardWidgetOutput } from './sql-output/sql-dashboard-widget-output';
-export { SqlFileOutput } from './sql-output/sql-file-output';
-export { SqlOutput } from './sql-output/sql-output';
-export { SqlOutputError } from './sql-output/sql-output-error';
-export { SqlQueryOutput } from './sql-output/sql-query-output';
-export { SqlStatementOutput } from './sql-output/sql-statement-output';
-export { SqlStatementQueryResult } from './sql-output/sql-statement-query-result';
-export { SqlStatementQueryResultColumn } from './sql-output/sql-statement-query-result-column';
-export { SqlStatementQueryResultRow } from './sql-output/sql-statement-query-result-row';
-export { SqlStatementQueryResultValue } from './sql-output/sql-statement-query-result-value';
 
 export { Adlsgen2Info } from './storage/adlsgen2-info';
 export { DbfsStorageInfo } from './storage/dbfs-storage-info';
@@ -236,9 +189,5 @@ export { SqlConditionConfiguration } from './trigger/sql-condition-configuration
 export { SqlConditionRunInfoDetails } from './trigger/sql-condition-run-info-details';
 export { TriggerInfo } from './trigger/trigger-info';
 
-export { JobNotification } from './webhook/job-notification';
-export { JobNotificationJob } from './webhook/job-notification-job';
-export { JobNotificationRun } from './webhook/job-notification-run';
-export { JobNotificationTask } from './webhook/job-notification-task';
-
+export * from './beside-runs';
 export * from './deprecated';

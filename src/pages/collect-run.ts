@@ -1,6 +1,7 @@
 import type { StrictReadOptions } from '../decode/options';
 import { identityOf } from '../domain/identity/identity';
 import { joinPages } from '../domain/snapshots/merge-pages';
+import { statedId } from '../domain/values/id';
 import { PageError } from '../errors/page-error';
 import type { Lenient } from '../model/lenient';
 import { Run } from '../models/run/run';
@@ -47,11 +48,15 @@ function assertSameRun(
   { number, token }: { readonly number: number; readonly token: string | undefined },
 ): void {
   if (first === page) return;
-  const [wanted, found] = [first, page].map((run) => identityOf(run));
+  const [wanted, found] = [first, page].map(nameOf);
   if (wanted === found) return;
   throw new PageError(
     number,
     token,
-    `it is of run ${found}, but page 1 is of run ${wanted}; all pages have to be asked for with one run_id`,
+    `it is of ${found}, but page 1 is of ${wanted}; all pages have to be asked for with one run_id`,
   );
+}
+
+function nameOf(run: Run): string {
+  return statedId(run, 'runId') === undefined ? 'a run without run_id' : `run ${identityOf(run)}`;
 }

@@ -2,6 +2,7 @@ import type { StrictReadOptions } from '../decode/options';
 import type { Lenient } from '../model/lenient';
 import type { Run } from '../models/run/run';
 import { RunPage } from '../models/run/run-page';
+import { assertNotAborted } from './abortable';
 import { splitOptions, type FetchOptions, type FetchPage } from './fetch-page';
 import { walkPages } from './walk-pages';
 
@@ -31,6 +32,9 @@ export async function* iterateRuns(
   options: FetchOptions = {},
 ): AsyncGenerator<Run | Lenient<Run>, void, undefined> {
   for await (const { page } of walkPages(RunPage, fetchPage, splitOptions(options))) {
-    yield* page.runs ?? [];
+    for (const run of page.runs ?? []) {
+      assertNotAborted(options.signal);
+      yield run;
+    }
   }
 }

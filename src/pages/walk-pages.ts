@@ -1,4 +1,6 @@
+import { describeKind } from '../decode/issues/describe-value';
 import type { ReadOptions } from '../decode/options';
+import { ModelUsageError } from '../errors/model-usage-error';
 import { PageError } from '../errors/page-error';
 import { hasNextPage, nextPageTokenOf, type Paged } from '../domain/snapshots/is-partial';
 import type { Run } from '../models/run/run';
@@ -22,6 +24,11 @@ export async function* walkPages<P extends Run | RunPage>(
   fetchPage: FetchPage,
   { signal, read }: { readonly signal: AbortSignal | undefined; readonly read: ReadOptions },
 ): AsyncGenerator<PlacedPage<P>, void, undefined> {
+  if (typeof fetchPage !== 'function') {
+    throw new ModelUsageError(
+      `pages are fetched by a function (pageToken, { signal }) => text, but it is ${describeKind(fetchPage)}`,
+    );
+  }
   const numbers = new Map<string, number>();
   let token: string | undefined;
   for (let number = 1; ; number += 1) {

@@ -11,7 +11,7 @@ export interface WatchClock {
 }
 
 /** Timers cannot wait longer. */
-export const LONGEST_WAIT = 2 ** 31 - 1;
+const LONGEST_WAIT = 2 ** 31 - 1;
 
 /** The clock of the machine. */
 export const MACHINE_CLOCK: WatchClock = {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-import type { ModelClass, ModelIssueCode, ReadOptions } from '../../src';
+import type { ModelClass, ModelIssueCode, ReadOptions, Run } from '../../src';
 import { canGenerateCode } from '../../src/codegen/can-generate-code';
 import { Scope } from '../../src/codegen/scope';
 import { defaultDecoder } from '../../src/decode/default-decoder';
@@ -101,6 +101,13 @@ describe('compiled and checked reading agree', () => {
     );
     expect(codes).toContain(code);
   });
+
+  it.each(models.map((model) => [model.name, model] as const))(
+    'on the example of %s',
+    (_name, model) => {
+      expectAgreement(model, (model as unknown as typeof Run).example().toJson());
+    },
+  );
 
   it(`on ${DOCUMENTS} generated documents`, () => {
     const limits: fc.Arbitrary<ReadOptions> = fc.oneof(

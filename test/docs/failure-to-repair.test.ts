@@ -62,7 +62,7 @@ afterEach(async () => {
 describe('the samples in TypeScript', () => {
   const samples = samplesOf(GUIDE);
   // Samples run outside of Jest's own context, whose process is another object.
-  const { env } = compileFunction('return process;')() as NodeJS.Process;
+  const { env } = (compileFunction('return process;') as () => NodeJS.Process)();
   const before = { ...env };
 
   beforeEach(() => {

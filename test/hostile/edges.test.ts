@@ -92,7 +92,7 @@ describe('a page with odd keys', () => {
   async function idsByStream(text: string): Promise<readonly unknown[]> {
     const ids: unknown[] = [];
     for await (const { run, error } of readRuns(text, { errors: 'yield' })) {
-      ids.push(run ? run.runId : error?.name);
+      ids.push(run ? run.runId : error.name);
     }
     return ids;
   }

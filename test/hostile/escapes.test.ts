@@ -64,6 +64,7 @@ describe.each(Object.entries(OBEYED))('%s', (_name, text) => {
 
   it('is an escape in what inspect shows, colors or not', () => {
     expect(inspect(run)).toMatch(SAFE);
+    // oxlint-disable-next-line no-control-regex -- colors are control characters.
     expect(inspect(run, { colors: true }).replace(/\u001b\[[\d;]*m/g, '')).toMatch(SAFE);
   });
 
@@ -80,7 +81,7 @@ describe.each(Object.entries(OBEYED))('%s', (_name, text) => {
     expect(message).toMatch(SAFE);
     for (const issue of issues) expect(issue.path + issue.message).toMatch(SAFE);
     expect(errorOf(ModelParseError, () => Run.fromJson(`{"a":1}${text}`)).message).toMatch(SAFE);
-    const usage = errorOf(ModelUsageError, () => Run.fromDict({}, { [text]: 1 } as never));
+    const usage = errorOf(ModelUsageError, () => Run.fromDict({}, { [text]: 1 }));
     expect(usage.message).toMatch(SAFE);
   });
 

@@ -28,6 +28,7 @@ describe('patterns', () => {
       'TaskBasics.task_key',
       'TaskSettings.task_key',
       'TaskWork.task_key',
+      'SubmitTask.task_key',
     ]);
   });
 

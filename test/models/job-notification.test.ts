@@ -28,7 +28,7 @@ it.each([
   expect({ jobRunId, taskRunId }).toEqual(expected);
   expect(jobId).toBe(11_223_344_556_677);
   expect(workspace).toBe('1234567890123456');
-  expect(eventType === JobEventType.ON_FAILURE).toBe(true);
+  expect(eventType).toBe(JobEventType.ON_FAILURE);
   expect(notification.toDict()).toEqual(document);
 });
 
@@ -58,6 +58,7 @@ it.each([
       path,
       code: 'constraint',
       message: 'must be an id: a whole number, or a text of its digits',
+      params: { rule: 'isId' },
     },
   ]);
 });

@@ -122,6 +122,13 @@ describe('an error says where', () => {
       /^page 2 \(page_token "2"\): it is of run 8, but page 1 is of run 7; .*one run_id/,
     ],
     [
+      'a page without run_id',
+      pages(page({ next_page_token: '2' }), page({ run_id: undefined })),
+      2,
+      '2',
+      /it is of a run without run_id, but page 1 is of run 7/,
+    ],
+    [
       'a page of another workspace',
       pages(
         page({ next_page_token: '2', run_page_url: 'https://h/?o=1#job' }),
@@ -187,6 +194,20 @@ describe('an error says where', () => {
   });
 });
 
+it('puts pages without run_id together, as Run.merge does', async () => {
+  const none = { run_id: undefined };
+  const run = await collectRun(
+    pages(page({ ...none, next_page_token: '2' }), page({ ...none, tasks: [{ task_key: 'b' }] })),
+  );
+  expect(run.tasks).toHaveLength(2);
+});
+
+it('says what it needs if it is given no function', async () => {
+  await expect(collectRun('https://host' as never)).rejects.toThrow(
+    /function .* but it is a string/,
+  );
+});
+
 it('passes on what the function throws, now or later', async () => {
   const broken = new Error('503');
   const throwNow: FetchPage = () => {
@@ -228,7 +249,8 @@ it('collects 5,000 tasks over 50 pages from a server', async () => {
     const query = new URLSearchParams({ run_id: id, ...(token && { page_token: token }) });
     return (await fetch(`${host}/api/2.2/jobs/runs/get?${query.toString()}`, { signal })).text();
   };
-  const run = await collectRun(fetchPage).finally(() => close());
+  const run = await collectRun(fetchPage);
+  await close();
   expect(api.requests).toHaveLength(50);
   expect(run.tasks?.map(({ taskKey }) => taskKey)).toEqual(tasks.map(({ key }) => key));
   expect(run.failedTasks().map(({ taskKey }) => taskKey)).toEqual(['t4321']);

@@ -71,7 +71,7 @@ it('reads on in a newer server’s page if it is asked to be lenient', async () 
   await expect(idsOf(fetchPage)).rejects.toThrow(/runs\[0\]\.trigger/);
 });
 
-it('rejects when it is aborted between two pages', async () => {
+it('rejects when it is aborted, before the next run', async () => {
   const controller = new AbortController();
   const seen: unknown[] = [];
   const iterate = async (): Promise<void> => {
@@ -82,7 +82,7 @@ it('rejects when it is aborted between two pages', async () => {
     }
   };
   await expect(iterate()).rejects.toMatchObject({ name: 'AbortError' });
-  expect(seen).toEqual([1, 2]);
+  expect(seen).toEqual([1]);
 });
 
 it('gives the truth about simulated lists, from a server', async () => {
@@ -93,7 +93,8 @@ it('gives the truth about simulated lists, from a server', async () => {
     const { host, close } = await serve(api);
     const fetchPage: FetchPage = async (token) =>
       (await fetch(`${host}/api/2.2/jobs/runs/list${token ? `?page_token=${token}` : ''}`)).text();
-    const ids = await idsOf(fetchPage).finally(() => close());
+    const ids = await idsOf(fetchPage);
+    await close();
     const truth = world.runs
       .filter(({ workspace }) => workspace === 0)
       .map(({ runId }) => Number(runId));

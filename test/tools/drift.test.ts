@@ -56,7 +56,10 @@ it.each(enumFields())(
   (_name, className, wire, values) => {
     const model = modelNamed(className);
     const isArray = facts[className]?.fields?.[wire]?.type.startsWith('array<') ?? false;
-    const sound = (model as unknown as typeof Run).example().toDict();
+    // A cost-optimized run needs a target.
+    const target = model.fields().some((field) => field.wire === 'duration_target');
+    const example = (model as unknown as typeof Run).example().toDict();
+    const sound = target ? { ...example, duration_target: '4h' } : example;
     for (const value of values) {
       const written = isArray ? [value] : value;
       const document = { ...sound, [wire]: written };

@@ -11,7 +11,7 @@ import { Model, type ModelClass } from '../../src';
 import { jsonTypeOf } from './json-type-of';
 import { jsonTypeListOf } from './json-type-list';
 import { ModelSources } from './model-sources';
-import { leaveJsonTypeOpen, tieToJsonType } from './tie-to-json-type';
+import { leaveJsonTypeOpen, tieRulesToJsonType, tieToJsonType } from './tie-to-json-type';
 
 const root = join(__dirname, '../..');
 
@@ -23,15 +23,24 @@ async function main(): Promise<void> {
     const path = sources.pathOf(model);
     files.set(sources.jsonPathOf(model), jsonTypeOf(model, sources));
     const isBase = all.some((other) => other !== model && other.prototype instanceof model);
-    files.set(path, tieToJsonType(readFileSync(path, 'utf8'), path, model, isBase));
+    const isTied = hasRulesAlone(baseOf(model), all);
+    files.set(path, tieToJsonType(readFileSync(path, 'utf8'), path, model, isBase, isTied));
     for (const base of hiddenBasesOf(model, all)) {
       const basePath = sources.pathOf(base);
-      files.set(basePath, leaveJsonTypeOpen(readFileSync(basePath, 'utf8'), base, boundOf(base)));
+      const text = readFileSync(basePath, 'utf8');
+      const name = `${model.name}Json`;
+      const json = hasRulesAlone(baseOf(base), all)
+        ? undefined
+        : { name, path: sources.jsonImport(basePath, model) };
+      const written = hasRulesAlone(base, all)
+        ? tieRulesToJsonType(text, base, json)
+        : leaveJsonTypeOpen(text, base, boundOf(base));
+      files.set(basePath, written);
     }
   }
   /** What the JSON of the models that extend a base holds at least: that of the nearest model that the base extends. */
   function boundOf(base: ModelClass): { name: string; path: string } | undefined {
-    const known = all.find((model) => model === Object.getPrototypeOf(base));
+    const known = all.find((model) => model === baseOf(base));
     return (
       known && { name: `${known.name}Json`, path: sources.jsonImport(sources.pathOf(base), known) }
     );
@@ -54,9 +63,22 @@ async function main(): Promise<void> {
 
 /** The classes between a model and `Model` that are not exported, and have no type of JSON. */
 function hiddenBasesOf(model: ModelClass, all: readonly ModelClass[]): ModelClass[] {
-  const base = Object.getPrototypeOf(model) as ModelClass;
+  const base = baseOf(model);
   if (base === (Model as ModelClass)) return [];
   return [...(all.includes(base) ? [] : [base]), ...hiddenBasesOf(base, all)];
+}
+
+/** True for a class that is not exported, adds no field to its base, and that one model alone extends. */
+function hasRulesAlone(base: ModelClass, all: readonly ModelClass[]): boolean {
+  if (base === (Model as ModelClass) || all.includes(base)) return false;
+  if (all.filter((model) => model.prototype instanceof base).length !== 1) return false;
+  const countOf = (each: ModelClass): number =>
+    each === (Model as ModelClass) ? 0 : (each as typeof Model).fields().length;
+  return countOf(base) === countOf(baseOf(base));
+}
+
+function baseOf(model: ModelClass): ModelClass {
+  return Object.getPrototypeOf(model) as ModelClass;
 }
 
 /** Types of models that are gone. */

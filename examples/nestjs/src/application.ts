@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { INestApplication } from '@nestjs/common';
+import type { INestApplication, NestApplicationOptions } from '@nestjs/common';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { ModelSerializerInterceptor, ModelValidationPipe } from 'databricks-jobs/nestjs';
@@ -8,7 +8,9 @@ import { AppModule } from './app-module';
 
 /** The whole service, not yet listening. */
 export async function createApplication(): Promise<INestApplication> {
-  const application = await NestFactory.create(AppModule);
+  // @ModelBody() reads the text of a body.
+  const options: NestApplicationOptions = { rawBody: true };
+  const application = await NestFactory.create(AppModule, options);
   application.useGlobalPipes(new ModelValidationPipe());
   application.useGlobalInterceptors(new ModelSerializerInterceptor(application.get(Reflector)));
   const description = new DocumentBuilder()

@@ -88,7 +88,7 @@ function byTasks(run: RunFields, tasks: readonly RunTask[]): Segments {
   }
   // A repair may have begun with tasks that were left out, which state no start.
   const isBetween = isUnderWay(run) && !tasks.some((task) => isUnderWay(task));
-  return { list, isCertain: isCertain && !isBetween && !waitsAgain(tasks) };
+  return { list, isCertain: isCertain && !isBetween && !waitsAgain(tasks) && !leftOutAgain(run) };
 }
 
 /** When the last of the tasks ended for the first time: until then the run was at work. */
@@ -120,5 +120,14 @@ function waitsAgain(tasks: readonly RunTask[]): boolean {
   const done = new Set(tasks.filter((task) => !isUnderWay(task)).map(({ taskKey }) => taskKey));
   return tasks.some(
     (task) => isUnderWay(task) && startOf(task) === undefined && done.has(task.taskKey),
+  );
+}
+
+/** True if a task was left out in one of several segments: such an entry states no time, so neither may its segment. */
+function leftOutAgain(run: RunFields): boolean {
+  return [...attemptsByKey(run).values()].some(
+    (attempts) =>
+      attempts.length > 1 &&
+      attempts.some((task) => !isUnderWay(task) && startOf(task) === undefined),
   );
 }

@@ -98,32 +98,42 @@ export function failureReportOf(run: RunFields, options: FailureReportOptions): 
     trigger: textOf(stated(whole, 'trigger')),
     workspace: workspaceOf(whole),
     isFailed: isFailed(whole),
-    failures: index.rootFailures(whole).map((failure) => taskFailureOf(failure, index, now)),
+    failures: taskFailuresOf(index.rootFailures(whole), index, now),
     retries: retriesOf(whole, chain),
     timeLost: timeLostOf(chain),
     isPartial: isPartial(whole),
   };
 }
 
-function taskFailureOf(
-  { run, task, path }: FailureOf<RunFields>,
+function taskFailuresOf(
+  failures: readonly FailureOf<RunFields>[],
   index: RunIndex<RunFields>,
   now: Instant,
-): TaskFailure {
-  const keys = path.map(keyOf);
-  if (!task) {
-    const none = { taskKey: undefined, attempts: 1, skipped: [], iterations: [] };
-    return { ...detailsOf(run, now), ...none, path: keys };
-  }
-  const loop = index.loopOf(run, task);
-  return {
-    ...detailsOf(task, now),
-    taskKey: textOf(stated(task, 'taskKey')),
-    path: keys,
-    attempts: attemptsByKey(run).get(stated(task, 'taskKey'))?.length ?? 1,
-    skipped: new TaskGraph(run, now).skippedBecauseOf(task.taskKey).map(keyOf),
-    iterations: loop ? iterationFailuresOf(loop, now) : [],
-  };
+): readonly TaskFailure[] {
+  // Many tasks can fail in one run.
+  const known = new Map<RunFields, ReturnType<typeof lookUp>>();
+  return failures.map(({ run, task, path }) => {
+    const keys = path.map(keyOf);
+    if (!task) {
+      const none = { taskKey: undefined, attempts: 1, skipped: [], iterations: [] };
+      return { ...detailsOf(run, now), ...none, path: keys };
+    }
+    const { graph, attempts } = known.get(run) ?? lookUp(run);
+    known.set(run, { graph, attempts });
+    const loop = index.loopOf(run, task);
+    return {
+      ...detailsOf(task, now),
+      taskKey: textOf(stated(task, 'taskKey')),
+      path: keys,
+      attempts: attempts.get(stated(task, 'taskKey'))?.length ?? 1,
+      skipped: graph.skippedBecauseOf(task.taskKey).map(keyOf),
+      iterations: loop ? iterationFailuresOf(loop, now) : [],
+    };
+  });
+}
+
+function lookUp(run: RunFields) {
+  return { graph: new TaskGraph(run, 0), attempts: attemptsByKey(run) };
 }
 
 function retriesOf(run: RunFields, chain: readonly RunFields[]): RetryCounts {

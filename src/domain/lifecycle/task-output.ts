@@ -1,5 +1,3 @@
-import type { Extensible } from '../../model/stated';
-
 /** What the rules read of the output of a task run; every `RunOutput` has it. */
 export interface TaskOutput {
   /** Why the task failed, or why there is no output. */
@@ -23,7 +21,7 @@ export interface TaskOutput {
     readonly runId?: number;
   };
   /** The task run. */
-  readonly metadata?: Extensible & {
+  readonly metadata?: {
     /** Its id. */
     readonly runId?: number;
   };

@@ -1,4 +1,5 @@
 import { ModelUsageError } from '../../errors/model-usage-error';
+import type { Extensible } from '../../model/stated';
 import type { RunFields } from '../../models/run/run-fields';
 import { isFailed } from '../lifecycle/outcome';
 import { errorOf, setOutput, traceOf, type TaskOutput } from '../lifecycle/task-output';
@@ -33,7 +34,7 @@ export function withOutputs<R extends RunFields>(run: R, outputs: TaskOutputs): 
 }
 
 /** The outputs by the ids of their task runs; of several of one run the last counts. */
-export function outputsById(outputs: TaskOutputs): ReadonlyMap<Id, TaskOutput> {
+function outputsById(outputs: TaskOutputs): ReadonlyMap<Id, TaskOutput> {
   const byId = new Map<Id, TaskOutput>();
   for (const [index, item] of [...outputs].entries()) {
     const [given, output] = isPair(item) ? item : [undefined, item];
@@ -56,7 +57,7 @@ function isPair(
 }
 
 function runIdOf({ metadata }: TaskOutput): Id | undefined {
-  return metadata && statedId(metadata, 'runId');
+  return metadata && statedId(metadata as Extensible & typeof metadata, 'runId');
 }
 
 /** A run of several tasks has no output of its own. */

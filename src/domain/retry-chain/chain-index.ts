@@ -1,5 +1,5 @@
 import type { RunFields } from '../../models/run/run-fields';
-import { identityOf } from '../identity/identity';
+import { chainKeyOf, identityOf } from '../identity/identity';
 import type { Id } from '../values/id';
 
 /** What an index needs of a chain. */
@@ -15,7 +15,10 @@ export class ChainIndex<C extends Chain> {
   readonly #byDocument = new Map<RunFields, C>();
   readonly #byIdentity = new Map<Id, C>();
 
+  readonly #chains: ReadonlyMap<string, C>;
+
   private constructor(chains: ReadonlyMap<string, C>) {
+    this.#chains = chains;
     for (const chain of chains.values()) {
       for (const document of chain.documents) this.#byDocument.set(document, chain);
       for (const attempt of chain.attempts) this.#byIdentity.set(identityOf(attempt), chain);
@@ -36,8 +39,9 @@ export class ChainIndex<C extends Chain> {
     return this.#byDocument.get(document);
   }
 
-  /** The chain with an attempt that is this run. */
-  withRun(run: RunFields): C | undefined {
-    return this.#byIdentity.get(identityOf(run));
+  /** The documents of the chains that may be that of a run: one has it as an attempt, or has its key. */
+  documentsNear(run: RunFields): C['documents'] {
+    const near = [this.#byIdentity.get(identityOf(run)), this.#chains.get(chainKeyOf(run))];
+    return near.flatMap((chain) => chain?.documents ?? []);
   }
 }

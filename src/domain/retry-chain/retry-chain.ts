@@ -5,7 +5,6 @@ import { chainKeyOf, identityOf, isOriginal } from '../identity/identity';
 import { isActive, isTerminal } from '../lifecycle/lifecycle';
 import { outcomeOf, type Outcome } from '../lifecycle/outcome';
 import {
-  addSnapshot,
   collectSnapshots,
   documentsOf,
   runOf,
@@ -20,6 +19,7 @@ import { attemptNumberOf, missingNumbers, sortRuns } from './attempt-numbers';
 import { elapsedOf, sumOfDurations, timeLostOf } from './chain-durations';
 import { ChainIndex } from './chain-index';
 import { groupByChain } from './group-by-chain';
+import { membersAround } from './members-around';
 
 /** Retry chains by their key, as {@link RetryChain.keyOf} gives it. */
 export type RetryChains = ReadonlyMap<string, RetryChain>;
@@ -56,15 +56,8 @@ export class RetryChain implements Iterable<Run> {
    * however often groupings are merged, so that the work can be spread over partitions.
    */
   static merge(left: RetryChains, right: RetryChains): RetryChains {
-    const snapshots: Snapshots<Run> = new Map();
-    for (const grouping of [left, right]) {
-      for (const chain of grouping.values()) {
-        for (const member of chain.#members) {
-          for (const run of documentsOf(member)) addSnapshot(snapshots, run);
-        }
-      }
-    }
-    return chainsOf(snapshots);
+    const chains = [...left.values(), ...right.values()];
+    return chainsOf(snapshotsOf(chains.flatMap(({ documents }) => documents)));
   }
 
   /**
@@ -91,29 +84,15 @@ export class RetryChain implements Iterable<Run> {
     run: Lenient<Run, 'open'>,
     runs: Iterable<Lenient<Run, 'open'>> | RetryChains,
   ): RetryChain {
-    return runs instanceof Map
-      ? RetryChain.#in(runs as RetryChains, asStrict(run))
-      : RetryChain.#among(asStrict(runs as Iterable<Lenient<Run, 'open'>>), asStrict(run));
-  }
-
-  /** For a document that is none of those of the chains, its chain is made anew: it may say more. */
-  static #in(chains: RetryChains, run: Run): RetryChain {
-    const index = ChainIndex.of(chains);
-    const known = index.madeFrom(run);
-    if (known) return known;
-    const related = [index.withRun(run), chains.get(chainKeyOf(run))];
-    return RetryChain.#among(
-      related.flatMap((chain) => chain?.documents ?? []),
-      run,
-    );
-  }
-
-  static #among(runs: Iterable<Run>, run: Run): RetryChain {
-    const snapshots = snapshotsOf(runs);
-    addSnapshot(snapshots, run);
-    const key = chainKeyOf(runOf(snapshots.get(identityOf(run)) ?? run));
-    const members = [...snapshots.values()].filter((member) => chainKeyOf(runOf(member)) === key);
-    return new RetryChain(key, members);
+    const given = asStrict(run);
+    if (!(runs instanceof Map)) {
+      const among = runs as Iterable<Lenient<Run, 'open'>>;
+      return new RetryChain(...membersAround(given, asStrict(among)));
+    }
+    const index = ChainIndex.of(runs as RetryChains);
+    const known = index.madeFrom(given);
+    // A document that is none of theirs may say more of the run than they do.
+    return known ?? new RetryChain(...membersAround(given, index.documentsNear(given)));
   }
 
   /** The attempts by attempt number, then start time. */
@@ -213,8 +192,7 @@ export class RetryChain implements Iterable<Run> {
 function chainsOf(snapshots: Snapshots<Run>): RetryChains {
   const chains = new Map<string, RetryChain>();
   for (const [id, members] of groupByChain(snapshots)) {
-    const key = String(id);
-    chains.set(key, new RetryChain(key, members));
+    chains.set(String(id), new RetryChain(String(id), members));
   }
   return chains;
 }

@@ -1,6 +1,7 @@
 // Written by `npm run json-types` from the fields of the class; change them there.
 import type { PerformanceTarget } from '../../enums/performance-target';
 import type { JobEnvironmentJson } from '../environment/job-environment-json';
+import type { JobEnvironmentVariablesJson } from '../environment/job-environment-variables-json';
 import type { GitSourceJson } from '../git/git-source-json';
 import type { JobsHealthRulesJson } from '../health/jobs-health-rules-json';
 import type { JobAccessControlRequestJson } from '../job/job-access-control-request-json';
@@ -9,7 +10,6 @@ import type { QueueSettingsJson } from '../job/queue-settings-json';
 import type { JobEmailNotificationsJson } from '../notification/job-email-notifications-json';
 import type { JobNotificationSettingsJson } from '../notification/job-notification-settings-json';
 import type { WebhookNotificationsJson } from '../notification/webhook-notifications-json';
-import type { JobEnvironmentVariablesJson } from '../environment/job-environment-variables-json';
 import type { SubmitTaskJson } from './submit-task-json';
 
 /** The JSON of a `SubmitRun`: what `toDict()` gives and `fromDict` reads. */

@@ -6,6 +6,7 @@ import type { ClusterInstanceJson } from '../cluster/cluster-instance-json';
 import type { ClusterSpecJson } from '../cluster/cluster-spec-json';
 import type { JobClusterJson } from '../cluster/job-cluster-json';
 import type { JobEnvironmentJson } from '../environment/job-environment-json';
+import type { JobEnvironmentVariablesJson } from '../environment/job-environment-variables-json';
 import type { GitSourceJson } from '../git/git-source-json';
 import type { JobParameterJson } from '../parameters/job-parameter-json';
 import type { RunParametersJson } from '../parameters/run-parameters-json';
@@ -14,7 +15,6 @@ import type { RunStateJson } from '../state/run-state-json';
 import type { RunStatusJson } from '../state/run-status-json';
 import type { RunTaskJson } from '../task/run-task-json';
 import type { TriggerInfoJson } from '../trigger/trigger-info-json';
-import type { JobEnvironmentVariablesJson } from '../environment/job-environment-variables-json';
 import type { RepairHistoryItemJson } from './repair-history-item-json';
 
 /** The JSON of a `Run`: what `toDict()` gives and `fromDict` reads. */

@@ -1,3 +1,4 @@
+import type { JobEventType } from '../../enums/job-event-type';
 import { toId } from '../../domain/values/id';
 import { AnyField } from '../../schema/decorators/any-field';
 import { ModelField } from '../../schema/decorators/model-field';
@@ -25,7 +26,7 @@ export class JobNotification extends Model<JobNotificationJson> {
 
   /** What happened; the known values are in `JobEventType`. Others are kept, since an alert must not get lost. */
   @StringField('event_type', { required: true, example: 'jobs.on_failure' })
-  eventType!: string;
+  eventType!: JobEventType | (string & {});
 
   /** Id of the workspace, as text or as a number. */
   @IsId('workspace_id')

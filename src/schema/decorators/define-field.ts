@@ -1,5 +1,5 @@
 import { Expose, Transform } from 'class-transformer';
-import { IsDefined, IsOptional } from 'class-validator';
+import { isDefined, IsOptional } from 'class-validator';
 
 import { OnlyWireName } from '../class-tools/only-wire-name';
 import { takePluginFactory } from '../class-tools/plugin-properties';
@@ -9,6 +9,9 @@ import { kindOf } from '../kinds';
 import type { ModelClass } from '../model-class';
 import { addField } from '../registry';
 import { sayingOfField } from '../validator/constraint-messages';
+import { sharedConstraint } from '../validator/shared-constraint';
+
+const IsDefined = sharedConstraint('isDefined', isDefined);
 
 /** What a decorator states of its field beyond the property's name and the common rules. */
 export type FieldShape = FieldType & Pick<FieldCommon, 'wire' | 'default'>;
@@ -55,10 +58,7 @@ function fieldDecorator(
       ...(rules.example !== undefined && { example: rules.example }),
       ...(rules.aliases !== undefined && { aliases: rules.aliases }),
     });
-    // The shape may have getters (a nested class is resolved late), so it is extended, not copied.
-    const descriptor = Object.freeze(
-      Object.defineProperties(common, Object.getOwnPropertyDescriptors(shape)),
-    ) as FieldDescriptor;
+    const descriptor = Object.freeze(joined(common, shape)) as FieldDescriptor;
     addField(target, descriptor);
     takePluginFactory(target.constructor as unknown as ModelClass);
     Expose({ name: wire })(target, property);
@@ -80,6 +80,13 @@ function fieldDecorator(
       },
     });
   };
+}
+
+/** A nested class is resolved late, by a getter, which is not read here. */
+function joined(common: object, shape: FieldShape): object {
+  return shape.kind === 'model'
+    ? Object.defineProperties(common, Object.getOwnPropertyDescriptors(shape))
+    : Object.assign(common, shape);
 }
 
 /**

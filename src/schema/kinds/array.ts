@@ -1,8 +1,11 @@
-import { ArrayMaxSize, IsArray } from 'class-validator';
+import { ArrayMaxSize, isArray } from 'class-validator';
 
 import { saying } from '../validator/constraint-messages';
+import { sharedConstraint } from '../validator/shared-constraint';
 import type { ElementDescriptor } from './element-descriptor';
 import { defineKind, kindOf, type ConstraintPlace, type Kind } from './kind';
+
+const IsArray = sharedConstraint('isArray', isArray);
 
 /** An array of items of one type. */
 export interface ArrayType {

@@ -1,8 +1,11 @@
-import { IsBoolean } from 'class-validator';
+import { isBoolean } from 'class-validator';
 
 import { code } from '../../codegen/code';
 import { saying } from '../validator/constraint-messages';
+import { sharedConstraint } from '../validator/shared-constraint';
 import { defineKind, type ScalarKind } from './kind';
+
+const IsBoolean = sharedConstraint('isBoolean', isBoolean);
 
 /** `true` or `false`. */
 export interface BooleanType {

@@ -1,10 +1,18 @@
-import { IS_ENUM, ValidateBy } from 'class-validator';
+import { isEnum } from 'class-validator';
 
 import { code, type Code } from '../../codegen/code';
 import type { Scope } from '../../codegen/scope';
 import { isKeptWord } from '../validator/kept-words';
 import { saying } from '../validator/constraint-messages';
+import { sharedConstraint } from '../validator/shared-constraint';
 import { defineKind, type ScalarKind } from './kind';
+
+/** class-validator's own, but that it lets pass what a read with open enums kept. */
+const IsEnum = sharedConstraint(
+  'isEnum',
+  (value, about) =>
+    isEnum(value, about?.constraints[0] as object) || isKeptWord(about?.object, value),
+);
 
 /** One of the values of a TypeScript string enum. */
 export interface EnumType {
@@ -30,18 +38,7 @@ defineKind<ScalarKind<EnumType>>({
   },
   emitTest,
   constraints: (type, { wire, each }) => [
-    // class-validator's IsEnum, but that it lets pass what a read with open enums kept.
-    ValidateBy(
-      {
-        name: IS_ENUM,
-        constraints: [type.enumType, type.enum],
-        validator: {
-          validate: (value: unknown, about) =>
-            type.enum.includes(value as string) || isKeptWord(about?.object, value),
-        },
-      },
-      saying(wire, `must be ${expected(type)}`, each),
-    ),
+    IsEnum(saying(wire, `must be ${expected(type)}`, each), [type.enumType, type.enum]),
   ],
   describe: (type, dialect) => dialect.values(type.enum),
   example: (type) => type.enum[0],

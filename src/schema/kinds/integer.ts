@@ -1,9 +1,14 @@
-import { IsInt, Max, Min } from 'class-validator';
+import { isInt, max, min } from 'class-validator';
 
 import { code } from '../../codegen/code';
 import { saying } from '../validator/constraint-messages';
+import { sharedConstraint } from '../validator/shared-constraint';
 import { defineKind, type ConstraintPlace, type ScalarKind } from './kind';
 import type { Checked } from './fault';
+
+const IsInt = sharedConstraint('isInt', isInt);
+const Min = sharedConstraint('min', (value) => min(value, Number.MIN_SAFE_INTEGER));
+const Max = sharedConstraint('max', (value) => max(value, Number.MAX_SAFE_INTEGER));
 
 /** An integer within ±(2^53 − 1), the range in which a JavaScript number is exact. */
 export interface IntegerType {
@@ -37,7 +42,7 @@ function constraints(_type: IntegerType, { wire, each }: ConstraintPlace): Prope
   const range = saying(wire, `must be within ±${Number.MAX_SAFE_INTEGER}`, each);
   return [
     IsInt(saying(wire, 'must be an integer', each)),
-    Min(Number.MIN_SAFE_INTEGER, range),
-    Max(Number.MAX_SAFE_INTEGER, range),
+    Min(range, [Number.MIN_SAFE_INTEGER]),
+    Max(range, [Number.MAX_SAFE_INTEGER]),
   ];
 }

@@ -2,8 +2,13 @@ import { ValidateNested } from 'class-validator';
 
 import type { ModelClass } from '../model-class';
 import { saying } from '../validator/constraint-messages';
-import { constraint } from '../validator/constraint';
+import { sharedConstraint } from '../validator/shared-constraint';
 import { defineKind, type ConstraintPlace, type Kind } from './kind';
+
+const IsInstance = sharedConstraint(
+  'isInstance',
+  (value, about) => value instanceof (about?.constraints[0] as ModelType).model,
+);
 
 /** A nested model. */
 export interface ModelType {
@@ -23,10 +28,9 @@ defineKind<Kind<ModelType>>({
 
 /** class-validator's ValidateNested and IsInstance; the class may not be defined yet. */
 function constraints(type: ModelType, { wire, each }: ConstraintPlace): PropertyDecorator[] {
-  const isInstance = (value: unknown): boolean => value instanceof type.model;
   const text = 'must be an object that fits its model';
   return [
     ValidateNested(saying(wire, 'must be an object', each)),
-    constraint('isInstance', isInstance, wire, text, each),
+    IsInstance(saying(wire, text, each), [type]),
   ];
 }

@@ -1,13 +1,16 @@
-import { IsString } from 'class-validator';
+import { isString } from 'class-validator';
 
 import { code, type Code } from '../../codegen/code';
 import type { Scope } from '../../codegen/scope';
 import { saying } from '../validator/constraint-messages';
+import { sharedConstraint } from '../validator/shared-constraint';
 import { constraint } from '../validator/constraint';
 import { codePointLength, isLongerThan, isShorterThan } from './code-points';
 import type { Fault } from './fault';
 import { defineKind, type ConstraintPlace, type ScalarKind } from './kind';
 import { matchesPattern } from './matches-pattern';
+
+const IsString = sharedConstraint('isString', isString);
 
 /** A string, with its limits. */
 export interface StringType {

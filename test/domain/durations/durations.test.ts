@@ -263,3 +263,14 @@ it.each([
 ])('formats %s as %s', (duration, expected) => {
   expect(formatDuration(duration)).toBe(expected);
 });
+
+it('is uncertain if a repair without a history left out a task, since it states no time', () => {
+  const task = (key: string, times: Wire = {}): Wire => ({ task_key: key, ...ENDED, ...times });
+  const run = Run.fromDict({
+    ...ENDED,
+    ...times(9_000_000),
+    tasks: [task('a', times(60_000)), task('b'), task('b')],
+  });
+  // The run ended at one minute, and its repair ended hours later.
+  expect(run.duration()).toMatchObject({ isComplete: false });
+});

@@ -1,4 +1,4 @@
-import { collectRun, Run, RunOutput } from '../../../src';
+import { collectRun, type Run, RunOutput } from '../../../src';
 import { errorOf } from '../../helpers/jobs-api/output-reply';
 import { apiForm, JobsApi } from '../../helpers/jobs-api/jobs-api';
 import { SEED } from '../../helpers/seed';

@@ -47,3 +47,33 @@ it('makes bodies that the simulator takes, after which each run succeeds', async
   expect(counts.twice).toBeGreaterThan(WORLDS / 20);
   expect(counts.huge).toBeGreaterThan(WORLDS / 30);
 });
+
+it('knows without a history which runs were repaired', async () => {
+  const counts = { repaired: 0, accepted: 0 };
+  for (let seed = SEED; seed < SEED + WORLDS; seed += 1) {
+    const world = simulate(seed, { twoWorkspaces: false });
+    const now = (world.events.at(-1) ?? 0) + 60_000;
+    const form = { ...apiForm(seed), without: ['repair_history'] as const };
+    const api = new JobsApi(world, { now: () => now, form });
+    for (const { runId, parentTaskRunId, segments } of world.runs) {
+      if (parentTaskRunId !== undefined) continue;
+      const run = await collectRun(
+        (page_token) =>
+          api.answer('GET', '/api/2.2/jobs/runs/get', { run_id: String(runId), page_token }).body,
+      );
+      if (run.outcome === 'success' || run.outcome === 'skipped') continue;
+      let reason: string | undefined;
+      try {
+        run.repairRequest({ rerun: 'failed' });
+        counts.accepted += 1;
+      } catch (error) {
+        ({ reason } = error as { reason?: string });
+      }
+      const isRepaired = segments.length > 1;
+      const expected = isRepaired ? 'no-history' : undefined;
+      expect({ seed, runId, reason }).toEqual({ seed, runId, reason: expected });
+      counts.repaired += Number(isRepaired);
+    }
+  }
+  expect(Math.min(counts.repaired, counts.accepted)).toBeGreaterThan(WORLDS / 8);
+});

@@ -10,7 +10,7 @@ export function errorOf({ taskKey, attemptNumber }: Attempt): string {
 }
 
 /** The trace of that error. */
-export function traceOf(attempt: Attempt): string {
+function traceOf(attempt: Attempt): string {
   return `Traceback (most recent call last):\n  File "/jobs/${attempt.taskKey}.py", line 12\n${errorOf(attempt)}`;
 }
 

@@ -47,8 +47,15 @@ function tellsOrder({ tasks, repairs }: RunTruth, { has }: Sight): boolean {
   const attempts = tasks.flatMap((task) => (task.attempts.length > 1 ? task.attempts : []));
   const haveStarted = attempts.every(({ startedAt }) => startedAt !== undefined);
   const tellsRepair = has('repair_history') || repairs === 0 || haveStarted;
-  const tellsRetry = has('attempt_number') || (has('start_time') && has('end_time') && haveStarted);
+  const tellsTimes = has('start_time') && has('end_time') && haveStarted;
+  const tellsRetry = has('attempt_number') || (tellsTimes && !tasks.some(haveOneTime));
   return tellsRepair && tellsRetry;
+}
+
+/** True if two attempts at a task started and ended at the same times, as two do that got no cluster. */
+function haveOneTime({ attempts }: TaskTruth): boolean {
+  const times = attempts.map(({ startedAt, endedAt }) => `${startedAt} ${endedAt}`);
+  return new Set(times).size < times.length;
 }
 
 function compareLifecycle(check: Comparison, run: Run, truth: RunTruth, { has }: Sight): void {

@@ -5,6 +5,9 @@ import { simulate, type RunTruth, type World } from '../../simulator';
 import { Random } from '../../simulator/random';
 import { FakeClock } from '../fake-clock';
 import { apiForm, JobsApi } from '../jobs-api/jobs-api';
+import { serve } from '../jobs-api/serve';
+
+const GET = '/api/2.2/jobs/runs/get';
 
 type Seen = LenientRunChange | RunLost<Lenient<Run>>;
 
@@ -18,8 +21,14 @@ export interface WatchedHistory {
   readonly requests: number;
 }
 
-/** Watches each run of a world, from a moment before its first change on, until it is over. */
-export async function watchHistory(seed: number): Promise<readonly WatchedHistory[]> {
+/**
+ * Watches each run of a world, from a moment before its first change on, until it is over.
+ * @param isServed - whether to ask over HTTP.
+ */
+export async function watchHistory(
+  seed: number,
+  isServed = false,
+): Promise<readonly WatchedHistory[]> {
   const world = simulate(seed, { ids: seed % 10 === 9 ? 'huge' : 'safe' });
   const random = new Random(seed + 5);
   const histories: WatchedHistory[] = [];
@@ -27,9 +36,18 @@ export async function watchHistory(seed: number): Promise<readonly WatchedHistor
     if (workspace > 0) continue;
     const { api, clock, interval } = serverOf(world, random, seed, createdAt);
     const changes: Seen[] = [];
-    const get: FetchPage = (page_token) =>
-      api.answer('GET', '/api/2.2/jobs/runs/get', { run_id: String(runId), page_token }).body;
-    for await (const change of watchRun(get, { clock, interval })) changes.push(change);
+    const served = isServed ? await serve(api) : undefined;
+    const get: FetchPage = async (page_token, { signal }) => {
+      const query = { run_id: String(runId), ...(page_token && { page_token }) };
+      if (!served) return api.answer('GET', GET, query).body;
+      const url = `${served.host}${GET}?${new URLSearchParams(query).toString()}`;
+      return (await fetch(url, { signal })).text();
+    };
+    try {
+      for await (const change of watchRun(get, { clock, interval })) changes.push(change);
+    } finally {
+      await served?.close();
+    }
     histories.push(compare(`run ${runId}`, changes, truthsOf(world, clock, String(runId)), api));
   }
   return histories;
@@ -50,7 +68,7 @@ export async function watchList(seed: number): Promise<WatchedHistory> {
   const controller = new AbortController();
   const last = world.events.at(-1) ?? 0;
   const getRun = (id: number | bigint, page_token: string | undefined): string =>
-    api.answer('GET', '/api/2.2/jobs/runs/get', { run_id: String(id), page_token }).body;
+    api.answer('GET', GET, { run_id: String(id), page_token }).body;
   // Listed runs have their history here, so that a run need be fetched only where it is cut or has left the list.
   const options = { clock, interval, getRun, signal: controller.signal };
   const first: FetchPage = (token, context) => {
