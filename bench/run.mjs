@@ -5,6 +5,7 @@
 const MEASUREMENTS = {
   group: () => import('./group-runs.mjs'),
   'read-memory': () => import('./read-runs-memory.mjs'),
+  'report-memory': () => import('./report-memory.mjs'),
   hostile: () => import('./hostile.mjs'),
   nest: () => import('./nest/main.mjs'),
   nodes: () => import('./all-nodes.mjs'),

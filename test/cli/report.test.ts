@@ -64,7 +64,7 @@ describe('report', () => {
           '',
           name,
           `  Run           ${index + 1}`,
-          '  Outcome       unknown',
+          '  Outcome       unknown, the document states no state',
         ]),
         '',
       ].join('\n'),
@@ -193,7 +193,9 @@ describe('report --samples', () => {
     const file = temporaryFile('file.json', JSON.stringify(ONE));
     const { stdout } = await runCommand(['report', '--samples', file]);
     expect(stdout).toMatch(/^ {2}Runs {10}1, in 1 input\n/);
-    expect(stdout).toMatch(/\none\n {2}Run {11}1\n {2}Outcome {7}unknown\n$/);
+    expect(stdout).toMatch(
+      /\none\n {2}Run {11}1\n {2}Outcome {7}unknown, the document states no state\n$/,
+    );
   });
 
   it('is what npm start does', () => {

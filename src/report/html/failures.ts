@@ -4,7 +4,7 @@ import type { RunFacts } from '../facts/run-facts';
 import type { TaskFacts } from '../facts/task-facts';
 import { printable } from '../text/printable';
 import { shownTime } from '../words/durations';
-import { shownSkipReason } from '../words/run';
+import { isUnexplained, NO_MESSAGE, shownSkipReason } from '../words/run';
 import { shownTermination } from '../words/standing';
 import { shownTaskKey } from '../words/task-key';
 import { html, type Markup } from './markup';
@@ -15,6 +15,7 @@ import { line, link, message, outputCommand } from './parts';
 export function failures(run: RunFacts): Markup {
   const said = new Set(run.rootFailures.flatMap(({ messages }) => messages));
   const own = run.messages.filter((text) => !said.has(text));
+  if (isUnexplained(run)) return html`<p class="warning">${NO_MESSAGE}</p>`;
   return html`${run.rootFailures.map(rootFailure)}${run.otherFailures.map((task) =>
     failure('Also failed', task, []),
   )}${run.failedIterations.map(iteration)}${

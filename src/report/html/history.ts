@@ -4,21 +4,52 @@ import { printable } from '../text/printable';
 import { pluralize } from '../words/pluralize';
 import { historyPicture, jobTableOf, type JobTable } from './history-picture';
 import { dataBlock, html, type Markup } from './markup';
-import { labelledMark, MARKS } from './marks';
+import { labelledMark, MARKS, type Mark } from './marks';
 import { moment, type HtmlOptions } from './parts';
 
 /** The jobs that failed most often are shown, the others are opened by the reader. */
 const MOST_SHOWN = 3;
 
 /**
- * The runs of each job over time: a picture of runs and tasks. A job with one run has no history, and runs of which no job is
- * known are left out.
+ * The runs of each job over time, in parts: a picture of runs and tasks. A job with one run has no history, and runs of which
+ * no job is known are left out.
  */
-export function history(
+export function* history(
   chains: readonly ReportedChain[],
   numbers: ReadonlyMap<ReportedChain, number>,
   options: HtmlOptions,
-): Markup | undefined {
+): Generator<string> {
+  const jobs = jobsIn(chains);
+  if (jobs.length === 0) return;
+  const used = new Set(jobs.flatMap(({ table }) => table.columns.flat()));
+  const marks = MARKS.filter((mark) => used.has(mark)).map((mark) =>
+    labelledMark(mark, shownMark(mark)),
+  );
+  yield '<section aria-labelledby="history">';
+  yield html`<h2 id="history">History</h2>
+    <p class="legend">
+      Each column is a run, the latest on the right: a bar for what it took, then the run, then its
+      tasks. ${marks}
+    </p>`.text;
+  for (const job of jobs.slice(0, MOST_SHOWN)) yield jobHistory(job, numbers, options).text;
+  const others = jobs.slice(MOST_SHOWN);
+  if (others.length > 0) {
+    const title = html`<summary>${pluralize(others.length, 'more job')}</summary>`;
+    yield `<details class="jobs">${title.text}`;
+    for (const job of others) yield jobHistory(job, numbers, options).text;
+    yield '</details>';
+  }
+  yield '</section>';
+}
+
+/** A job and its runs, oldest first. */
+interface Job {
+  readonly chains: readonly ReportedChain[];
+  readonly table: JobTable;
+}
+
+/** The jobs with several runs, those that failed most often first. */
+function jobsIn(chains: readonly ReportedChain[]): readonly Job[] {
   const jobs = new Map<string, ReportedChain[]>();
   for (const chain of chains) {
     const { jobKey, jobId } = chain.brief;
@@ -27,40 +58,18 @@ export function history(
     if (known) known.push(chain);
     else jobs.set(jobKey, [chain]);
   }
-  const inOrder = [...jobs.values()]
+  return [...jobs.values()]
     .filter((runs) => runs.length > 1)
-    .sort((left, right) => failedIn(right) - failedIn(left));
-  if (inOrder.length === 0) return undefined;
-  const tables = inOrder.map((runs) => jobTableOf(runs.sort(byStart)));
-  const used = new Set(tables.flatMap(({ columns }) => columns.flat()));
-  const pictures = inOrder.map((runs, index) =>
-    jobHistory(runs, tables[index] as JobTable, numbers, options),
-  );
-  const first = pictures.slice(0, MOST_SHOWN);
-  const others = pictures.slice(MOST_SHOWN);
-  const marks = MARKS.filter((mark) => used.has(mark)).map((mark) =>
-    labelledMark(mark, mark === 'recovered' ? 'success after a retry' : mark),
-  );
-  return html`<section aria-labelledby="history">
-    <h2 id="history">History</h2>
-    <p class="legend">
-      Each column is a run, the latest on the right: a bar for what it took, then the run, then its
-      tasks. ${marks}
-    </p>
-    ${first}${
-      others.length === 0
-        ? undefined
-        : html`<details class="jobs">
-            <summary>${pluralize(others.length, 'more job')}</summary>
-            ${others}
-          </details>`
-    }
-  </section>`;
+    .sort((left, right) => failedIn(right) - failedIn(left))
+    .map((runs) => ({ chains: runs.sort(byStart), table: jobTableOf(runs) }));
+}
+
+function shownMark(mark: Mark): string {
+  return mark === 'recovered' ? 'success after a retry' : mark;
 }
 
 function jobHistory(
-  chains: readonly ReportedChain[],
-  table: JobTable,
+  { chains, table }: Job,
   numbers: ReadonlyMap<ReportedChain, number>,
   options: HtmlOptions,
 ): Markup {
@@ -71,7 +80,11 @@ function jobHistory(
     cell: table.cell,
     runs: chains.map((chain) => [numbers.get(chain) ?? 0, labelOf(chain, options)]),
     rows: ['run', ...table.taskKeys.map(printable)],
-    marks: table.columns,
+    words: MARKS.map(shownMark),
+    // A digit for each mark: its place among the words.
+    marks: table.columns.map((marks) =>
+      marks.map((mark) => (mark === undefined ? '-' : MARKS.indexOf(mark))).join(''),
+    ),
   };
   const from = moment(chains[0]?.brief.startedAt, options);
   const to = moment(latest.brief.startedAt, options);

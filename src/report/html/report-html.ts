@@ -43,7 +43,7 @@ export function* reportHtml(
   const [start = '', end = ''] = pageAround(summary, generatedAt, options);
   yield start;
   yield summarySection(report, numbers).text;
-  yield history(chains, numbers, options)?.text ?? '';
+  yield* history(chains, numbers, options);
   yield html`<h2 id="runs" tabindex="-1">Runs</h2>
     ${filterForm(shown)}`.text;
   for (const { section, chains: ofSection } of sections) {

@@ -8,7 +8,7 @@ import { failures } from './failures';
 import { html, type Markup } from './markup';
 import { badge } from './marks';
 import { facts, line, link, moment, type HtmlOptions } from './parts';
-import { timeline } from './timeline';
+import { attemptsOverTime, timeline } from './timeline';
 
 /** What there is to say of a run beside its failures: times, where to look, its tasks over time, earlier attempts. */
 export function runBody(chain: ChainFacts, options: HtmlOptions): Markup {
@@ -20,11 +20,11 @@ export function runBody(chain: ChainFacts, options: HtmlOptions): Markup {
   const known = facts([
     ...factsOf(latest, options),
     ['Missing attempts', missingAttempts.join(', ')],
-    ['All attempts took', all],
-    ['Lost in attempts without success', lost],
+    ['All attempts', all],
+    ['Time lost', lost],
     ...notes.map((note) => ['Set aside', printable(note)] as const),
   ]);
-  return html`${timeline(latest, options)}${known}${earlier}`;
+  return html`${attemptsOverTime(attempts, options)}${timeline(latest, options)}${known}${earlier}`;
 }
 
 /** An attempt before the latest. */
@@ -46,7 +46,7 @@ function factsOf(
     ['Outcome', shownOutcome(run)],
     ['Job', printable(jobId ?? '')],
     ['First attempt', isOther ? printable(originalRunId ?? '') : ''],
-    ['Recovered tasks', recovered.map(shownTaskKey).join(', ')],
+    ['Recovered', recovered.map(shownTaskKey).join(', ')],
     ['Started', moment(startedAt, options) || (isNotStarted ? 'not yet' : '')],
     ['Ended', moment(endedAt, options)],
     ['Durations', shownDurations(run, options.timeZone)],

@@ -96,8 +96,7 @@ for (const figure of all('figure')) {
     cursor.setAttribute('x', at.column * data.cell);
     cursor.setAttribute('y', ${DURATIONS} + at.row * ${ROW});
     cursor.setAttribute('visibility', 'visible');
-    const mark = data.marks[at.column][at.row] ?? 'not in this run';
-    const word = mark === 'recovered' ? 'success after a retry' : mark;
+    const word = data.words[data.marks[at.column][at.row]] ?? 'not in this run';
     output.textContent = data.runs[at.column][1] + ', ' + data.rows[at.row] + ': ' + word;
   };
   const fromPointer = (event) => {

@@ -29,20 +29,52 @@ export function timeline(run: RunFacts, options: HtmlOptions): Markup | undefine
     </ol>`;
 }
 
+/** The attempts at a run over time; of a run whose tasks are not listed also if there is one alone. */
+export function attemptsOverTime(
+  runs: readonly RunFacts[],
+  options: HtmlOptions,
+): Markup | undefined {
+  const known = runs.filter((run) => rangeOf(run) !== undefined);
+  const isOneOfTasks = runs.length === 1 && (runs[0]?.tasks.length ?? 0) > 0;
+  if (known.length === 0 || isOneOfTasks) return undefined;
+  const axis = axisOf(known);
+  const items = known.map((run) => {
+    const { attempt = run.isRetry ? '?' : 0, runId = '(no run_id)' } = run;
+    const label = `attempt ${attempt}: ${shownBar(options)(run)}`;
+    const head = line([badge(run), ...timesOf(run), `run ${printable(runId)}`]);
+    const picture = bars([run], { isCritical: false, label }, axis);
+    return html`<li>
+      <div><b>Attempt ${attempt}</b>${head}</div>
+      ${picture}
+    </li>`;
+  });
+  const waits =
+    axis.leftOut > 0 ? `; dashed: waits of ${formatDuration(axis.leftOut)} left out` : '';
+  return html`<h5>Attempts</h5>
+    <p class="legend">${period(known, options)}${waits}</p>
+    <ol class="tasks">
+      ${items}
+    </ol>`;
+}
+
+/** From the first start to the last end. */
+function period(all: readonly (TaskFacts | RunFacts)[], options: HtmlOptions): string {
+  const ranges = all.map(rangeOf).filter((range) => range !== undefined);
+  if (ranges.length === 0) return 'no task has started';
+  const first = ranges.reduce((least, { start }) => Math.min(least, start), Infinity);
+  const last = ranges.reduce((most, { end }) => Math.max(most, end), -Infinity);
+  return `from ${moment(first, options)} to ${moment(last, options)}`;
+}
+
 function legend(
   { criticalPath }: RunFacts,
   all: readonly TaskFacts[],
   axis: TimeAxis,
   options: HtmlOptions,
 ): Markup {
-  const ranges = all.map(rangeOf).filter((range) => range !== undefined);
-  const first = ranges.reduce((least, { start }) => Math.min(least, start), Infinity);
-  const last = ranges.reduce((most, { end }) => Math.max(most, end), -Infinity);
   const least = criticalPath.isComplete ? '' : 'at least ';
   const parts = [
-    ranges.length === 0
-      ? 'no task has started'
-      : `from ${moment(first, options)} to ${moment(last, options)}`,
+    period(all, options),
     'thin line: queue, low bar: setup, high bar: execution, outline: earlier attempt',
     criticalPath.milliseconds > 0
       ? `line below: critical path, ${least}${formatDuration(criticalPath.milliseconds)}`
@@ -102,7 +134,7 @@ function attemptItem(task: TaskFacts, index: number, options: HtmlOptions): Mark
   </li>`;
 }
 
-function timesOf({ durations }: TaskFacts): readonly string[] {
+function timesOf({ durations }: Pick<TaskFacts, 'durations'>): readonly string[] {
   const phase = (name: 'queue' | 'setup' | 'execution' | 'cleanup'): string => {
     const time = shownTime(durations[name]);
     return time === '' ? '' : `${name} ${time}`;
@@ -113,7 +145,7 @@ function timesOf({ durations }: TaskFacts): readonly string[] {
   return [total, known.length === 0 ? '' : `(${known.join(', ')})`];
 }
 
-function shownBar(options: HtmlOptions): (task: TaskFacts) => string {
+function shownBar(options: HtmlOptions): (task: TaskFacts | RunFacts) => string {
   return (task) => {
     const range = rangeOf(task);
     const when = range

@@ -1,17 +1,16 @@
 import { formatDuration } from '../../domain/durations/format-duration';
 import type { ChainBrief } from '../facts/chain-brief';
 import type { ChainFacts } from '../facts/chain-facts';
-import { divided } from '../facts/reported-chain';
-import type { IterationFacts } from '../facts/iteration-facts';
+import { divided, type ReportedChain } from '../facts/reported-chain';
 import type { ReportFacts, Summary } from '../facts/report-facts';
 import type { RunFacts } from '../facts/run-facts';
 import type { Section } from '../facts/section';
-import type { TaskFacts } from '../facts/task-facts';
 import { shownDurations } from '../words/durations';
 import { pluralize } from '../words/pluralize';
 import { shownStanding, shownTermination } from '../words/standing';
 import { formatTime } from '../words/time';
 import { code, codeBlock, link } from './inert';
+import { retriedBlocks, runBlocks } from './run-blocks';
 
 /** How a report is written. */
 export interface MarkdownOptions {
@@ -43,6 +42,8 @@ export function* reportMarkdownBlocks(
 ): Generator<string> {
   yield `## ${headline(summary)}`;
   yield summaryList(summary);
+  const failed = sections.find(({ section }) => section === 'failed')?.chains ?? [];
+  if (failed.length > 1) yield failedList(failed);
   for (const { section, chains } of sections) {
     if (chains.length === 0) continue;
     yield `### ${HEADINGS[section]}`;
@@ -76,6 +77,20 @@ function summaryList(summary: Summary): string {
     .join('\n');
 }
 
+/** Of more names than these the rest stands below. */
+const MOST_NAMES = 20;
+
+/** What failed by name, before what there is to say of each. */
+function failedList(chains: readonly ReportedChain[]): string {
+  const items = chains.slice(0, MOST_NAMES).map(({ brief }) => {
+    const tasks = brief.failedTasks.map((key) => code(key ?? '(no key)')).join(', ');
+    const run = `${code(brief.name ?? 'Untitled')}, run ${code(brief.runId ?? '(no run_id)')}`;
+    return `- ${run}${tasks === '' ? '' : `: ${tasks}`}`;
+  });
+  const more = chains.length - items.length;
+  return ['Failed:', '', ...items, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+}
+
 function briefItem({ name, runId, took, attemptIds }: ChainBrief): string {
   const { length } = attemptIds;
   const parts = [
@@ -88,30 +103,40 @@ function briefItem({ name, runId, took, attemptIds }: ChainBrief): string {
 }
 
 function chainBlocks(
-  { latest, attempts, notes }: ChainFacts,
+  { latest, attempts, notes, missingAttempts }: ChainFacts,
   { timeZone }: MarkdownOptions,
 ): readonly string[] {
+  const missing = missingAttempts.length;
   return [
     `#### ${code(latest.name ?? 'Untitled')}`,
     headList(latest, timeZone),
     ...runBlocks(latest),
+    ...retriedBlocks(latest),
+    ...(missing === 0 ? [] : [`${pluralize(missing, 'earlier attempt')} not in the input`]),
     ...attempts
       .slice(0, -1)
       .flatMap((run) => [
         `**Earlier attempt:** run ${code(run.runId ?? '(no run_id)')}, ${code(shownStanding(run))}`,
         ...runBlocks(run),
+        ...retriedBlocks(run),
       ]),
     ...(notes.length === 0 ? [] : [notes.map((note) => `- Set aside: ${code(note)}`).join('\n')]),
   ];
 }
 
 function headList(run: RunFacts, timeZone: string | undefined): string {
-  const { runId, jobId, page, startedAt, endedAt, creator, trigger, queue } = run;
+  const { runId, jobId, page, startedAt, endedAt, creator, trigger, queue, recovered } = run;
   const termination = shownTermination(run);
   const durations = shownDurations(run, timeZone);
   const items = [
     `Run ${code(runId ?? '(no run_id)')}${jobId === undefined ? '' : ` of job ${code(jobId)}`}: ${code(shownStanding(run))}${termination === '' ? '' : `, ${code(termination)}`}`,
     queue === undefined ? '' : `Queued: ${code(queue)}`,
+    ...run.tasks.map((task) =>
+      task.queue === undefined
+        ? ''
+        : `Queued task ${code(task.taskKey ?? '(no key)')}: ${code(task.queue)}`,
+    ),
+    recovered.length === 0 ? '' : `Recovered: ${recovered.map(code).join(', ')}`,
     startedAt === undefined ? '' : `Started ${formatTime(startedAt, timeZone)}`,
     endedAt === undefined ? '' : `Ended ${formatTime(endedAt, timeZone)}`,
     durations === '' ? '' : `Durations: ${durations}`,
@@ -124,50 +149,4 @@ function headList(run: RunFacts, timeZone: string | undefined): string {
     .filter((item) => item !== '')
     .map((item) => `- ${item}`)
     .join('\n');
-}
-
-function runBlocks(run: RunFacts): readonly string[] {
-  const said = new Set(run.rootFailures.flatMap(({ messages }) => messages));
-  const skipped = run.skipped.map(({ taskKey, reason, becauseOf, hasMoreCauses }) => {
-    const others = hasMoreCauses ? ' and others' : '';
-    const causes =
-      becauseOf.length === 0 ? '' : `, because of ${becauseOf.map(code).join(', ')}${others}`;
-    return `- Skipped: ${code(taskKey ?? '(no key)')} (${reason ?? 'no reason is stated'}${causes})`;
-  });
-  return [
-    ...run.rootFailures.flatMap((failure) => [
-      ...taskBlocks('Root failure', failure),
-      ...failure.iterationErrors.map(({ message }) => codeBlock(message)),
-      ...failure.iterations.flatMap(iterationBlocks),
-      ...failure.inChild.flatMap(({ runId, task, messages, iterations }) => [
-        `**In the child run ${code(runId ?? '(no run_id)')}:**`,
-        ...(task ? taskBlocks('Caused by', task) : messages.map(codeBlock)),
-        ...iterations.flatMap(iterationBlocks),
-      ]),
-    ]),
-    ...run.otherFailures.flatMap((task) => taskBlocks('Also failed', task)),
-    ...run.failedIterations.flatMap(iterationBlocks),
-    ...run.messages.filter((message) => !said.has(message)).map(codeBlock),
-    ...(skipped.length === 0 ? [] : [skipped.join('\n')]),
-  ];
-}
-
-function iterationBlocks(iteration: IterationFacts): readonly string[] {
-  const { input } = iteration;
-  return taskBlocks(`Iteration ${input === undefined ? '' : code(input)}`.trim(), iteration);
-}
-
-function taskBlocks(label: string, task: TaskFacts): readonly string[] {
-  const { taskKey, runId, page, attempt } = task;
-  const termination = shownTermination(task);
-  const parts = [
-    code(taskKey ?? '(no key)'),
-    code(shownStanding(task)),
-    attempt === undefined ? '' : `attempt ${attempt}`,
-    termination === '' ? '' : code(termination),
-    runId === undefined ? '' : `task run ${code(runId)}`,
-    page === undefined ? '' : link('page', page),
-  ];
-  const text = parts.filter((part) => part !== '').join(', ');
-  return [`**${label}:** ${text}`, ...task.messages.map(codeBlock)];
 }

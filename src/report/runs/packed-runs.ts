@@ -7,11 +7,16 @@ import type { RunTask } from '../../models/task/run-task';
 import { PackedDocument } from './packed-document';
 import type { ChainReading, StoredChain } from './stored-chain';
 
+/** A run is started by one task, which may itself be in a run that a task started. More chains than these do not lead to it. */
+const MOST_READERS = 16;
+
 /** Documents of runs that belong to one chain, or to several if they contradict each other. */
 interface Bucket {
   readonly documents: PackedDocument[];
   /** The jobs that its runs state. */
   readonly jobs: Set<string>;
+  /** The chains that lead to it. */
+  readers?: Set<string>;
   /** Set once its documents went into another bucket. */
   movedTo?: Bucket;
 }
@@ -88,7 +93,7 @@ export class PackedRuns {
     const known = new Set(
       ids.map((id) => this.#byId.get(id)).filter((bucket) => bucket !== undefined),
     );
-    const [first = { documents: [], jobs: new Set<string>() }, ...others] = [...known].map(settled);
+    const [first = emptyBucket(), ...others] = [...known].map(settled);
     for (const other of others) if (other !== first) this.#move(other, first);
     this.#buckets.add(first);
     for (const id of ids) this.#byId.set(id, first);
@@ -122,7 +127,7 @@ export class PackedRuns {
       for (const task of run.tasks ?? []) {
         if (!task.isFailed) continue;
         for (const next of this.#bucketsBehind(run, task)) {
-          if (seen.has(next)) continue;
+          if (seen.has(next) || !mayLead(next, chain.key)) continue;
           seen.add(next);
           runs.push(...[...chainsIn(next).chains.values()].flatMap(({ attempts }) => attempts));
         }
@@ -139,6 +144,17 @@ export class PackedRuns {
     const own = this.#byId.get(key);
     return [...(this.#byParent.get(key) ?? []), ...(own ? [own] : [])].map(settled);
   }
+}
+
+function emptyBucket(): Bucket {
+  return { documents: [], jobs: new Set() };
+}
+
+/** True for the first chains that lead to a bucket. */
+function mayLead(bucket: Bucket, key: string): boolean {
+  const readers = (bucket.readers ??= new Set());
+  if (readers.size < MOST_READERS) readers.add(key);
+  return readers.has(key);
 }
 
 function settled(bucket: Bucket): Bucket {

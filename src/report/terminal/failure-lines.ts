@@ -3,6 +3,7 @@ import type { IterationFacts } from '../facts/iteration-facts';
 import type { TaskFacts } from '../facts/task-facts';
 import { printable } from '../text/printable';
 import { shownTime } from '../words/durations';
+import { NO_MESSAGE } from '../words/run';
 import { shownStanding, shownTermination } from '../words/standing';
 import { shownTaskKey } from '../words/task-key';
 import type { Layout } from './layout';
@@ -13,7 +14,7 @@ export function failureLines(failure: FailureFacts, layout: Layout): readonly st
   const { palette } = layout;
   return [
     ...row('Root failure', headOf(failure), layout, palette.bad),
-    ...messageLines(failure.messages, layout, palette.bad),
+    ...messageLines(isSilent(failure) ? [NO_MESSAGE] : failure.messages, layout, palette.bad),
     ...failure.iterationErrors.flatMap(({ count, message }) => [
       ...row('Iterations', count === undefined ? 'failed with' : `${count} failed with`, layout),
       ...messageLines([message], layout, palette.bad),
@@ -22,6 +23,11 @@ export function failureLines(failure: FailureFacts, layout: Layout): readonly st
     ...failure.iterations.flatMap((iteration) => iterationLines(iteration, layout)),
     ...failure.inChild.flatMap((child) => childLines(child, layout)),
   ];
+}
+
+/** True if neither the task nor anything below it says why it failed. */
+function isSilent({ messages, iterationErrors, iterations, inChild }: FailureFacts): boolean {
+  return messages.length + iterationErrors.length + iterations.length + inChild.length === 0;
 }
 
 /** A task that failed and is no root failure. */

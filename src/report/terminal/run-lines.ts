@@ -2,7 +2,14 @@ import type { RunFacts } from '../facts/run-facts';
 import type { SkipFacts } from '../facts/skip-facts';
 import { printable } from '../text/printable';
 import { shownDurations } from '../words/durations';
-import { shownOutcome, shownProblem, shownSkipReason, shownTrigger } from '../words/run';
+import {
+  isUnexplained,
+  NO_MESSAGE,
+  shownOutcome,
+  shownProblem,
+  shownSkipReason,
+  shownTrigger,
+} from '../words/run';
 import { paintOfStanding } from '../words/standing';
 import { shownTaskKey } from '../words/task-key';
 import { formatTime } from '../words/time';
@@ -42,6 +49,7 @@ export function runLines(run: RunFacts, layout: Layout): readonly string[] {
 /** What the run itself says. A message that is, letter for letter, that of a root failure stands there already. */
 function ownMessages(run: RunFacts, layout: Layout): readonly string[] {
   const { palette } = layout;
+  if (isUnexplained(run)) return row('Message', NO_MESSAGE, layout, palette.bad);
   const said = new Set(run.rootFailures.flatMap(({ messages }) => messages));
   const messages = run.messages.filter((message) => !said.has(message));
   if (messages.length === 0) return [];

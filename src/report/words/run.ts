@@ -11,8 +11,19 @@ export function shownOutcome(run: RunFacts): string {
   const termination = shownTermination(run);
   const parts = [words === undefined ? '' : printable(words), termination];
   const api = parts.filter((part) => part !== '').join(', ');
+  if (standing === 'unknown' && api === '') return 'unknown, the document states no state';
   const fault = source === undefined ? '' : `, caused by the ${source}`;
   return `${standing}${api === '' ? '' : ` (${api})`}${fault}`;
+}
+
+/** In place of a message where there is none, so that nobody looks for it. */
+export const NO_MESSAGE = '(the document has no message)';
+
+/** True if a run failed and the document does not say why, neither of the run nor of a task. */
+export function isUnexplained(run: RunFacts): boolean {
+  const { isFailed, messages, rootFailures, otherFailures, failedIterations } = run;
+  const tasks = rootFailures.length + otherFailures.length + failedIterations.length;
+  return isFailed && messages.length + tasks === 0;
 }
 
 /** Why a task was left out. */

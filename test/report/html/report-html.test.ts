@@ -183,22 +183,21 @@ describe('the history', () => {
       run(2, 'SUCCESS', 'SUCCESS'),
     ]);
     const data = /<script type="application\/json">(.*?)<\/script>/.exec(page)?.[1] ?? '';
-    expect(JSON.parse(data)).toMatchObject({
-      rows: ['run', 'a', 'b'],
-      marks: [
-        ['failed', 'success', 'timed-out'],
-        ['success', 'success', 'success'],
-        ['success', 'success', 'success'],
-      ],
-    });
+    const { rows, words, marks } = JSON.parse(data) as Record<string, string[]>;
+    expect(rows).toEqual(['run', 'a', 'b']);
+    expect(marks?.map((digits) => Array.from(digits, (digit) => words?.[Number(digit)]))).toEqual([
+      ['failed', 'success', 'timed-out'],
+      ['success', 'success', 'success'],
+      ['success', 'success', 'success'],
+    ]);
     const picture = parse(page).querySelector('.cells');
     expect(picture?.getAttribute('aria-label')).toBe(
       'job, job 5: 3 runs, 1 failed, 2 tasks; tasks that failed: b 1 time',
     );
   });
 
-  it('draws a thousand runs with a dozen elements', () => {
-    const runs = Array.from({ length: 1000 }, (_, index) => run(index + 1, 'SUCCESS', 'SUCCESS'));
+  it('draws hundreds of runs with a dozen elements', () => {
+    const runs = Array.from({ length: 300 }, (_, index) => run(index + 1, 'SUCCESS', 'SUCCESS'));
     const picture = parse(pageOf(runs)).querySelector('.cells');
     expect(picture?.querySelectorAll('*').length).toBeLessThan(13);
   });

@@ -1,5 +1,5 @@
 import { RetryChain, Run } from '../../../src';
-import { reportFactsOf, storedReportFacts } from '../../../src/report/facts/report-facts';
+import { storedReportFacts } from '../../../src/report/facts/report-facts';
 import { reportJson } from '../../../src/report/json/report-json';
 import { PackedRuns } from '../../../src/report/runs/packed-runs';
 import { corpusRuns } from '../../helpers/corpus-runs';
@@ -17,8 +17,16 @@ function packedReport(runs: readonly Run[]): string {
   );
 }
 
+/** Each chain with all runs to look for links in. */
 function heldReport(runs: readonly Run[]): string {
-  return reportJson(reportFactsOf(RetryChain.group(runs).values(), INPUT, { machine: NOW }), NOW);
+  const chains = [...RetryChain.group(runs).values()];
+  const stored = chains.map((chain) => ({
+    read: () => ({ chain, linked: chains.flatMap(({ attempts }) => attempts), notes: [] }),
+  }));
+  return reportJson(
+    storedReportFacts(stored, () => INPUT, { machine: NOW }),
+    NOW,
+  );
 }
 
 /** In the order of the ids: documents that contradict each other may be met in another one. */
