@@ -38,11 +38,11 @@ export abstract class DescribableModel extends WritableModel {
 
   /** @internal What @nestjs/swagger asks for when it makes a document. */
   static get _OPENAPI_METADATA_FACTORY(): () => OpenApiProperties {
-    return () => openApiPropertiesOf(this as unknown as ModelClass);
+    return () => openApiPropertiesOf(this);
   }
 
   /** @internal Its compiler plugin sets this if SWC compiles. */
   static set _OPENAPI_METADATA_FACTORY(factory: () => OpenApiProperties) {
-    setPluginFactory(this as unknown as ModelClass, factory);
+    setPluginFactory(this, factory);
   }
 }

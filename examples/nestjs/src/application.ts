@@ -2,22 +2,28 @@ import 'reflect-metadata';
 import type { INestApplication } from '@nestjs/common';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
-import { ModelSerializerInterceptor, ModelValidationPipe } from 'databricks-jobs/nestjs';
+import {
+  ModelErrorFilter,
+  ModelSerializerInterceptor,
+  ModelValidationPipe,
+} from 'databricks-jobs/nestjs';
+import { assertModelSchemas } from 'databricks-jobs/nestjs/swagger';
 
 import { AppModule } from './app-module';
 
 /** The whole service, not yet listening. */
 export async function createApplication(): Promise<INestApplication> {
-  const application = await NestFactory.create(AppModule);
+  const application = await NestFactory.create(AppModule, { rawBody: true });
   application.useGlobalPipes(new ModelValidationPipe());
   application.useGlobalInterceptors(new ModelSerializerInterceptor(application.get(Reflector)));
+  application.useGlobalFilters(new ModelErrorFilter());
   const description = new DocumentBuilder()
     .setTitle('Runs')
     .setDescription('Stores Databricks Jobs runs and answers questions about them.')
     .setVersion('1.0')
     .build();
-  SwaggerModule.setup('docs', application, () =>
-    SwaggerModule.createDocument(application, description),
-  );
+  const document = SwaggerModule.createDocument(application, description);
+  assertModelSchemas(document);
+  SwaggerModule.setup('docs', application, document);
   return application;
 }
