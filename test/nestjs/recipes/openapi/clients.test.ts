@@ -77,15 +77,15 @@ console.log(JSON.stringify([
   refused.error?.issues?.[0]?.path,
 ]));
 `;
-const ORVAL = `import { runsControllerCreate, runsControllerSummary, runsControllerUpdate } from './client.js';
-const created = await runsControllerCreate({
+const ORVAL = `import { runsCreate, runsSummary, runsUpdate } from './client.js';
+const created = await runsCreate({
   run_id: 7,
   state: { life_cycle_state: 'TERMINATED', result_state: 'FAILED', state_message: 'no disk' },
   tasks: [{ task_key: 'a' }],
 });
-const patched = await runsControllerUpdate('7', { description: 'd' });
-const summary = await runsControllerSummary('7');
-const refused = await runsControllerCreate({ run_id: 'x' as never });
+const patched = await runsUpdate('7', { description: 'd' });
+const summary = await runsSummary('7');
+const refused = await runsCreate({ run_id: 'x' as never });
 if (created.status !== 201 || patched.status !== 200 || summary.status !== 200 || refused.status !== 400) throw new Error('status');
 console.log(JSON.stringify([
   created.data.tasks?.[0]?.task_key,
