@@ -110,7 +110,7 @@ export default tseslint.config(
   },
   {
     // Nest declares the type of its options as a class.
-    files: ['test/nestjs/e2e/**/*.ts'],
+    files: ['test/nestjs/e2e/**/*.ts', 'examples/nestjs/**/*.ts'],
     rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
   },
   {

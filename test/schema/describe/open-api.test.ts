@@ -55,11 +55,21 @@ describe('what @nestjs/swagger is told of a model', () => {
       'odd',
       { name: 'odd "name"\u2028', required: false, type: 'string', description: 'Default: "odd".' },
     ],
-    ['an integer', 'count', { name: 'count', required: false, ...INTEGER, description: 'Default: 3.' }],
+    [
+      'an integer',
+      'count',
+      { name: 'count', required: false, ...INTEGER, description: 'Default: 3.' },
+    ],
     [
       'a number',
       'ratio',
-      { name: 'ratio', required: false, type: 'number', format: 'double', description: 'Default: 0.5.' },
+      {
+        name: 'ratio',
+        required: false,
+        type: 'number',
+        format: 'double',
+        description: 'Default: 0.5.',
+      },
     ],
     [
       'anything',

@@ -141,6 +141,6 @@ function run(cwd: string, command: string[]): string {
     return execFileSync(process.execPath, command, { cwd, encoding: 'utf8', stdio: 'pipe' });
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
-    throw new Error(`${command.join(' ')}\n${stdout}\n${stderr}`);
+    throw new Error(`${command.join(' ')}\n${stdout}\n${stderr}`, { cause: error });
   }
 }

@@ -41,15 +41,17 @@ class Runs {
     return run;
   }
   @Patch(':id') @ApiOkResponse({ type: Run }) update(
-    @Param('id') _id: string,
+    @Param('id') id: string,
     @Body() update: UpdateRun,
   ): Run {
+    assert.equal(id, '7');
     this.run = mergeModel(this.run, update);
     return this.run;
   }
   @Get(':id/summary') @ApiOkResponse({ type: RunSummary }) summary(
-    @Param('id') _id: string,
+    @Param('id') id: string,
   ): RunSummary {
+    assert.equal(id, '7');
     return RunSummary.from(this.run);
   }
 }
@@ -146,6 +148,6 @@ async function compiled(compiler: Promise<unknown>): Promise<void> {
   try {
     await compiler;
   } catch (error) {
-    throw new Error((error as { stdout: string }).stdout);
+    throw new Error((error as { stdout: string }).stdout, { cause: error });
   }
 }
