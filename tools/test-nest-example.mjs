@@ -22,6 +22,27 @@ await withExample(async (url) => {
     assert.equal(status, 400);
     assert.deepEqual(body.issues.map(({ path }) => path).sort(), ['runId', 'tasks[0].task_key']);
   });
+  await checks.check('POST /runs/many stores an array, and refuses with the index', async () => {
+    const { status, body } = await call('POST', '/runs/many', [{ run_id: 31 }, { run_id: 32 }]);
+    assert.deepEqual([status, body.length], [201, 2]);
+    const refused = await call('POST', '/runs/many', [{}, { run_id: 'x' }]);
+    assert.deepEqual([refused.status, refused.body.issues[0].path], [400, '[1].run_id']);
+  });
+  await checks.check('POST /runs/exact keeps every digit and unknown fields', async () => {
+    const text = '{"run_id":33,"later":{"id":9007199254740993123}}';
+    const response = await fetch(`${url}/runs/exact`, {
+      method: 'POST',
+      body: text,
+      headers: { 'content-type': 'application/json' },
+    });
+    assert.match(await response.text(), /"id":9007199254740993123/);
+  });
+  await checks.check('GET /runs/:id/summary says how a run ended', async () => {
+    await call('POST', '/runs', { run_id: 34, state: { ...failed, state_message: 'no disk' } });
+    const { body } = await call('GET', '/runs/34/summary');
+    assert.deepEqual([body.outcome, body.is_active, body.run.run_id], ['failed', false, 34]);
+    assert.equal(body.failure_message, 'no disk');
+  });
   await checks.check('GET /runs/:id gives it back, and 404 for another', async () => {
     assert.deepEqual((await call('GET', '/runs/1')).body, { run_name: 'first', run_id: 1 });
     assert.equal((await call('GET', '/runs/999')).status, 404);
@@ -45,12 +66,9 @@ await withExample(async (url) => {
   });
   await checks.check('GET /runs?outcome=failed lists those runs alone', async () => {
     const { body } = await call('GET', '/runs?outcome=failed');
-    assert.deepEqual(
-      body.map(({ run_id: id }) => id),
-      [20],
-    );
+    assert.deepEqual(body.map(({ run_id: id }) => id).sort(), [20, 34]);
     assert.equal((await call('GET', '/runs?outcome=bad')).status, 400);
-    assert.equal((await call('GET', '/runs')).body.length, 3);
+    assert.equal((await call('GET', '/runs')).body.length, 7);
   });
   await checks.check('PATCH /runs/:id changes what is sent and nothing else', async () => {
     const { status, body } = await call('PATCH', '/runs/1', { description: 'new' });

@@ -69,6 +69,9 @@ function prepare(name, tarball) {
   const sources = join(tests, CONSUMERS[name].sources);
   cpSync(join(tests, name), consumer, { recursive: true });
   cpSync(sources, join(consumer, 'src'), { recursive: true });
+  for (const file of ['dice.ts', 'body-world.ts']) {
+    cpSync(join(tests, 'differential', file), join(consumer, 'src/differential', file));
+  }
   cpSync(join(sources, 'tsconfig.consumer.json'), join(consumer, 'tsconfig.json'));
   const quiet = ['--silent', '--prefer-offline', '--no-audit', '--no-fund'];
   // No install script may run: what they would download cannot be checked.

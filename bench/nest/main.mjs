@@ -13,7 +13,7 @@ import { summarise } from '../statistics.mjs';
 import { requestBody } from './request-body.mjs';
 import { Service } from './service.mjs';
 
-const LIMIT = 1.15;
+const LIMIT = 1.1;
 /** A server is compiled to machine code in its first thousands of requests. */
 const WARM_UP_ROUNDS = 100;
 const ROUNDS = 60;

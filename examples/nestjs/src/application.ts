@@ -2,7 +2,12 @@ import 'reflect-metadata';
 import type { INestApplication, NestApplicationOptions } from '@nestjs/common';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
-import { ModelSerializerInterceptor, ModelValidationPipe } from 'databricks-jobs/nestjs';
+import {
+  ModelErrorFilter,
+  ModelSerializerInterceptor,
+  ModelValidationPipe,
+} from 'databricks-jobs/nestjs';
+import { assertModelSchemas } from 'databricks-jobs/nestjs/swagger';
 
 import { AppModule } from './app-module';
 
@@ -13,13 +18,14 @@ export async function createApplication(): Promise<INestApplication> {
   const application = await NestFactory.create(AppModule, options);
   application.useGlobalPipes(new ModelValidationPipe());
   application.useGlobalInterceptors(new ModelSerializerInterceptor(application.get(Reflector)));
+  application.useGlobalFilters(new ModelErrorFilter());
   const description = new DocumentBuilder()
     .setTitle('Runs')
     .setDescription('Stores Databricks Jobs runs and answers questions about them.')
     .setVersion('1.0')
     .build();
-  SwaggerModule.setup('docs', application, () =>
-    SwaggerModule.createDocument(application, description),
-  );
+  const document = SwaggerModule.createDocument(application, description);
+  assertModelSchemas(document);
+  SwaggerModule.setup('docs', application, document);
   return application;
 }

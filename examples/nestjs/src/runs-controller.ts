@@ -17,7 +17,8 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { RetryChain, Run } from 'databricks-jobs';
-import { ApiModelProblem } from 'databricks-jobs/nestjs/swagger';
+import { ModelArrayPipe, ModelBody, RunSummary } from 'databricks-jobs/nestjs';
+import { ApiModelBody, ApiModelProblem } from 'databricks-jobs/nestjs/swagger';
 
 import { RetryChainAnswer } from './retry-chain-answer';
 import { RunsQuery } from './runs-query';
@@ -37,6 +38,24 @@ export class RunsController {
     return this.store.save(run);
   }
 
+  @Post('many')
+  @ApiOperation({ summary: 'Validate and store runs' })
+  @ApiModelBody(Run, { isArray: true })
+  @ApiCreatedResponse({ type: Run, isArray: true, description: 'The runs as they were stored.' })
+  @ApiModelProblem()
+  createMany(@Body(ModelArrayPipe(Run)) runs: Run[]): Run[] {
+    return runs.map((run) => this.store.save(run));
+  }
+
+  @Post('exact')
+  @ApiOperation({ summary: 'Store a run with fields of a newer API and integers beyond 2^53' })
+  @ApiModelBody(Run)
+  @ApiCreatedResponse({ type: Run, description: 'The run as it was stored.' })
+  @ApiModelProblem()
+  createExact(@ModelBody({ mode: 'lenient', unknownFields: 'keep' }) run: Run): Run {
+    return this.store.save(run);
+  }
+
   @Get()
   @ApiOperation({ summary: 'List the runs, or those with one outcome' })
   @ApiOkResponse({ type: Run, isArray: true, description: 'The runs.' })
@@ -52,6 +71,14 @@ export class RunsController {
   @ApiNotFoundResponse({ description: 'There is no such run.' })
   read(@Param('id', ParseIntPipe) id: number): Run {
     return this.find(id);
+  }
+
+  @Get(':id/summary')
+  @ApiOperation({ summary: 'Read how a run ended, how long it took, and why it failed' })
+  @ApiOkResponse({ type: RunSummary, description: 'The run and what it means.' })
+  @ApiNotFoundResponse({ description: 'There is no such run.' })
+  summary(@Param('id', ParseIntPipe) id: number): RunSummary {
+    return RunSummary.from(this.find(id));
   }
 
   @Get(':id/retry-chain')

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Run } from 'databricks-jobs';
+import type { Run } from 'databricks-jobs';
+import { mergeModel } from 'databricks-jobs/nestjs';
 
 import type { UpdateRun } from './update-run';
 
@@ -24,9 +25,9 @@ export class RunsStore {
     return [...this.runs.values()];
   }
 
-  /** Sets the fields that the update has; both are merged as JSON, and the result is validated as a whole. */
+  /** Sets the fields that the update has; the result is validated as a whole. */
   update(run: Run, update: UpdateRun): Run {
-    return this.save(Run.fromDict({ ...run.toDict(), ...update.toDict() }));
+    return this.save(mergeModel(run, update));
   }
 
   private nextId(): number {

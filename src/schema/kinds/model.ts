@@ -1,4 +1,4 @@
-import { isInstance, ValidateNested } from 'class-validator';
+import { ValidateNested } from 'class-validator';
 
 import type { ModelClass } from '../model-class';
 import { saying } from '../validator/constraint-messages';
@@ -7,7 +7,8 @@ import { defineKind, type ConstraintPlace, type Kind } from './kind';
 
 const IsInstance = sharedConstraint(
   'isInstance',
-  (value, about) => isInstance(value, (about?.constraints[0] as ModelType | undefined)?.model),
+  (value, about) =>
+    about !== undefined && value instanceof (about.constraints[0] as ModelType).model,
 );
 
 /** A nested model. */
