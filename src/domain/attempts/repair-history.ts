@@ -4,13 +4,14 @@ import type { RepairHistoryItem } from '../../models/run/repair-history-item';
 import type { RunFields } from '../../models/run/run-fields';
 import { exactId, toId, type Id } from '../values/id';
 import { statedTime } from '../values/stated-number';
+import { listed } from '../values/listed';
 
 /** The original run and its repairs, oldest first: by start; one that states no start has not started. */
 export function repairHistoryOf({ repairHistory }: RunFields): readonly RepairHistoryItem[] {
-  if (!repairHistory || repairHistory.length < 2) return repairHistory ?? [];
-  const starts = new Map(repairHistory.map((item) => [item, startOfItem(item)]));
+  const items = listed(repairHistory);
+  const starts = new Map(items.map((item) => [item, startOfItem(item)]));
   // The sort is stable: items without a start stay in the order of the list.
-  return [...repairHistory].sort((left, right) => {
+  return [...items].sort((left, right) => {
     const [first, second] = [starts.get(left) ?? Infinity, starts.get(right) ?? Infinity];
     return first === second ? 0 : first - second;
   });

@@ -8,6 +8,7 @@ import { isDone, isFailed, outcomeOf } from '../lifecycle/outcome';
 import { endOf, startOf } from '../lifecycle/timed';
 import { statedNumber } from '../values/stated-number';
 import { inputFinder } from './input';
+import { listed } from '../values/listed';
 
 /** One iteration of a for-each task: the nested task with one input. */
 export interface Iteration {
@@ -27,7 +28,7 @@ export interface Iteration {
  */
 export function iterationsOf(run: RunFields): readonly Iteration[] {
   const groups = new Map<string, RunTask[]>();
-  for (const task of run.iterations ?? []) {
+  for (const task of listed(run.iterations)) {
     const key = stated(task, 'taskKey') ?? null;
     const identity = canonicalText([key, task.resolvedValues?.toDict() ?? null]);
     const group = groups.get(identity);

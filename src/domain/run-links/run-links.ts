@@ -6,6 +6,7 @@ import { isFailed } from '../lifecycle/outcome';
 import { RetryChain } from '../retry-chain/retry-chain';
 import { TaskGraph } from '../task-graph/task-graph';
 import { statedId, type Id } from '../values/id';
+import { listed } from '../values/listed';
 
 /** A failure that explains itself, in a run or in one that it started. */
 export interface LinkedFailure {
@@ -32,7 +33,7 @@ export class RunLinks {
     const chains = [...RetryChain.group(runs).values()];
     this.runs = chains.flatMap((chain) => chain.attempts);
     for (const run of this.runs) {
-      for (const task of run.tasks ?? []) {
+      for (const task of listed(run.tasks)) {
         const id = statedId(task, 'runId');
         if (id !== undefined) this.#parentOf.set(inWorkspace(run, id), run);
       }
@@ -55,7 +56,7 @@ export class RunLinks {
   /** The runs that a task of a run started, its retries after it. */
   childrenOf(run: Run, task: RunTask): readonly Run[] {
     const id = statedId(task, 'runId');
-    return id === undefined ? [] : (this.#childrenOf.get(inWorkspace(run, id)) ?? []);
+    return listed(id === undefined ? undefined : this.#childrenOf.get(inWorkspace(run, id)));
   }
 
   /**

@@ -5,6 +5,7 @@ import type { RunTask } from '../../models/task/run-task';
 import { statedId } from '../values/id';
 import { statedNumber } from '../values/stated-number';
 import { compareEntries } from './snapshot-rank';
+import { listed } from '../values/listed';
 
 /** Something with the contract of a model, as the items of a run's lists are. */
 interface Item {
@@ -68,7 +69,7 @@ function joinList<I extends Item>(
   const items = new Map<unknown, I>();
   for (const list of lists) {
     const identityOf = identify();
-    for (const item of list ?? []) {
+    for (const item of listed(list)) {
       const identity = identityOf(item) ?? `content:${canonicalText(item.toDict())}`;
       const other = items.get(identity);
       items.set(identity, other ? choose(other, item) : item);

@@ -11,6 +11,7 @@ import {
   rankSnapshot,
   type SnapshotRank,
 } from './snapshot-rank';
+import { listed } from '../values/listed';
 
 /**
  * All documents of one run: snapshots of different moments, and pages of one answer. What they say together does not
@@ -140,7 +141,7 @@ function entriesOf({ tasks, iterations }: RunFields): ReadonlyMap<unknown, RunTa
   const entries = new Map<unknown, RunTask>();
   for (const list of [tasks, iterations]) {
     const identify = identifyTasks();
-    for (const task of list ?? []) entries.set(identify(task), task);
+    for (const task of listed(list)) entries.set(identify(task), task);
   }
   return entries;
 }

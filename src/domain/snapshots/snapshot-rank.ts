@@ -7,6 +7,7 @@ import { lifecycleOf, type Stateful } from '../lifecycle/lifecycle';
 import type { Timed } from '../lifecycle/timed';
 import { statedNumber, statedTime } from '../values/stated-number';
 import { hasNextPage } from './is-partial';
+import { listed } from '../values/listed';
 
 /** How far a run has come that is in one of these states; all other known states come before them. */
 const PROGRESS: ReadonlyMap<string | undefined, number> = new Map<string, number>([
@@ -143,7 +144,7 @@ function isListed({ tasks, iterations }: RunFields): boolean {
 function lastEventOf(run: RunFields, counted: number): number {
   let last = (statedTime(run, 'startTime') ?? 0) + counted;
   for (const list of [[run], run.tasks, run.iterations, run.repairHistory]) {
-    for (const item of list ?? []) {
+    for (const item of listed(list)) {
       last = Math.max(last, statedTime(item, 'startTime') ?? 0, statedTime(item, 'endTime') ?? 0);
     }
   }
@@ -151,7 +152,7 @@ function lastEventOf(run: RunFields, counted: number): number {
 }
 
 function repairCountOf({ repairHistory }: RunFields): number {
-  return (repairHistory ?? []).filter(({ type }) => type === RepairHistoryItemType.REPAIR).length;
+  return listed(repairHistory).filter(({ type }) => type === RepairHistoryItemType.REPAIR).length;
 }
 
 function progressOf({ status, state }: Stateful): number {

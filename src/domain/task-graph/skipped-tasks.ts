@@ -1,6 +1,7 @@
 import type { RunTask } from '../../models/task/run-task';
 import { outcomeOf, isDone } from '../lifecycle/outcome';
 import { skipReasonOf } from './run-if';
+import { listed } from '../values/listed';
 
 /**
  * The tasks that were left out because one did not succeed, nearest first. The search follows the links from the task over
@@ -19,7 +20,7 @@ export function tasksSkippedBecauseOf(
   const found = new Set<number>();
   const queue = [start];
   for (const node of queue) {
-    for (const dependent of downstream[node] ?? []) {
+    for (const dependent of listed(downstream[node])) {
       const isSkipped = skipReasonOf(tasks[dependent] as RunTask) === 'upstream';
       if (found.has(dependent) || !isSkipped) continue;
       found.add(dependent);
