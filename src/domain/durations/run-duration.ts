@@ -41,8 +41,7 @@ export function durationsOfRun(run: RunFields, now: Instant): Durations {
 /** What the earlier segments took, plus the time since the latest began. */
 function activeDuration(run: RunFields, now: Instant): Duration | undefined {
   const { list, isCertain } = segmentsOfRun(run);
-  const latest = list.at(-1);
-  if (latest === undefined) return undefined;
+  const latest = list.at(-1) as Segment;
   const untilNow = { start: latest.start, end: Math.min(latest.end, Number(now)) };
   return durationBy('elapsed', lengthOf([...list.slice(0, -1), untilNow]), isCertain);
 }

@@ -21,7 +21,7 @@ interface Started extends Segment {
   readonly task: RunTask;
 }
 
-/** The segments of a run, oldest first. */
+/** The segments of a run, oldest first; one whose start is not a number if nothing has started. */
 export interface Segments {
   readonly list: readonly Segment[];
   /** False if segments may be missing, or if their ends are those of their tasks. */
@@ -71,8 +71,7 @@ function byTasks(run: RunFields, tasks: readonly RunTask[]): Segments {
     .map((task) => ({ task, start: startOf(task), end: endOf(task) ?? Infinity }))
     .filter((each): each is Started => each.start !== undefined)
     .sort((left, right) => left.start - right.start);
-  const start = startOf(run) ?? started[0]?.start;
-  if (start === undefined) return { list: [], isCertain: false };
+  const start = startOf(run) ?? started[0]?.start ?? NaN;
   const doneOnce = timeOfDoneOnce(run);
   // Without the end of a task it is not known whether the run was over before the next one.
   const hasEnds = started.every(({ task, end }) => end !== Infinity || isUnderWay(task));
@@ -116,7 +115,7 @@ function timeOfDoneOnce(run: RunFields): number {
 
 function isWaitForRetry(task: RunTask, gap: number, isCountedWhole: boolean | undefined): boolean {
   const retries = statedNumber(task, 'maxRetries') ?? 0;
-  if (retries === 0 || (statedNumber(task, 'attemptNumber') ?? 1) === 0) return false;
+  if (retries === 0 || statedNumber(task, 'attemptNumber') === 0) return false;
   if (isCountedWhole !== undefined) return isCountedWhole;
   const interval = statedNumber(task, 'minRetryIntervalMillis') ?? 0;
   const queue = statedNumber(task, 'queueDuration') ?? 0;

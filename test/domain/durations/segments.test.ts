@@ -94,6 +94,14 @@ describe('an ended run without a total, by its repair history', () => {
       [65, 'wall', false],
     ],
     [
+      'a task that took no time as the original ended is not of a repair',
+      ended(0, 10, {
+        repair_history: [item('ORIGINAL', 0, 10)],
+        tasks: [task('a', 0, 10), task('b', 10, 10)],
+      }),
+      [10, 'wall', true],
+    ],
+    [
       'a task that started after the latest item is of a repair that the history lacks',
       ended(0, 65, {
         repair_history: [item('ORIGINAL', 0, 10)],
@@ -328,6 +336,18 @@ describe('an active run, 70 minutes after it started, by its tasks', () => {
         tasks: [task('a', 0, 10, failed), task('a', 60, undefined, retried)],
       },
       [70, 'elapsed', false],
+    ],
+    [
+      'the server counted less than the time until the retry, so that the run was idle before it',
+      {
+        run_duration: 12 * MINUTE,
+        tasks: [
+          task('a', 0, 10, failed),
+          task('b', 5, 12),
+          task('a', 60, undefined, { ...retried, min_retry_interval_millis: 60 * MINUTE }),
+        ],
+      },
+      [22, 'elapsed', false],
     ],
     [
       'the server counted less than the gap, so that the run was idle in it, short as it is',
