@@ -7,7 +7,7 @@ export function clusterIdsOf(run: RunFields): readonly string[] {
   for (const list of [[run], run.tasks, run.iterations]) {
     for (const { clusterInstance } of listed(list)) {
       const id = clusterInstance?.clusterId;
-      if (typeof id === 'string' && id !== '') ids.add(id);
+      if (id) ids.add(id);
     }
   }
   return [...ids];

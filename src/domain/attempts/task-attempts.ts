@@ -69,9 +69,8 @@ export function sortAttempts(
   return ranks.map(({ attempt }) => attempt);
 }
 
-function segmentsOf(run: RunFields): ((task: RunTask) => number | undefined) | undefined {
+function segmentsOf(run: RunFields): (task: RunTask) => number | undefined {
   const segments = segmentsByTaskRun(run);
-  if (!segments) return undefined;
   return (task) => {
     const id = statedId(task, 'runId');
     return id === undefined ? undefined : segments.get(id);

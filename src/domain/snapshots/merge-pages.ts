@@ -1,6 +1,7 @@
 import { ModelUsageError } from '../../errors/model-usage-error';
 import type { RunFields } from '../../models/run/run-fields';
 import { identityOf } from '../identity/identity';
+import { statedId } from '../values/id';
 import { hasNextPage, nextPageTokenOf } from './is-partial';
 import { putTogether, RunDocuments } from './run-documents';
 
@@ -21,12 +22,12 @@ export interface MergedRun<R extends RunFields = RunFields> {
  */
 export function mergePages<R extends RunFields>(pages: Iterable<R>): MergedRun<R> {
   const all = [...pages];
-  const [first] = all;
+  const [first, ...others] = all;
   if (!first) throw new ModelUsageError('Run.merge needs at least one page, but was given none');
   const documents = new RunDocuments(first);
-  for (const page of all) {
+  for (const page of others) {
     assertSameRun(first, page);
-    if (page !== first) documents.add(page);
+    documents.add(page);
   }
   const isListed = all.some(hasTasks);
   const isComplete = all.some((page) => !hasNextPage(page) && (hasTasks(page) || !isListed));
@@ -42,7 +43,7 @@ function hasTasks({ tasks, iterations }: RunFields): boolean {
 }
 
 function assertSameRun(first: RunFields, page: RunFields): void {
-  if (first.runId === undefined && page.runId === undefined) return;
+  if ([first, page].every((run) => statedId(run, 'runId') === undefined)) return;
   if (identityOf(first) === identityOf(page)) return;
   throw new ModelUsageError(
     `Run.merge puts the pages of one run together, but was given run ${identityOf(first)} and ` +
