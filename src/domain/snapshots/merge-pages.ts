@@ -3,6 +3,7 @@ import type { RunFields } from '../../models/run/run-fields';
 import { identityOf } from '../identity/identity';
 import { statedId } from '../values/id';
 import { hasNextPage, nextPageTokenOf } from './is-partial';
+import { isListed } from './snapshot-rank';
 import { putTogether, RunDocuments } from './run-documents';
 
 /** One run put together from the pages that it came in. */
@@ -29,17 +30,13 @@ export function mergePages<R extends RunFields>(pages: Iterable<R>): MergedRun<R
     assertSameRun(first, page);
     documents.add(page);
   }
-  const isListed = all.some(hasTasks);
-  const isComplete = all.some((page) => !hasNextPage(page) && (hasTasks(page) || !isListed));
+  const hasEntries = all.some(isListed);
+  const isComplete = all.some((page) => !hasNextPage(page) && (isListed(page) || !hasEntries));
   const nextPageToken = isComplete ? undefined : all.findLast(nextPageTokenOf)?.nextPageToken;
 
   const run = putTogether(documents.runs[0] as R, all, isComplete);
   run.nextPageToken = nextPageToken;
   return { run, isComplete, nextPageToken };
-}
-
-function hasTasks({ tasks, iterations }: RunFields): boolean {
-  return (tasks ?? iterations ?? undefined) !== undefined;
 }
 
 function assertSameRun(first: RunFields, page: RunFields): void {

@@ -132,11 +132,11 @@ function compareMeasures(left: readonly number[], right: readonly number[]): num
 function compareTexts<R extends RunFields>(left: SnapshotRank<R>, right: SnapshotRank<R>): number {
   left.text ??= canonicalText(left.run.toDict());
   right.text ??= canonicalText(right.run.toDict());
-  if (left.text === right.text) return 0;
-  return left.text > right.text ? 1 : -1;
+  return Number(left.text > right.text) - Number(left.text < right.text);
 }
 
-function isListed({ tasks, iterations }: RunFields): boolean {
+/** True if the document lists tasks or iterations, if only none of them. */
+export function isListed({ tasks, iterations }: RunFields): boolean {
   return (tasks ?? iterations ?? undefined) !== undefined;
 }
 
@@ -161,5 +161,5 @@ function progressOf({ status, state }: Stateful): number {
 }
 
 function finite(value: number | undefined): number {
-  return value !== undefined && Number.isFinite(value) ? value : 0;
+  return Number.isFinite(value) ? (value as number) : 0;
 }
