@@ -6,5 +6,16 @@ export const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_125);
 
 if (!Number.isInteger(SEED)) throw new Error('FUZZ_SEED has to be an integer or "random"');
 
+const SHARE = Number(process.env['FUZZ_SHARE'] ?? 1);
+
+/**
+ * How many inputs to generate where a test of src/domain usually generates so many. `FUZZ_SHARE=0.1` is a tenth of them, with which
+ * `npm run mutate` runs the tests of each mutant.
+ */
+export const shareOf = (count: number): number => Math.ceil(count * SHARE);
+
+/** How many of the inputs must have a feature that matters; a share of them may have none with it. */
+export const leastOf = (count: number): number => (SHARE < 1 ? 0 : count);
+
 /** Number of documents that a property test generates. `npm run fuzz` tries many more. */
 export const DOCUMENTS = 1_000;

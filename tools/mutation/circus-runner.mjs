@@ -47,7 +47,7 @@ class CircusRunner {
   /**
    * Runs each file with a test that covers the mutant, and all of its tests: code that is compiled once for a class is covered only
    * by the first test that needs it. For a mutant in src/domain only the tests in test/domain run, and for any other only the other
-   * tests. If compiled and checked reading share the mutated code, the tests run with compiled code only.
+   * tests. Those beside the mutated file go first, since they are the likeliest to notice it. If compiled and checked reading share the mutated code, the tests run with compiled code only.
    */
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail }) {
     const isOfDomain = isIn('src/domain', sandboxFileName);
@@ -64,7 +64,11 @@ class CircusRunner {
       const tests = [];
       for (const engine of ENGINES) {
         const files = this.files[engine].filter((file) => isWanted(file, engine));
-        tests.push(...(await this.runTests(files, { engine, bail: !disableBail })));
+        const isBeside = (file) => isIn(folderOfTests(sandboxFileName), file);
+        files.sort((left, right) => Number(isBeside(right)) - Number(isBeside(left)));
+        // The domain keeps nothing that it computed; compiled code of a class is kept.
+        const options = { engine, bail: !disableBail, keepsSource: isOfDomain };
+        tests.push(...(await this.runTests(files, options)));
         if (!disableBail && tests.some(({ status }) => status === TestStatus.Failed)) break;
       }
       const timeout = determineHitLimitReached(context.hitCount, hitLimit);
@@ -76,6 +80,12 @@ class CircusRunner {
       context.activeMutant = undefined;
     }
   }
+}
+
+/** The tests of `src/a/b/c.ts` are in `test/a/b`. */
+function folderOfTests(path) {
+  const [, folder] = /\/src\/(.+)\/[^/]+$/.exec(path.replaceAll('\\', '/')) ?? [];
+  return `test/${folder}`;
 }
 
 function isIn(folder, path) {

@@ -19,12 +19,18 @@ Object.assign(globalThis, {
 /** Stryker's number for it. */
 const FAILED = 1;
 
-const MARKS = ['src', 'test'].map((folder) => `${process.cwd()}${sep}${folder}${sep}`);
+const [SRC, TEST] = ['src', 'test'].map((folder) => `${process.cwd()}${sep}${folder}${sep}`);
+
+function forgetTests() {
+  for (const path of Object.keys(require.cache)) {
+    if (path.startsWith(TEST) && path.endsWith('.test.ts')) delete require.cache[path];
+  }
+}
 
 /** Forgets the modules of this repository, and what their decorators told class-transformer and class-validator. */
 function forgetModules() {
   for (const path of Object.keys(require.cache)) {
-    if (MARKS.some((mark) => path.startsWith(mark))) delete require.cache[path];
+    if (path.startsWith(SRC) || path.startsWith(TEST)) delete require.cache[path];
   }
   require('class-transformer/cjs/storage').defaultMetadataStorage.clear();
   const { validationMetadatas, constraintMetadatas } =
@@ -36,12 +42,14 @@ function forgetModules() {
 /**
  * Runs the tests of some files, one after the other, which share one registry of modules.
  * @param engine - `compiled`, or `interpreted` for what the package does where code generation is forbidden.
+ * @param keepsSource - whether src stays loaded from the run before, which a mutant allows if no code keeps what it made.
  * @param onTest - called with the id of each test before it starts.
  * @param bail - whether the tests and files behind a failed one are skipped.
  * @returns a result for each test, as Stryker wants it.
  */
-exports.runTests = async (paths, { engine, bail, onTest }) => {
-  forgetModules();
+exports.runTests = async (paths, { engine, bail, keepsSource = false, onTest }) => {
+  if (keepsSource) forgetTests();
+  else forgetModules();
   const { Function: generate } = globalThis;
   if (engine === 'interpreted') globalThis.Function = refuseToGenerate;
   const results = [];

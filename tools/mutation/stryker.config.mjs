@@ -12,7 +12,12 @@ export default {
   maxTestRunnerReuse: 300,
   thresholds: { high: 98, low: 97, break: null },
   reporters: ['clear-text', 'progress-append-only', 'json'],
-  clearTextReporter: { allowColor: false, logTests: false, allowEmojis: false },
+  clearTextReporter: {
+    allowColor: false,
+    logTests: false,
+    reportTests: false,
+    allowEmojis: false,
+  },
   jsonReporter: { fileName: 'reports/mutation/mutation.json' },
   tempDirName: '.stryker-tmp',
   ignorePatterns: ['dist', 'coverage', 'site', 'bench', 'examples/nestjs', 'reports', '.git'],

@@ -58,19 +58,11 @@ export function compareNumbers(left: number | undefined, right: number | undefin
   return left - right;
 }
 
-/** An id that a number cannot hold is larger than one that it can. */
+/** By the number of digits, then by the digits, for a number cannot hold every id; an id that is not known goes last. */
 function compareIds(left: Id | undefined, right: Id | undefined): number {
-  if (typeof left !== 'string' && typeof right !== 'string') return compareNumbers(left, right);
-  if (typeof left !== typeof right) return typeof left === 'string' ? sign(right) : -sign(left);
-  return compareNumbers(String(left).length, String(right).length) || compareTexts(left, right);
-}
-
-/** 1 if the other is a number, -1 if there is none. */
-function sign(other: Id | undefined): number {
-  return other === undefined ? -1 : 1;
-}
-
-function compareTexts(left: Id | undefined, right: Id | undefined): number {
-  if (left === right) return 0;
-  return String(left) < String(right) ? -1 : 1;
+  const [first, second] = [String(left ?? ''), String(right ?? '')];
+  return (
+    compareNumbers(first.length || undefined, second.length || undefined) ||
+    Number(first > second) - Number(first < second)
+  );
 }

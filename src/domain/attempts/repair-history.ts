@@ -3,17 +3,16 @@ import { stated } from '../../model/stated';
 import type { RepairHistoryItem } from '../../models/run/repair-history-item';
 import type { RunFields } from '../../models/run/run-fields';
 import { exactId, toId, type Id } from '../values/id';
+import { compareNumbers } from './order';
 import { statedTime } from '../values/stated-number';
+import { listed } from '../values/listed';
 
 /** The original run and its repairs, oldest first: by start; one that states no start has not started. */
 export function repairHistoryOf({ repairHistory }: RunFields): readonly RepairHistoryItem[] {
-  if (!repairHistory || repairHistory.length < 2) return repairHistory ?? [];
-  const starts = new Map(repairHistory.map((item) => [item, startOfItem(item)]));
+  const items = listed(repairHistory);
+  const starts = new Map(items.map((item) => [item, startOfItem(item)]));
   // The sort is stable: items without a start stay in the order of the list.
-  return [...repairHistory].sort((left, right) => {
-    const [first, second] = [starts.get(left) ?? Infinity, starts.get(right) ?? Infinity];
-    return first === second ? 0 : first - second;
-  });
+  return [...items].sort((left, right) => compareNumbers(starts.get(left), starts.get(right)));
 }
 
 /**
@@ -27,12 +26,10 @@ export function latestRepairId(run: RunFields): number | bigint | undefined {
   return repair && exactId(repair, 'id');
 }
 
-/** By the id of a task run, the place in the history of the first item that names it; undefined without a history. */
-export function segmentsByTaskRun(run: RunFields): ReadonlyMap<Id, number> | undefined {
-  const history = repairHistoryOf(run);
-  if (history.length === 0) return undefined;
+/** By the id of a task run, the place in the history of the first item that names it. */
+export function segmentsByTaskRun(run: RunFields): ReadonlyMap<Id, number> {
   const segments = new Map<Id, number>();
-  for (const [segment, item] of history.entries()) {
+  for (const [segment, item] of repairHistoryOf(run).entries()) {
     for (const id of taskRunIdsOf(item)) if (!segments.has(id)) segments.set(id, segment);
   }
   return segments;

@@ -6,6 +6,7 @@ import { statedId } from '../values/id';
 import { statedNumber } from '../values/stated-number';
 import { compareNumbers, compareRanks, rankOf } from './order';
 import { segmentsByTaskRun } from './repair-history';
+import { listed } from '../values/listed';
 
 /**
  * The attempts at every task by its key, each list in order; the keys are in the order in which they were met. Entries
@@ -13,8 +14,7 @@ import { segmentsByTaskRun } from './repair-history';
  */
 export function attemptsByKey(run: RunFields): ReadonlyMap<unknown, readonly RunTask[]> {
   const attempts = new Map<unknown, RunTask[]>();
-  // class-transformer leaves null in an instance, which a default would let by.
-  for (const task of run.tasks ?? []) {
+  for (const task of listed(run.tasks)) {
     const key = stated(task, 'taskKey');
     const known = attempts.get(key);
     if (known) known.push(task);
@@ -29,7 +29,7 @@ export function attemptsByKey(run: RunFields): ReadonlyMap<unknown, readonly Run
 
 /** The attempts at one task in order. */
 export function attemptsOf(run: RunFields, taskKey: string | undefined): readonly RunTask[] {
-  const attempts = (run.tasks ?? []).filter((task) => stated(task, 'taskKey') === taskKey);
+  const attempts = listed(run.tasks).filter((task) => stated(task, 'taskKey') === taskKey);
   return sortAttempts(attempts, segmentsOf(run));
 }
 
@@ -69,9 +69,8 @@ export function sortAttempts(
   return ranks.map(({ attempt }) => attempt);
 }
 
-function segmentsOf(run: RunFields): ((task: RunTask) => number | undefined) | undefined {
+function segmentsOf(run: RunFields): (task: RunTask) => number | undefined {
   const segments = segmentsByTaskRun(run);
-  if (!segments) return undefined;
   return (task) => {
     const id = statedId(task, 'runId');
     return id === undefined ? undefined : segments.get(id);

@@ -40,7 +40,7 @@ export class RunProgress {
     const segments = segmentsByTaskRun(run);
     const segmentOf = (task: RunTask): number => {
       const id = statedId(task, 'runId');
-      return (id === undefined ? undefined : segments?.get(id)) ?? latest;
+      return (id === undefined ? undefined : segments.get(id)) ?? latest;
     };
     const ofTasks = attemptChanges(run, this.#attempts, segmentOf);
     const isEnd = this.#isEnd(run);

@@ -16,8 +16,8 @@ const SHOWN = 3;
 export function formatDuration(
   duration: { readonly milliseconds: number } | number | undefined,
 ): string {
-  const milliseconds = typeof duration === 'object' ? duration.milliseconds : duration;
-  if (milliseconds === undefined || !Number.isFinite(milliseconds)) return 'unknown';
+  const milliseconds = typeof duration === 'object' ? duration.milliseconds : (duration ?? NaN);
+  if (!Number.isFinite(milliseconds)) return 'unknown';
   if (milliseconds < 0) return `-${formatDuration(-milliseconds)}`;
   const whole = Math.round(milliseconds);
   return whole < SECOND ? `${whole} ms` : formatSeconds(Math.round(whole / SECOND));

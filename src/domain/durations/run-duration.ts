@@ -1,9 +1,9 @@
 import type { RunFields } from '../../models/run/run-fields';
-import { positive, statedTime } from '../values/stated-number';
+import { statedTime } from '../values/stated-number';
 import type { Instant } from '../values/instant';
 import { durationBy, type Duration, type Durations } from './duration';
 import { endOfRun } from './run-end';
-import { segmentsOfRun } from './segments';
+import { segmentsOfRun, type Segment } from './segments';
 import { timesOf } from './task-duration';
 import { isUnderWay, notNegative, phasesOf, wallOf } from '../lifecycle/timed';
 
@@ -15,14 +15,15 @@ import { isUnderWay, notNegative, phasesOf, wallOf } from '../lifecycle/timed';
  * says if one of them is not stated.
  */
 export function durationOfRun(run: RunFields, now: Instant): Duration | undefined {
-  if (isUnderWay(run)) return activeDuration(run, positive(Number(now)));
+  if (isUnderWay(run)) return activeDuration(run, now);
   const total = durationBy('run_duration', statedTime(run, 'runDuration'));
   const { sum, isComplete } = phasesOf(run);
   const phases = durationBy('phases', sum, isComplete);
   // The phases of a run cover one attempt at one task.
   const isOfOneTask = (run.tasks?.length ?? 0) <= 1;
-  if (isOfOneTask && isComplete && phases) return phases;
-  if (total ?? (isOfOneTask ? undefined : phases)) return total ?? phases;
+  const whole = isComplete ? phases : undefined;
+  const counted = isOfOneTask ? (whole ?? total) : (total ?? whole);
+  if (counted) return counted;
   const ended = endedDuration(run, now);
   return ended?.isComplete ? ended : (phases ?? ended);
 }
@@ -32,20 +33,17 @@ export function durationsOfRun(run: RunFields, now: Instant): Durations {
   const isActive = isUnderWay(run);
   // Zeros all over are how a run with several tasks says that the phases are on the tasks.
   const isZeroOpen = isActive || phasesOf(run).sum === undefined;
-  const wall = isActive ? wallOf(run, now) : wallOf(run, now, endOfRun(run));
+  const wall = wallOf(run, now, endOfRun(run));
   const times = timesOf(run, durationOfRun(run, now), wall, isZeroOpen);
   return isActive ? { ...times, atAnswer: statedTime(run, 'runDuration') } : times;
 }
 
 /** What the earlier segments took, plus the time since the latest began. */
-function activeDuration(run: RunFields, now: number | undefined): Duration | undefined {
+function activeDuration(run: RunFields, now: Instant): Duration | undefined {
   const { list, isCertain } = segmentsOfRun(run);
-  const latest = list.at(-1);
-  if (latest === undefined || now === undefined) return undefined;
-  const since = notNegative(now - latest.start);
-  const earlier = lengthOf(list.slice(0, -1));
-  if (since === undefined || earlier === undefined) return undefined;
-  return durationBy('elapsed', earlier + since, isCertain);
+  const latest = list.at(-1) as Segment;
+  const untilNow = { start: latest.start, end: Math.min(latest.end, Number(now)) };
+  return durationBy('elapsed', lengthOf([...list.slice(0, -1), untilNow]), isCertain);
 }
 
 /** From the segments, else from start to end, if the server does not say it. */
@@ -59,14 +57,8 @@ function endedDuration(run: RunFields, now: Instant): Duration | undefined {
     : durationBy('segments', length, isCertain);
 }
 
-function lengthOf(
-  segments: readonly { readonly start: number; readonly end: number | undefined }[],
-): number | undefined {
-  let sum = 0;
-  for (const { start, end } of segments) {
-    const length = end === undefined ? undefined : notNegative(end - start);
-    if (length === undefined) return undefined;
-    sum += length;
-  }
-  return sum;
+/** The segments added up; undefined if one of them has no end, or ends before it starts. */
+function lengthOf(segments: readonly Segment[]): number | undefined {
+  const lengths = segments.map(({ start, end }) => notNegative(end - start));
+  return lengths.reduce((sum, length) => notNegative((sum ?? NaN) + (length ?? NaN)), 0);
 }

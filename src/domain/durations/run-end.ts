@@ -2,7 +2,8 @@ import type { RunFields } from '../../models/run/run-fields';
 import { repairHistoryOf } from '../attempts/repair-history';
 import { isTerminal } from '../lifecycle/lifecycle';
 import { isPartial } from '../snapshots/is-partial';
-import { statedTime } from '../values/stated-number';
+import { listed } from '../values/listed';
+import { positive, statedTime } from '../values/stated-number';
 import { endOf, isUnderWay, startOf } from '../lifecycle/timed';
 
 /**
@@ -18,13 +19,13 @@ export function endOfRun(run: RunFields): number | undefined {
 
 function lastEndOfTasks(run: RunFields): number | undefined {
   if (isPartial(run)) return undefined;
-  let last: number | undefined;
-  for (const task of run.tasks ?? []) {
+  let last = 0;
+  for (const task of listed(run.tasks)) {
     const end = endOf(task);
     // A task that was left out has no end.
     const isOpen = end === undefined && (isUnderWay(task) || startOf(task) !== undefined);
     if (isOpen) return undefined;
-    if (end !== undefined) last = Math.max(last ?? end, end);
+    last = Math.max(last, end ?? 0);
   }
-  return last;
+  return positive(last);
 }

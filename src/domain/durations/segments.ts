@@ -5,17 +5,23 @@ import type { RunTask } from '../../models/task/run-task';
 import { attemptsByKey } from '../attempts/task-attempts';
 import { repairHistoryOf } from '../attempts/repair-history';
 import { isPartial } from '../snapshots/is-partial';
+import { listed } from '../values/listed';
 import { statedNumber, statedTime } from '../values/stated-number';
 import { endOf, isUnderWay, startOf } from '../lifecycle/timed';
 
 /** A time in which a run was at work: the original run or one repair. */
-interface Segment {
+export interface Segment {
   readonly start: number;
-  /** Undefined while it is under way, and if it is not known. */
-  readonly end: number | undefined;
+  /** Infinity while it is under way, and if it is not known. */
+  readonly end: number;
 }
 
-/** The segments of a run, oldest first. */
+/** An attempt at a task that has started. */
+interface Started extends Segment {
+  readonly task: RunTask;
+}
+
+/** The segments of a run, oldest first; one whose start is not a number if nothing has started. */
 export interface Segments {
   readonly list: readonly Segment[];
   /** False if segments may be missing, or if their ends are those of their tasks. */
@@ -31,64 +37,66 @@ const RETRY_TOLERANCE = 60_000;
  */
 export function segmentsOfRun(run: RunFields): Segments {
   const history = repairHistoryOf(run).filter((item) => statedTime(item, 'startTime'));
-  return history.length > 0 ? byHistory(run, history) : byTasks(run, run.tasks ?? []);
+  return history.length > 0 ? byHistory(run, history) : byTasks(run, listed(run.tasks));
 }
 
 function byHistory(run: RunFields, history: readonly RepairHistoryItem[]): Segments {
   const list = history.map((item): Segment => ({
     start: statedTime(item, 'startTime') as number,
-    end: statedTime(item, 'endTime'),
+    end: statedTime(item, 'endTime') ?? Infinity,
   }));
   const [first, last] = [list[0] as Segment, list.at(-1) as Segment];
-  const isWhole = list.slice(0, -1).every(({ end }) => end !== undefined);
-  const start = startOf(run);
-  const isFromStart =
-    start === undefined ||
-    first.start <= start ||
-    history[0]?.type === RepairHistoryItemType.ORIGINAL;
-  // A repair that began since is not in the history yet.
-  const newer = (run.tasks ?? []).filter((task) => (startOf(task) ?? 0) > (last.end ?? Infinity));
-  if (!isUnderWay(run) || last.end === undefined || newer.length === 0) {
-    return { list, isCertain: isWhole && isFromStart };
+  const hasOriginal =
+    history.some(({ type }) => type === RepairHistoryItemType.ORIGINAL) ||
+    first.start <= (startOf(run) ?? -Infinity);
+  const since = firstStartAfter(last.end, listed(run.tasks));
+  if (since !== Infinity) {
+    // A repair that began since is not in the history yet.
+    return { list: [...list, { start: since, end: endOf(run) ?? Infinity }], isCertain: false };
   }
-  const since = newer.reduce((least, task) => Math.min(least, startOf(task) ?? least), Infinity);
-  return { list: [...list, { start: since, end: undefined }], isCertain: false };
+  // If the latest item has ended and the run has not, a repair waits that the history does not have.
+  const waits = last.end !== Infinity && isUnderWay(run);
+  return { list, isCertain: hasOriginal && !waits };
+}
+
+/** Infinity if none of the tasks started after that time. */
+function firstStartAfter(time: number, tasks: readonly RunTask[]): number {
+  const starts = tasks.map((task) => startOf(task) ?? Infinity).filter((start) => start > time);
+  return starts.reduce((first, start) => Math.min(first, start), Infinity);
 }
 
 /** A gap between two tasks is idle if every task was done once, and if no retry was waited for. */
 function byTasks(run: RunFields, tasks: readonly RunTask[]): Segments {
   const started = tasks
-    .map((task) => ({ task, start: startOf(task), end: endOf(task) }))
-    .filter((each): each is { task: RunTask; start: number; end: number | undefined } =>
-      Boolean(each.start),
-    )
+    .map((task) => ({ task, start: startOf(task), end: endOf(task) ?? Infinity }))
+    .filter((each): each is Started => each.start !== undefined)
     .sort((left, right) => left.start - right.start);
-  const start = startOf(run) ?? started[0]?.start;
-  if (start === undefined) return { list: [], isCertain: false };
+  const start = startOf(run) ?? started[0]?.start ?? NaN;
   const doneOnce = timeOfDoneOnce(run);
   // Without the end of a task it is not known whether the run was over before the next one.
-  const hasEnds = started.every(({ task, end }) => end !== undefined || isUnderWay(task));
+  const hasEnds = started.every(({ task, end }) => end !== Infinity || isUnderWay(task));
   let isCertain = tasks.length > 0 && hasEnds && !isPartial(run);
   // The server counts the time at work: less than the time until the last start means that the run was idle in between.
   const counted = statedTime(run, 'runDuration');
-  const isCountedWhole =
-    counted === undefined ? undefined : counted >= (started.at(-1)?.start ?? start) - start;
-  const list: { start: number; end: number | undefined }[] = [{ start, end: start }];
+  const untilLast = (started.at(-1)?.start ?? start) - start;
+  const isCountedWhole = counted === undefined ? undefined : counted >= untilLast;
+  let latest = { start, end: start };
+  const list = [latest];
   for (const next of started) {
-    const current = list.at(-1) as Segment & { end: number | undefined };
-    const gap = current.end === undefined ? 0 : next.start - current.end;
-    if (gap > 0 && (current.end ?? 0) >= doneOnce) {
+    const gap = next.start - latest.end;
+    if (gap > 0 && latest.end >= doneOnce) {
       isCertain = false;
-      const isWait = isWaitForRetry(next.task, gap, isCountedWhole);
-      if (!isWait) list.push({ start: next.start, end: next.start });
+      const isIdle = !isWaitForRetry(next.task, gap, isCountedWhole);
+      if (isIdle) list.push((latest = { start: next.start, end: next.end }));
     }
-    const open = list.at(-1) as { end: number | undefined };
-    open.end = next.end === undefined ? undefined : Math.max(open.end ?? Infinity, next.end);
-    if (open.end === Infinity) open.end = undefined;
+    latest.end = Math.max(latest.end, next.end);
   }
+  isCertain &&= !leftOutAgain(run);
+  if (!isUnderWay(run)) return { list, isCertain };
+  latest.end = Infinity;
   // A repair may have begun with tasks that were left out, which state no start.
-  const isBetween = isUnderWay(run) && !tasks.some((task) => isUnderWay(task));
-  return { list, isCertain: isCertain && !isBetween && !waitsAgain(tasks) && !leftOutAgain(run) };
+  const isBetween = !tasks.some((task) => isUnderWay(task));
+  return { list, isCertain: isCertain && !isBetween && !waitsAgain(tasks) };
 }
 
 /** When the last of the tasks ended for the first time: until then the run was at work. */
@@ -108,7 +116,7 @@ function timeOfDoneOnce(run: RunFields): number {
 
 function isWaitForRetry(task: RunTask, gap: number, isCountedWhole: boolean | undefined): boolean {
   const retries = statedNumber(task, 'maxRetries') ?? 0;
-  if (retries === 0 || (statedNumber(task, 'attemptNumber') ?? 1) === 0) return false;
+  if (retries === 0 || statedNumber(task, 'attemptNumber') === 0) return false;
   if (isCountedWhole !== undefined) return isCountedWhole;
   const interval = statedNumber(task, 'minRetryIntervalMillis') ?? 0;
   const queue = statedNumber(task, 'queueDuration') ?? 0;

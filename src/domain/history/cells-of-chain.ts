@@ -7,6 +7,7 @@ import { isPartial } from '../snapshots/is-partial';
 import type { Instant } from '../values/instant';
 import { statedNumber } from '../values/stated-number';
 import { HistoryCell } from './history-cell';
+import { listed } from '../values/listed';
 
 /** The tasks of a run and its retries by their keys, in the order of the keys. */
 export function cellsOf(
@@ -22,7 +23,7 @@ export function cellsOf(
       else attempts.set(key, [...tasks]);
     }
   }
-  const latest = new Set(chain.latest.tasks ?? []);
+  const latest = new Set(listed(chain.latest.tasks));
   const lacking = chain.attempts.map(lacksEntries);
   const isWhole = chain.isComplete && !lacking.includes(true);
   const keys = [...attempts.keys()].sort();

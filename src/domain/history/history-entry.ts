@@ -9,6 +9,7 @@ import { cellsOf, mayLackAttempts } from './cells-of-chain';
 import type { HistoryCell } from './history-cell';
 import { countNameOf, type CountName } from './outcome-counts';
 import { timeOfLosses, type Loss } from './time-lost';
+import { listed } from '../values/listed';
 
 /** One run of a job: the run and its retries, and its tasks. */
 export class HistoryEntry {
@@ -78,7 +79,7 @@ export class HistoryEntry {
     }
     // What was skipped took no time.
     const retried = this.chain.attempts.slice(0, -1).filter((run) => outcomeOf(run) !== 'skipped');
-    const latest = new Set(this.run.tasks ?? []);
+    const latest = new Set(listed(this.run.tasks));
     const replaced = [...this.cells.values()].flatMap((cell) =>
       cell.replacedDurations((task) => latest.has(task)),
     );

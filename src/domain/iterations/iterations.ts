@@ -8,6 +8,7 @@ import { isDone, isFailed, outcomeOf } from '../lifecycle/outcome';
 import { endOf, startOf } from '../lifecycle/timed';
 import { statedNumber } from '../values/stated-number';
 import { inputFinder } from './input';
+import { listed } from '../values/listed';
 
 /** One iteration of a for-each task: the nested task with one input. */
 export interface Iteration {
@@ -27,7 +28,7 @@ export interface Iteration {
  */
 export function iterationsOf(run: RunFields): readonly Iteration[] {
   const groups = new Map<string, RunTask[]>();
-  for (const task of run.iterations ?? []) {
+  for (const task of listed(run.iterations)) {
     const key = stated(task, 'taskKey') ?? null;
     const identity = canonicalText([key, task.resolvedValues?.toDict() ?? null]);
     const group = groups.get(identity);
@@ -48,25 +49,20 @@ export function failedIterations(run: RunFields): readonly Iteration[] {
 
 /** Tells iterations with equal inputs apart: a retry comes after an attempt that did not succeed. */
 function separate(entries: readonly RunTask[]): readonly RunTask[][] {
-  if (entries.length === 1) return [[...entries]];
   const iterations: RunTask[][] = [];
-  // The iterations that may be retried, the one that ended first at the front.
-  let next = 0;
+  // Those that may be retried, the one that has waited longest at the front.
+  const waiting: RunTask[][] = [];
   for (const entry of sortAttempts(entries)) {
-    const iteration = iterations[next];
-    if (iteration && mayRetry(iteration.at(-1) as RunTask, entry)) {
-      iteration.push(entry);
-      next += 1;
-    } else {
-      iterations.push([entry]);
-    }
-    if (next >= iterations.length) next = 0;
+    const place = waiting.findIndex((attempts) => mayRetry(attempts.at(-1) as RunTask, entry));
+    const attempts = place < 0 ? [] : (waiting.splice(place, 1)[0] as RunTask[]);
+    if (place < 0) iterations.push(attempts);
+    attempts.push(entry);
+    if (!isActive(entry) && !isDone(outcomeOf(entry))) waiting.push(attempts);
   }
   return iterations;
 }
 
 function mayRetry(before: RunTask, entry: RunTask): boolean {
-  if (isActive(before) || isDone(outcomeOf(before))) return false;
   const [earlier, later] = [before, entry].map((task) => statedNumber(task, 'attemptNumber'));
   if (earlier !== undefined && later !== undefined) return later === earlier + 1;
   const [end, start] = [endOf(before), startOf(entry)];

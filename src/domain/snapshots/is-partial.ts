@@ -4,6 +4,7 @@ import { taskRunIdsOf } from '../attempts/repair-history';
 import { outcomeOf } from '../lifecycle/outcome';
 import { statedId } from '../values/id';
 import { statedNumber, statedTime } from '../values/stated-number';
+import { listed } from '../values/listed';
 
 /**
  * True if the document says that it lacks entries: the next page is still to fetch, the list was cut short, or it names
@@ -48,10 +49,10 @@ function namesOtherTasks(run: RunFields): boolean {
   }
   const keys = new Set(tasks.map((task) => task.taskKey));
   for (const { dependsOn } of tasks) {
-    for (const { taskKey } of dependsOn ?? []) {
+    for (const { taskKey } of listed(dependsOn)) {
       if (taskKey !== undefined && !keys.has(taskKey)) return true;
     }
   }
   const ids = new Set(tasks.map((task) => statedId(task, 'runId')));
-  return (repairHistory ?? []).some((item) => taskRunIdsOf(item).some((id) => !ids.has(id)));
+  return listed(repairHistory).some((item) => taskRunIdsOf(item).some((id) => !ids.has(id)));
 }

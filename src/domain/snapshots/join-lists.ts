@@ -5,6 +5,7 @@ import type { RunTask } from '../../models/task/run-task';
 import { statedId } from '../values/id';
 import { statedNumber } from '../values/stated-number';
 import { compareEntries } from './snapshot-rank';
+import { listed } from '../values/listed';
 
 /** Something with the contract of a model, as the items of a run's lists are. */
 interface Item {
@@ -43,7 +44,7 @@ export function joinLists(documents: readonly RunFields[]): Partial<RunFields> {
 
 /**
  * Tells the entries of one document apart: by run id. Entries without one are told apart by key and attempt number, and
- * by their place among those with the same.
+ * by their place among those with the same; entries without a key by their content.
  */
 export function identifyTasks(): (task: RunTask) => unknown {
   const counts = new Map<string, number>();
@@ -51,7 +52,7 @@ export function identifyTasks(): (task: RunTask) => unknown {
     const id = statedId(task, 'runId');
     if (id !== undefined) return id;
     const key = stated(task, 'taskKey');
-    if (typeof key !== 'string') return undefined;
+    if (typeof key !== 'string') return contentOf(task);
     const name = `${key}#${statedNumber(task, 'attemptNumber') ?? 0}`;
     const count = counts.get(name) ?? 0;
     counts.set(name, count + 1);
@@ -68,13 +69,17 @@ function joinList<I extends Item>(
   const items = new Map<unknown, I>();
   for (const list of lists) {
     const identityOf = identify();
-    for (const item of list ?? []) {
-      const identity = identityOf(item) ?? `content:${canonicalText(item.toDict())}`;
+    for (const item of listed(list)) {
+      const identity = identityOf(item) ?? contentOf(item);
       const other = items.get(identity);
       items.set(identity, other ? choose(other, item) : item);
     }
   }
   return lists.some((list) => Array.isArray(list)) ? [...items.values()] : undefined;
+}
+
+function contentOf(item: Item): string {
+  return `content:${canonicalText(item.toDict())}`;
 }
 
 function further<I extends Parameters<typeof compareEntries>[0]>(first: I, other: I): I {

@@ -4,6 +4,7 @@ import { identityOf } from '../identity/identity';
 import { statedId } from '../values/id';
 import { hasNextPage, nextPageTokenOf } from './is-partial';
 import { joinInto, putTogether, RunDocuments } from './run-documents';
+import { isListed } from './snapshot-rank';
 
 /** One run put together from the pages that it came in. */
 export interface MergedRun<R extends RunFields = RunFields> {
@@ -22,15 +23,15 @@ export interface MergedRun<R extends RunFields = RunFields> {
  */
 export function mergePages<R extends RunFields>(pages: Iterable<R>): MergedRun<R> {
   const all = [...pages];
-  const [first] = all;
+  const [first, ...others] = all;
   if (!first) throw new ModelUsageError('Run.merge needs at least one page, but was given none');
   const documents = new RunDocuments(first);
-  for (const page of all) {
+  for (const page of others) {
     assertSameRun(first, page);
-    if (page !== first) documents.add(page);
+    documents.add(page);
   }
-  const isListed = all.some(hasTasks);
-  const isComplete = all.some((page) => !hasNextPage(page) && (hasTasks(page) || !isListed));
+  const hasEntries = all.some(isListed);
+  const isComplete = all.some((page) => !hasNextPage(page) && (isListed(page) || !hasEntries));
   const nextPageToken = isComplete ? undefined : all.findLast(nextPageTokenOf)?.nextPageToken;
 
   const run = putTogether(documents.runs[0] as R, all, isComplete);
@@ -48,10 +49,6 @@ export function joinPages<R extends RunFields>(pages: readonly R[]): R {
   const documents = new RunDocuments(first);
   for (const page of others) documents.add(page);
   return joinInto(documents.runs[0] as R, pages, true);
-}
-
-function hasTasks({ tasks, iterations }: RunFields): boolean {
-  return (tasks ?? iterations ?? undefined) !== undefined;
 }
 
 function assertSameRun(first: RunFields, page: RunFields): void {

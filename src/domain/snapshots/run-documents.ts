@@ -7,10 +7,12 @@ import {
   compareMoments,
   compareSnapshots,
   isLater,
+  isListed,
   isSameMoment,
   rankSnapshot,
   type SnapshotRank,
 } from './snapshot-rank';
+import { listed } from '../values/listed';
 
 /**
  * All documents of one run: snapshots of different moments, and pages of one answer. What they say together does not
@@ -50,7 +52,7 @@ export class RunDocuments<R extends RunFields> {
     this.#result = undefined;
     if (rank.isWhole) this.#addWhole(rank);
     else {
-      if (run.tasks ?? run.iterations) this.#others.push(rank);
+      if (isListed(run)) this.#others.push(rank);
       if (!this.#partial || compareSnapshots(rank, this.#partial) > 0) this.#partial = rank;
     }
   }
@@ -94,12 +96,9 @@ export class RunDocuments<R extends RunFields> {
 
   #put(): R {
     const best = this.#best;
-    const sorted = this.#sorted();
-    const parts = sorted.filter(
-      (rank) => rank === best || (rank.run.tasks ?? rank.run.iterations) !== undefined,
-    );
+    const parts = this.#sorted();
     const entries = entriesOf(best.run);
-    const hasAll = parts.every((rank) => rank === best || isCovered(rank.run, entries));
+    const hasAll = parts.every((rank) => isCovered(rank.run, entries));
     if (hasAll && (best.isWhole || !this.#isAnswered(best))) return best.run;
     const documents = parts.map(({ run }) => run);
     return putTogether(best.run, documents, this.#isAnswered(best));
@@ -108,9 +107,8 @@ export class RunDocuments<R extends RunFields> {
   /** True if the parts are all of the best one's answer. */
   #isAnswered(best: SnapshotRank<R>): boolean {
     if (best.isWhole) return true;
-    const lists = best.run.tasks ?? best.run.iterations;
     return (
-      lists !== undefined &&
+      isListed(best.run) &&
       [this.#latest, ...this.#others].some((rank) => rank?.isWhole && isSameMoment(rank, best))
     );
   }
@@ -152,7 +150,7 @@ function entriesOf({ tasks, iterations }: RunFields): ReadonlyMap<unknown, RunTa
   const entries = new Map<unknown, RunTask>();
   for (const list of [tasks, iterations]) {
     const identify = identifyTasks();
-    for (const task of list ?? []) entries.set(identify(task), task);
+    for (const task of listed(list)) entries.set(identify(task), task);
   }
   return entries;
 }

@@ -7,6 +7,7 @@ import { lifecycleOf, type Stateful } from '../lifecycle/lifecycle';
 import type { Timed } from '../lifecycle/timed';
 import { statedNumber, statedTime } from '../values/stated-number';
 import { hasNextPage } from './is-partial';
+import { listed } from '../values/listed';
 
 /** How far a run has come that is in one of these states; all other known states come before them. */
 const PROGRESS: ReadonlyMap<string | undefined, number> = new Map<string, number>([
@@ -131,11 +132,11 @@ function compareMeasures(left: readonly number[], right: readonly number[]): num
 function compareTexts<R extends RunFields>(left: SnapshotRank<R>, right: SnapshotRank<R>): number {
   left.text ??= canonicalText(left.run.toDict());
   right.text ??= canonicalText(right.run.toDict());
-  if (left.text === right.text) return 0;
-  return left.text > right.text ? 1 : -1;
+  return Number(left.text > right.text) - Number(left.text < right.text);
 }
 
-function isListed({ tasks, iterations }: RunFields): boolean {
+/** True if the document lists tasks or iterations, if only none of them. */
+export function isListed({ tasks, iterations }: RunFields): boolean {
   return (tasks ?? iterations ?? undefined) !== undefined;
 }
 
@@ -143,7 +144,7 @@ function isListed({ tasks, iterations }: RunFields): boolean {
 function lastEventOf(run: RunFields, counted: number): number {
   let last = (statedTime(run, 'startTime') ?? 0) + counted;
   for (const list of [[run], run.tasks, run.iterations, run.repairHistory]) {
-    for (const item of list ?? []) {
+    for (const item of listed(list)) {
       last = Math.max(last, statedTime(item, 'startTime') ?? 0, statedTime(item, 'endTime') ?? 0);
     }
   }
@@ -151,7 +152,7 @@ function lastEventOf(run: RunFields, counted: number): number {
 }
 
 function repairCountOf({ repairHistory }: RunFields): number {
-  return (repairHistory ?? []).filter(({ type }) => type === RepairHistoryItemType.REPAIR).length;
+  return listed(repairHistory).filter(({ type }) => type === RepairHistoryItemType.REPAIR).length;
 }
 
 function progressOf({ status, state }: Stateful): number {
@@ -160,5 +161,5 @@ function progressOf({ status, state }: Stateful): number {
 }
 
 function finite(value: number | undefined): number {
-  return value !== undefined && Number.isFinite(value) ? value : 0;
+  return Number.isFinite(value) ? (value as number) : 0;
 }

@@ -1,4 +1,5 @@
 import type { RunTask } from '../../models/task/run-task';
+import { listed } from '../values/listed';
 
 /** A dependency that a task graph cannot follow. */
 export type TaskGraphProblem =
@@ -30,9 +31,9 @@ export function linkTasks(tasks: readonly RunTask[]): TaskLinks {
   const indexes = new Map<string | undefined, number>();
   tasks.forEach((task, index) => indexes.set(task.taskKey, index));
   const problems: TaskGraphProblem[] = [];
-  const upstream = tasks.map(({ taskKey, dependsOn = [] }) => {
+  const upstream = tasks.map(({ taskKey, dependsOn }) => {
     const found = new Set<number>();
-    for (const key of new Set(dependsOn.map((dependency) => dependency.taskKey))) {
+    for (const key of new Set(listed(dependsOn).map((dependency) => dependency.taskKey))) {
       const index = key === undefined ? undefined : indexes.get(key);
       if (index === undefined) problems.push({ kind: 'missing-task', taskKey, dependsOn: key });
       else found.add(index);

@@ -1,6 +1,7 @@
 import type { RunTask } from '../../models/task/run-task';
 import { isDone, isFailed, outcomeOf } from '../lifecycle/outcome';
 import { isFailureHandler, skipReasonOf } from './run-if';
+import { listed } from '../values/listed';
 
 /** By task, indexes of other tasks. */
 type Links = readonly (readonly number[])[];
@@ -26,7 +27,7 @@ export function rootFailuresOf(
   // True if a dependency failed, or was left out for one that did.
   const isExplained: boolean[] = [];
   for (const node of order) {
-    isExplained[node] = (upstream[node] ?? []).some(
+    isExplained[node] = listed(upstream[node]).some(
       (up) => hasFailed[up] === true || (isExplained[up] === true && reasons[up] === 'upstream'),
     );
   }
@@ -36,12 +37,12 @@ export function rootFailuresOf(
   // True if a task further down failed by itself.
   const isBeforeOwn: boolean[] = [];
   for (const node of [...order].reverse()) {
-    isBeforeOwn[node] = (downstream[node] ?? []).some(
+    isBeforeOwn[node] = listed(downstream[node]).some(
       (down) => isOwn[down] === true || isBeforeOwn[down] === true,
     );
   }
   return order.filter(
-    (node) => isOwn[node] && !(isBeforeOwn[node] && isTolerated(tasks, downstream[node] ?? [])),
+    (node) => isOwn[node] && !(isBeforeOwn[node] && isTolerated(tasks, listed(downstream[node]))),
   );
 }
 

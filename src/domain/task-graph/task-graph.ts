@@ -15,6 +15,7 @@ import { longestPaths, type LongestPaths } from './graph/longest-paths';
 import { linkTasks, reverseLinks, type TaskGraphProblem } from './links';
 import { rootFailuresOf } from './root-failures';
 import { SkippedTasks } from './skipped-tasks';
+import { listed } from '../values/listed';
 
 /** The tasks that decide how long a run takes. */
 export interface CriticalPath extends Duration {
@@ -180,8 +181,8 @@ export class TaskGraph {
     return (this.#skipped ??= new SkippedTasks(this.tasks, this.#downstream));
   }
 
-  #tasksAt(indexes: readonly number[] = []): readonly RunTask[] {
-    return indexes.map((index) => this.tasks[index] as RunTask);
+  #tasksAt(indexes: readonly number[] | undefined): readonly RunTask[] {
+    return listed(indexes).map((index) => this.tasks[index] as RunTask);
   }
 }
 

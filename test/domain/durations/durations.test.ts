@@ -49,6 +49,29 @@ const runs: readonly (readonly [string, Wire, Answer])[] = [
   ],
   ['some phases only', { ...ENDED, ...phases(undefined, 2_000) }, [2_000, 'phases', false]],
   [
+    'some phases, and start and end, which may count the time before a repair',
+    { ...ENDED, ...times(90_000), ...phases(undefined, 2_000) },
+    [2_000, 'phases', false],
+  ],
+  [
+    'some phases, and start and end of a run that was not repaired',
+    { ...ENDED, ...times(9_000), ...phases(1, 2), tasks: [{ task_key: 'a', ...times(9_000) }] },
+    [9_000, 'wall'],
+  ],
+  [
+    'several tasks: start and end of a run that was not repaired, rather than some of the phases',
+    {
+      ...ENDED,
+      ...times(9_000),
+      ...phases(1, 2),
+      tasks: [
+        { task_key: 'a', ...times(9_000) },
+        { task_key: 'b', ...times(8_000) },
+      ],
+    },
+    [9_000, 'wall'],
+  ],
+  [
     'phases of 0 and a run_duration',
     { ...ENDED, ...phases(0, 0, 0), run_duration: 875 },
     [875, 'run_duration'],
@@ -128,6 +151,25 @@ const tasks: readonly (readonly [string, Wire, Answer])[] = [
   ],
   ['phases of 0 and nothing else', { ...ENDED, ...phases(0, 0, 0) }, [0, 'phases']],
   ['some phases of 0 and nothing else', { ...ENDED, ...phases(0, 0) }, undefined],
+  ['some phases and nothing else', { ...ENDED, ...phases(1_000, 0) }, [1_000, 'phases', false]],
+  [
+    'some phases, which are less than the total of the server',
+    { ...ENDED, ...times(90_000), ...phases(undefined, 2_000), run_duration: 9_000 },
+    [9_000, 'run_duration'],
+  ],
+  [
+    'some phases, which are less than end − start',
+    { ...ENDED, ...times(90_000), ...phases(1_000, 2_000) },
+    [90_000, 'wall'],
+  ],
+  [
+    'left out: its phases of 0 say nothing',
+    {
+      state: { life_cycle_state: 'TERMINATED', result_state: 'UPSTREAM_FAILED' },
+      ...phases(0, 0, 0),
+    },
+    undefined,
+  ],
   [
     'active: now − start',
     { ...ACTIVE, ...phases(561_000, 0, 0), start_time: START, end_time: 0 },
@@ -163,6 +205,16 @@ describe('every time that is known', () => {
       queue: 12,
       total: { milliseconds: 5_000, basis: 'run_duration', isComplete: true },
       wall: 90_000,
+    });
+  });
+
+  it('of a run that is active, whose phases of 0 have not been', () => {
+    const wire = { ...ACTIVE, ...phases(5_000, 0, 0), start_time: START, run_duration: 40_000 };
+    expect(Run.fromDict({ ...wire, queue_duration: -1 }).durations(NOW)).toEqual({
+      setup: 5_000,
+      total: { milliseconds: 60_000, basis: 'elapsed', isComplete: false },
+      wall: 60_000,
+      atAnswer: 40_000,
     });
   });
 

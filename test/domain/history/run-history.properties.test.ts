@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Run, RunHistory, type RunHistories } from '../../../src';
-import { SEED } from '../../helpers/seed';
+import { SEED, shareOf } from '../../helpers/seed';
 
 const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(value, { nil: undefined, freq: 4 });
@@ -49,7 +49,7 @@ const anyRuns = fc.array(
   wire.map((document) => Run.fromDict(document, { mode: 'lenient' }) as Run),
   { maxLength: 20 },
 );
-const options = { seed: SEED, numRuns: 150 };
+const options = { seed: SEED, numRuns: shareOf(150) };
 const NOW = 20;
 
 /** All that the histories say, so that two groupings can be compared. */

@@ -6,9 +6,9 @@ import {
   type RunDocument,
   type RunTruth,
 } from '../../simulator';
-import { SEED } from '../../helpers/seed';
+import { leastOf, SEED, shareOf } from '../../helpers/seed';
 
-const WORLDS = 60;
+const WORLDS = shareOf(60);
 
 interface HistoryTruth {
   runs: number;
@@ -183,6 +183,6 @@ it(`tells the truth about the jobs of ${WORLDS} simulated worlds`, () => {
     }
   }
   expect(wrong.slice(0, 5)).toEqual([]);
-  expect(partial).toBeLessThan(seen.jobs / 100);
-  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(10);
+  expect(partial).toBeLessThanOrEqual(seen.jobs / 100);
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThanOrEqual(leastOf(11));
 });

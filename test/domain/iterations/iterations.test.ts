@@ -62,9 +62,74 @@ it.each<[string, readonly object[], unknown]>([
       ['a', [2, 4]],
     ],
   ],
+  [
+    'of three inputs that are equal the second succeeded: the retries are of the others',
+    [
+      entry(1, 'a', 'FAILED', { attempt_number: 0 }),
+      entry(2, 'a', 'SUCCESS', { attempt_number: 0 }),
+      entry(3, 'a', 'FAILED', { attempt_number: 0 }),
+      entry(4, 'a', 'FAILED', { attempt_number: 1 }),
+      entry(5, 'a', 'SUCCESS', { attempt_number: 1 }),
+      entry(6, 'a', 'SUCCESS', { attempt_number: 2 }),
+    ],
+    [
+      ['a', [1, 4, 6]],
+      ['a', [2]],
+      ['a', [3, 5]],
+    ],
+  ],
+  [
+    'one that began before another with an equal input had ended is no retry of it',
+    [
+      entry(1, 'a', 'FAILED', { start_time: 5, end_time: 9 }),
+      entry(2, 'a', 'FAILED', { start_time: 6, end_time: 7 }),
+      entry(3, 'a', 'FAILED', { start_time: 7, end_time: 8 }),
+      entry(4, 'a', 'SUCCESS', { start_time: 9, end_time: 10 }),
+    ],
+    [
+      ['a', [1, 4]],
+      ['a', [2, 3]],
+    ],
+  ],
+  [
+    'an iteration that runs is not retried',
+    [
+      entry(1, 'a', 'FAILED', { start_time: 5, state: { life_cycle_state: 'RUNNING' } }),
+      entry(2, 'a', 'FAILED', { start_time: 6 }),
+    ],
+    [
+      ['a', [1]],
+      ['a', [2]],
+    ],
+  ],
+  [
+    'an attempt of unknown times may be a retry of one that failed',
+    [entry(1, 'a', 'FAILED'), entry(2, 'a', 'SUCCESS', { attempt_number: 1 })],
+    [['a', [1, 2]]],
+  ],
+  [
+    'two inputs that are not known are told apart by their keys',
+    [
+      entry(1, 'a', 'FAILED', { task_key: 'one', resolved_values: undefined }),
+      entry(2, 'a', 'SUCCESS', { task_key: 'two', resolved_values: undefined }),
+    ],
+    [
+      [undefined, [1]],
+      [undefined, [2]],
+    ],
+  ],
   ['none', [], []],
 ])('tells iterations apart: %s', (_name, entries, expected) => {
   expect(shown(loop(...entries).latestIterations())).toEqual(expected);
+});
+
+it('leads a retry to the one before it with many equal inputs, of which most did their work', () => {
+  const entries = Array.from({ length: 300 }, (_, n) =>
+    entry(n + 1, 'a', n === 299 ? 'FAILED' : 'SUCCESS', { attempt_number: 0 }),
+  );
+  const run = loop(...entries, entry(301, 'a', 'SUCCESS', { attempt_number: 1 }));
+  expect(run.latestIterations()).toHaveLength(300);
+  expect(run.failedIterations()).toEqual([]);
 });
 
 it('says which failed in the end', () => {

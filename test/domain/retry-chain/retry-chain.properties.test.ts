@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { RetryChain, Run } from '../../../src';
 import { anyRuns, contentOf } from '../../helpers/arbitrary-runs';
-import { SEED } from '../../helpers/seed';
+import { SEED, shareOf } from '../../helpers/seed';
 
 const group = (runs: Iterable<Run>): ReturnType<typeof contentOf> =>
   contentOf(RetryChain.group(runs));
@@ -29,7 +29,7 @@ function textOf(member: unknown): string {
   return typeof member === 'bigint' ? member.toString() : JSON.stringify(member);
 }
 
-const options = { seed: SEED, numRuns: 200 };
+const options = { seed: SEED, numRuns: shareOf(200) };
 
 const shuffledTwice = anyRuns.chain((runs) =>
   fc.tuple(

@@ -27,8 +27,36 @@ it.each<[string, object, boolean]>([
   ['several tasks that are not listed', { format: 'MULTI_TASK', run_duration: 5 }, true],
   ['several tasks, none of which has begun', { format: 'MULTI_TASK', run_duration: 0 }, false],
   ['one task', { format: 'SINGLE_TASK', run_duration: 5 }, false],
+  [
+    'several tasks that are not listed, of a run that was skipped',
+    { format: 'MULTI_TASK', state: { life_cycle_state: 'SKIPPED' }, run_duration: 5 },
+    false,
+  ],
+  [
+    'several tasks that are not listed, of a run that ended as it started',
+    { format: 'MULTI_TASK', start_time: 5, end_time: 5 },
+    false,
+  ],
+  [
+    'several tasks that are not listed, of a run that took some time',
+    { format: 'MULTI_TASK', start_time: 5, end_time: 6 },
+    true,
+  ],
+  [
+    'several tasks that are not listed, of a run of which nothing is known',
+    { format: 'MULTI_TASK' },
+    true,
+  ],
+  ['several tasks, of which it lists one', { format: 'MULTI_TASK', tasks: [task('a')] }, false],
+  ['a dependency that names no task', { tasks: [task('b', { depends_on: [{}] })] }, false],
+  [
+    'a history that names task runs, by ids that came as text',
+    { tasks: [task('a', { run_id: '1' })], repair_history: [{ task_run_ids: [1] }] },
+    false,
+  ],
+  ['a token that is no text', { next_page_token: 5 }, false],
 ])('of a document with %s', (_name, document, expected) => {
-  expect(Run.fromDict(document).isPartial).toBe(expected);
+  expect((Run.fromDict(document, { mode: 'lenient' }) as Run).isPartial).toBe(expected);
 });
 
 it('what is put together of 11 pages can be read back, and is whole', () => {

@@ -147,6 +147,14 @@ it.each([
   expect(() => Run.merge(pages)).toThrow(message);
 });
 
+it('refuses pages of two runs whose ids came as text, and puts those of one run together', () => {
+  const [one, same, other] = ['12', 12, '13'].map(
+    (run_id) => Run.fromDict({ run_id }, { mode: 'lenient' }) as Run,
+  ) as [Run, Run, Run];
+  expect(() => Run.merge([one, other])).toThrow(/run 12 and run 13;/);
+  expect(Run.merge([one, same]).isComplete).toBe(true);
+});
+
 it('puts pages without any id together', () => {
   expect(Run.merge([Run.of({ runName: 'x' }), Run.of({ description: 'y' })]).isComplete).toBe(true);
 });

@@ -1,4 +1,10 @@
-import { RetryChain, Run, RunStatusState, type ModelProperties } from '../../../src';
+import {
+  RepairHistoryItemType,
+  RetryChain,
+  Run,
+  RunStatusState,
+  type ModelProperties,
+} from '../../../src';
 import { ended as end, inState } from '../../helpers/run-states';
 
 const running = inState('RUNNING');
@@ -11,6 +17,7 @@ const only = (runs: Iterable<Run>): RetryChain => {
 const inStatus = (state: keyof typeof RunStatusState): ModelProperties<Run> => ({
   status: { state: RunStatusState[state] },
 });
+const TASK: ModelProperties<Run> = { tasks: [{ taskKey: 'a' }] };
 /** Numbers are 10 and 9, and states in the other order of the alphabet where there are such, so that no text decides. */
 const snapshots: readonly (readonly [string, ModelProperties<Run>, ModelProperties<Run>])[] = [
   ['active over unknown', running, {}],
@@ -40,6 +47,31 @@ const snapshots: readonly (readonly [string, ModelProperties<Run>, ModelProperti
     { ...inState('QUEUED'), ...inStatus('QUEUED') },
   ],
   ['more repairs', { ...running, repairHistory: [{}] }, running],
+  [
+    'a repair over ended',
+    { ...running, repairHistory: [{ type: RepairHistoryItemType.REPAIR }] },
+    { ...end('FAILED'), repairHistory: [{ type: RepairHistoryItemType.ORIGINAL }] },
+  ],
+  [
+    'a later last event: a run was at work for as long as the server counts',
+    { ...running, ...TASK, startTime: 5, runDuration: 10 },
+    { ...end('FAILED'), ...TASK, startTime: 5, endTime: 14 },
+  ],
+  [
+    'a later last event: the start of a task',
+    { ...running, tasks: [{ taskKey: 'a', startTime: 10 }] },
+    { ...end('FAILED'), tasks: [{ taskKey: 'a', startTime: 9 }] },
+  ],
+  [
+    'more iterations',
+    { ...running, ...TASK, iterations: [{ taskKey: 'i' }, { taskKey: 'j' }] },
+    { ...end('FAILED'), ...TASK, iterations: [{ taskKey: 'i' }] },
+  ],
+  [
+    'a later start of two that ended at once',
+    { ...end('FAILED'), startTime: 10, endTime: 20 },
+    { ...end('SUCCESS'), startTime: 9, endTime: 20 },
+  ],
   ['a longer duration', { ...running, runDuration: 10 }, { ...running, runDuration: 9 }],
   ['a later start', { ...running, startTime: 10 }, { ...running, startTime: 9 }],
   ['a higher attempt', { ...running, attemptNumber: 10 }, { ...running, attemptNumber: 9 }],
@@ -52,8 +84,11 @@ it.each(snapshots)('of two snapshots it takes %s', (_name, better, worse) => {
   expect(only([two, one]).latest).toBe(one);
 });
 
-it('takes the snapshot that was met first where nothing tells them apart', () => {
-  const [one, two] = [Run.of({ runId: 1 }), Run.of({ runId: 1 })];
+it.each([
+  ['with tasks', TASK],
+  ['without', {}],
+])('takes the snapshot that was met first where nothing tells them apart, %s', (_name, more) => {
+  const [one, two] = [Run.of({ runId: 1, ...more }), Run.of({ runId: 1, ...more })];
   expect(only([one, two]).length).toBe(1);
   expect(only([one, two]).latest).toBe(one);
   expect(only([two, one]).latest).toBe(two);

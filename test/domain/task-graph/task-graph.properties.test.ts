@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { Run, type ModelProperties, type RunTask } from '../../../src';
-import { SEED } from '../../helpers/seed';
+import { SEED, shareOf } from '../../helpers/seed';
 import { ended } from '../../helpers/run-states';
 
-const options = { seed: SEED, numRuns: 300 };
+const options = { seed: SEED, numRuns: shareOf(300) };
 
 interface Planned {
   readonly seconds: number;

@@ -1,3 +1,5 @@
+import { listed } from '../../values/listed';
+
 type Links = readonly (readonly number[])[];
 
 /** The nodes of a graph without circles in levels: each links only to nodes of earlier levels. */
@@ -9,7 +11,7 @@ export function levelsOf(upstream: Links, downstream: Links): readonly number[][
     levels.push(level);
     const next: number[] = [];
     for (const node of level) {
-      for (const dependent of downstream[node] ?? []) {
+      for (const dependent of listed(downstream[node])) {
         const left = (waiting[dependent] ?? 0) - 1;
         waiting[dependent] = left;
         if (left === 0) next.push(dependent);

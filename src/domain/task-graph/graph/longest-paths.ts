@@ -1,3 +1,5 @@
+import { listed } from '../../values/listed';
+
 type Links = readonly (readonly number[])[];
 
 /** The longest path to each node, the node included. */
@@ -23,7 +25,7 @@ export function longestPaths(
   const previous: (number | undefined)[] = [];
   for (const node of order) {
     let longest = 0;
-    for (const before of links[node] ?? []) {
+    for (const before of listed(links[node])) {
       const length = lengths[before] ?? 0;
       if (previous[node] !== undefined && length <= longest) continue;
       longest = length;
