@@ -5,7 +5,7 @@ import { listed } from '../values/listed';
 export function clusterIdsOf(run: RunFields): readonly string[] {
   const ids = new Set<string>();
   for (const list of [[run], run.tasks, run.iterations]) {
-    for (const { clusterInstance } of listed(list)) {
+    for (const { clusterInstance } of listed<Pick<RunFields, 'clusterInstance'>>(list)) {
       const id = clusterInstance?.clusterId;
       if (id) ids.add(id);
     }
