@@ -25,38 +25,33 @@ export interface LinkedFailure {
 export class RunLinks {
   /** The runs, each once: pages put together, of several snapshots the one that knows more. */
   readonly runs: readonly Run[];
-  readonly #childrenOf = new Map<Id, Run[]>();
-  readonly #parentOf = new Map<Id, Run>();
+  readonly #childrenOf = new Map<Id | undefined, Run[]>();
+  readonly #parentOf = new Map<Id | undefined, Run>();
 
   /** @internal {@link linkRuns} is the way to it. */
   constructor(runs: Iterable<Run>) {
     const chains = [...RetryChain.group(runs).values()];
     this.runs = chains.flatMap((chain) => chain.attempts);
     for (const run of this.runs) {
-      for (const task of listed(run.tasks)) {
-        const id = statedId(task, 'runId');
-        if (id !== undefined) this.#parentOf.set(inWorkspace(run, id), run);
-      }
-    }
-    for (const run of this.runs) {
-      const id = parentIdOf(run);
-      if (id === undefined) continue;
-      const children = this.#childrenOf.get(id);
+      for (const task of listed(run.tasks)) this.#parentOf.set(idOfTask(run, task), run);
+      const parent = parentIdOf(run);
+      const children = this.#childrenOf.get(parent);
       if (children) children.push(run);
-      else this.#childrenOf.set(id, [run]);
+      else this.#childrenOf.set(parent, [run]);
     }
+    // What states no id is linked to nothing.
+    this.#parentOf.delete(undefined);
+    this.#childrenOf.delete(undefined);
   }
 
   /** The run whose run-job task started this one; undefined if no task did, or if that run is not among these. */
   parentOf(run: Run): Run | undefined {
-    const id = parentIdOf(run);
-    return id === undefined ? undefined : this.#parentOf.get(id);
+    return this.#parentOf.get(parentIdOf(run));
   }
 
   /** The runs that a task of a run started, its retries after it. */
   childrenOf(run: Run, task: RunTask): readonly Run[] {
-    const id = statedId(task, 'runId');
-    return listed(id === undefined ? undefined : this.#childrenOf.get(inWorkspace(run, id)));
+    return listed(this.#childrenOf.get(idOfTask(run, task)));
   }
 
   /**
@@ -86,7 +81,13 @@ export function linkRuns(runs: Iterable<Lenient<Run>>): RunLinks {
   return new RunLinks(runs as Iterable<Run>);
 }
 
+/** The id of the task run that started a run, in the workspace of the run. */
 function parentIdOf(run: Run): Id | undefined {
   const id = run.triggerInfo && statedId(run.triggerInfo, 'runId');
-  return id === undefined ? undefined : inWorkspace(run, id);
+  return id && inWorkspace(run, id);
+}
+
+function idOfTask(run: Run, task: RunTask): Id | undefined {
+  const id = statedId(task, 'runId');
+  return id && inWorkspace(run, id);
 }
