@@ -55,8 +55,14 @@ it('takes the latest attempt at a child that was retried', () => {
 
 it('does not link runs of two workspaces', () => {
   const run_page_url = 'https://a.example.com/?o=1';
-  const links = linkRuns([parent, run(2, 10, { run_page_url })]);
-  expect(shown(links.rootFailures(parent))).toEqual([[1, 't1', []]]);
+  const other = run(2, 10, { run_page_url });
+  expect(shown(linkRuns([parent, other]).rootFailures(parent))).toEqual([[1, 't1', []]]);
+  const itsParent = run(1, undefined, { run_page_url });
+  const links = linkRuns([parent, other, itsParent]);
+  expect([links.parentOf(other), links.childrenOf(itsParent, itsParent.tasks![0]!)]).toEqual([
+    itsParent,
+    [other],
+  ]);
 });
 
 it('does not link what states no id, whether or not the workspace is known', () => {
