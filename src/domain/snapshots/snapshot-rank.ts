@@ -89,10 +89,12 @@ export function isLater<R extends RunFields>(
   partial: SnapshotRank<R>,
   whole: SnapshotRank<R>,
 ): boolean {
-  if (partial.counted > 0 && whole.counted > 0 && partial.counted !== whole.counted) {
-    return partial.counted > whole.counted;
-  }
-  return (partial.lastEvent - whole.lastEvent || partial.lifecycle - whole.lifecycle) > 0;
+  const areCounted = partial.counted > 0 && whole.counted > 0;
+  const difference =
+    (areCounted && partial.counted - whole.counted) ||
+    partial.lastEvent - whole.lastEvent ||
+    partial.lifecycle - whole.lifecycle;
+  return difference > 0;
 }
 
 /** True if the two documents may be parts of one answer: nothing happened between them. */
@@ -132,7 +134,7 @@ function compareMeasures(left: readonly number[], right: readonly number[]): num
 function compareTexts<R extends RunFields>(left: SnapshotRank<R>, right: SnapshotRank<R>): number {
   left.text ??= canonicalText(left.run.toDict());
   right.text ??= canonicalText(right.run.toDict());
-  return Number(left.text > right.text) - Number(left.text < right.text);
+  return left.text > right.text ? 1 : -1;
 }
 
 /** True if the document lists tasks or iterations, if only none of them. */
