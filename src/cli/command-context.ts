@@ -17,12 +17,17 @@ export class CommandContext {
   #code = ExitCode.Fine;
   #complaintCount = 0;
 
+  readonly #io: CommandIo;
+  readonly #options: { readonly color: boolean; readonly lenient?: boolean };
+
   constructor(
-    private readonly io: CommandIo,
+    io: CommandIo,
     readonly out: LineWriter,
     readonly err: LineWriter,
-    private readonly options: { readonly color: boolean; readonly lenient?: boolean },
+    options: { readonly color: boolean; readonly lenient?: boolean },
   ) {
+    this.#io = io;
+    this.#options = options;
     this.outPalette = choosePalette(io.stdout, io.env, options.color);
     this.errPalette = choosePalette(io.stderr, io.env, options.color);
     this.#progress = new Progress(io.stderr.isTTY === true ? err : undefined);
@@ -44,7 +49,7 @@ export class CommandContext {
 
   /** Columns in a line of standard output: those of the terminal, else COLUMNS, else 100. */
   get width(): number {
-    const { stdout, env } = this.io;
+    const { stdout, env } = this.#io;
     const columns = [stdout.columns, Number(env['COLUMNS'])].find(
       (value) => value !== undefined && Number.isInteger(value) && value > 0,
     );
@@ -52,7 +57,7 @@ export class CommandContext {
   }
 
   get stdinIsTTY(): boolean {
-    return this.io.stdin.isTTY === true;
+    return this.#io.stdin.isTTY === true;
   }
 
   /**
@@ -61,11 +66,11 @@ export class CommandContext {
    */
   async *entriesOf(
     file: string,
-    isLenient = this.options.lenient === true,
+    isLenient = this.#options.lenient === true,
   ): AsyncGenerator<RunEntry> {
     if (this.out.isClosed) return;
     try {
-      const chunks = readChunks(file, this.io.stdin, this.#progress);
+      const chunks = readChunks(file, this.#io.stdin, this.#progress);
       yield* readRunEntries(nameOfInput(file), chunks, isLenient);
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;

@@ -11,7 +11,10 @@ export class LineWriter {
   /** Called before each line, for example to clear the progress on the terminal. */
   beforeLine: (() => void) | undefined;
 
-  constructor(private readonly stream: OutputStream) {
+  readonly #stream: OutputStream;
+
+  constructor(stream: OutputStream) {
+    this.#stream = stream;
     stream.on('error', (error) => {
       this.isClosed = true;
       if (error.code !== 'EPIPE') this.failure = error;
@@ -31,11 +34,11 @@ export class LineWriter {
 
   /** Writes the text; false while the reader is behind. */
   write(text: string): boolean {
-    return this.isClosed || this.stream.write(text);
+    return this.isClosed || this.#stream.write(text);
   }
 
   async #untilWritable(): Promise<void> {
-    const { stream } = this;
+    const stream = this.#stream;
     await new Promise<void>((resolve) => {
       const events = ['drain', 'close', 'error'] as const;
       const finish = (): void => {

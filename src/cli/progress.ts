@@ -18,10 +18,14 @@ export class Progress {
   #nextStep = 0;
   #shownWidth = 0;
 
+  readonly #stream: LineWriter | undefined;
+
   /**
    * @param stream - the terminal to write to; undefined shows nothing.
    */
-  constructor(private readonly stream: LineWriter | undefined) {}
+  constructor(stream: LineWriter | undefined) {
+    this.#stream = stream;
+  }
 
   /**
    * Starts the next input.
@@ -44,16 +48,16 @@ export class Progress {
   /** Clears the line. */
   clear(): void {
     if (this.#shownWidth === 0) return;
-    this.stream?.write(`\r${' '.repeat(this.#shownWidth)}\r`);
+    this.#stream?.write(`\r${' '.repeat(this.#shownWidth)}\r`);
     this.#shownWidth = 0;
   }
 
   #show(): void {
     this.#nextStep = this.#read + STEP;
-    if (!this.stream) return;
+    if (!this.#stream) return;
     this.clear();
     const text = `${this.#name}: ${this.#amount} read`;
-    this.stream.write(text);
+    this.#stream.write(text);
     this.#shownWidth = displayWidth(text);
   }
 

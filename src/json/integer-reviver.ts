@@ -13,17 +13,17 @@ const EXPONENT = /[eE]/;
 export class IntegerReviver {
   #spareDigits: number;
 
-  constructor(
-    private readonly mark: string,
-    textLength: number,
-  ) {
+  readonly #mark: string;
+
+  constructor(mark: string, textLength: number) {
+    this.#mark = mark;
     this.#spareDigits = SPARE_DIGITS + SPARE_DIGITS_PER_CHARACTER * textLength;
   }
 
   /** Deeper levels than a reader accepts are left alone: it refuses them before it sees a number there. */
   revive(value: unknown, levelsLeft: number): unknown {
     if (typeof value === 'string') {
-      return value.startsWith(this.mark) ? this.#read(value.slice(this.mark.length)) : value;
+      return value.startsWith(this.#mark) ? this.#read(value.slice(this.#mark.length)) : value;
     }
     if (typeof value !== 'object' || value === null || levelsLeft < 0) return value;
     if (Array.isArray(value)) {

@@ -4,13 +4,16 @@ import type { WatchInterval } from './watch-options';
 export class Backoff {
   #next: number;
 
-  constructor(private readonly interval: WatchInterval) {
+  readonly #interval: WatchInterval;
+
+  constructor(interval: WatchInterval) {
+    this.#interval = interval;
     this.#next = interval.min;
   }
 
   /** The time to wait in ms. */
   next(hasChanged: boolean): number {
-    const { min, max } = this.interval;
+    const { min, max } = this.#interval;
     if (hasChanged) this.#next = min;
     const time = this.#next;
     this.#next = Math.min(max, time * 2);

@@ -97,31 +97,41 @@ class WatchedList {
   /** Those that are over and have left the list, the one that left first at the front. */
   readonly #ended = new Map<Id, Watched>();
 
+  readonly #fetchPage: FetchPage;
+  readonly #getRun: WatchRunsOptions['getRun'];
+  readonly #options: ResolvedWatchOptions;
+  readonly #signal: AbortSignal;
+
   constructor(
-    private readonly fetchPage: FetchPage,
-    private readonly getRun: WatchRunsOptions['getRun'],
-    private readonly options: ResolvedWatchOptions,
-    private readonly signal: AbortSignal,
-  ) {}
+    fetchPage: FetchPage,
+    getRun: WatchRunsOptions['getRun'],
+    options: ResolvedWatchOptions,
+    signal: AbortSignal,
+  ) {
+    this.#fetchPage = fetchPage;
+    this.#getRun = getRun;
+    this.#options = options;
+    this.#signal = signal;
+  }
 
   async *changes(endsWithRuns: boolean): AsyncGenerator<RunChange | RunLost, void, undefined> {
-    const backoff = new Backoff(this.options.interval);
+    const backoff = new Backoff(this.#options.interval);
     for (let round = 1; ; round += 1) {
       let hasChanged = false;
       for await (const change of this.#round(round)) {
         hasChanged = true;
-        if (change.type === 'lost' || isSince(change, this.options.since)) yield change;
+        if (change.type === 'lost' || isSince(change, this.#options.since)) yield change;
       }
       const all = [...this.#watched.values()];
       if (endsWithRuns && all.every(({ progress }) => progress.isOver)) return;
-      await waitFor(this.options, backoff.next(hasChanged), this.signal);
+      await waitFor(this.#options, backoff.next(hasChanged), this.#signal);
     }
   }
 
   async *#round(round: number): AsyncGenerator<RunChange | RunLost, void, undefined> {
-    const { read } = this.options;
-    const options = { ...read, signal: this.signal };
-    for await (const listed of iterateRuns(this.fetchPage, options) as AsyncIterable<Run>) {
+    const { read } = this.#options;
+    const options = { ...read, signal: this.#signal };
+    for await (const listed of iterateRuns(this.#fetchPage, options) as AsyncIterable<Run>) {
       const identity = identityOf(listed);
       const known = this.#known(identity, listed);
       known.round = round;
@@ -133,7 +143,7 @@ class WatchedList {
       if (known.progress.isOver) {
         this.#watched.delete(identity);
         this.#remember(identity, known);
-      } else if (this.getRun && idOf(known.run) !== undefined) {
+      } else if (this.#getRun && idOf(known.run) !== undefined) {
         known.run = await this.#fetch(known.run);
         yield* known.progress.observe(known.run);
       } else {
@@ -160,21 +170,21 @@ class WatchedList {
 
   /** True if the run has to be fetched, since the list has it without its tasks. */
   #isWanted(listed: Run, { progress, run }: Watched): boolean {
-    if (!this.getRun || idOf(listed) === undefined) return false;
+    if (!this.#getRun || idOf(listed) === undefined) return false;
     if (listed.tasks && !listed.isPartial) return false;
     if (!isOver(listed)) return true;
     const end = endOfRun(listed);
     // A run that ended again was repaired in between.
     const isNews = !progress.isOver || end !== endOfRun(run);
-    return isNews && (end ?? Infinity) >= this.options.since;
+    return isNews && (end ?? Infinity) >= this.#options.since;
   }
 
   async #fetch(listed: Run): Promise<Run> {
-    const [getRun, id] = [this.getRun, idOf(listed)];
+    const [getRun, id] = [this.#getRun, idOf(listed)];
     if (!getRun || id === undefined) return listed;
     const run = await collectRun((token, context) => getRun(id, token, context), {
-      ...this.options.read,
-      signal: this.signal,
+      ...this.#options.read,
+      signal: this.#signal,
     });
     return run as Run;
   }

@@ -26,10 +26,12 @@ class TypeFile {
   readonly #imported = new Map<string, string>();
   readonly #path: string;
 
-  constructor(
-    private readonly model: ModelClass,
-    private readonly sources: ModelSources,
-  ) {
+  readonly #model: ModelClass;
+  readonly #sources: ModelSources;
+
+  constructor(model: ModelClass, sources: ModelSources) {
+    this.#model = model;
+    this.#sources = sources;
     this.#path = sources.jsonPathOf(model);
   }
 
@@ -42,7 +44,8 @@ class TypeFile {
   /** The name of the type of a model's JSON. */
   json(model: ModelClass): string {
     const name = `${model.name}Json`;
-    if (model !== this.model) this.#imported.set(name, this.sources.jsonImport(this.#path, model));
+    if (model !== this.#model)
+      this.#imported.set(name, this.#sources.jsonImport(this.#path, model));
     return name;
   }
 
@@ -67,8 +70,8 @@ class TypeFile {
       case 'model':
         return this.json(type.model);
       case 'enum': {
-        const name = this.sources.enumNameOf(type.enumType, enums);
-        this.#imported.set(name, this.sources.enumImport(this.#path, name));
+        const name = this.#sources.enumNameOf(type.enumType, enums);
+        this.#imported.set(name, this.#sources.enumImport(this.#path, name));
         return `\`\${${name}}\``;
       }
       case 'integer':
@@ -81,7 +84,7 @@ class TypeFile {
   }
 
   #comment(field: FieldDescriptor): string {
-    const { description, deprecated } = this.sources.descriptionOf(field);
+    const { description, deprecated } = this.#sources.descriptionOf(field);
     const lines = [description, ...(deprecated === undefined ? [] : [`@deprecated ${deprecated}`])];
     const [only, ...more] = lines.flatMap(wrapped);
     return more.length === 0

@@ -47,7 +47,11 @@ export function outputTargetsOf(
 }
 
 class TargetFinder {
-  constructor(private readonly index: RunIndex<RunFields>) {}
+  readonly #index: RunIndex<RunFields>;
+
+  constructor(index: RunIndex<RunFields>) {
+    this.#index = index;
+  }
 
   targetsOf(
     run: RunFields,
@@ -76,10 +80,10 @@ class TargetFinder {
   ): readonly OutputTarget[] {
     const inner = [...path, task.taskKey];
     if (task.forEachTask) {
-      const loop = this.index.loopOf(run, task);
+      const loop = this.#index.loopOf(run, task);
       return loop?.iterations ? this.targetsOf(loop, inner, seen) : [];
     }
-    const child = task.runJobTask && this.index.childrenOf(run, task).at(-1);
+    const child = task.runJobTask && this.#index.childrenOf(run, task).at(-1);
     const below = child ? this.targetsOf(child, inner, seen) : [];
     return below.length > 0 ? below : targetOf(run, task, path);
   }

@@ -37,7 +37,10 @@ interface HttpResponse {
  */
 @Catch(ModelError, ProblemException)
 export class ModelErrorFilter implements ExceptionFilter {
-  constructor(private readonly options: ProblemOptions = {}) {
+  readonly #options: ProblemOptions;
+
+  constructor(options: ProblemOptions = {}) {
+    this.#options = options;
     assertProblemOptions(options);
   }
 
@@ -57,6 +60,6 @@ export class ModelErrorFilter implements ExceptionFilter {
     if (error instanceof ModelUsageError) {
       return problemException(error, { status: INTERNAL_ERROR, hideIssues: true });
     }
-    return problemException(error, { status: BAD_GATEWAY, hideIssues: true, ...this.options });
+    return problemException(error, { status: BAD_GATEWAY, hideIssues: true, ...this.#options });
   }
 }

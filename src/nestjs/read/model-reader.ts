@@ -14,10 +14,13 @@ type Read = (value: unknown, options: ReadOptions) => Model;
 
 /** Reads models out of requests, by the library's own reader and then by the user's class-validator rules. */
 export class ModelReader {
-  constructor(
-    private readonly options: ReadOptions,
-    private readonly rules: ValidatorOptions = {},
-  ) {}
+  readonly #options: ReadOptions;
+  readonly #rules: ValidatorOptions;
+
+  constructor(options: ReadOptions, rules: ValidatorOptions = {}) {
+    this.#options = options;
+    this.#rules = rules;
+  }
 
   /**
    * Reads a value; an instance is passed through.
@@ -31,11 +34,11 @@ export class ModelReader {
 
   /** The same for another way of reading, such as from text. */
   async readBy<M extends Model>(read: Read, model: ModelClass<M>, value: unknown): Promise<M> {
-    if (!hasUserRules(model)) return read(value, this.options) as M;
-    const { instance, error } = attempt(() => read(value, this.options));
+    if (!hasUserRules(model)) return read(value, this.#options) as M;
+    const { instance, error } = attempt(() => read(value, this.#options));
     if (instance) return this.check(instance) as Promise<M>;
     // What can be held of a value that does not fit is held to the rules as well.
-    const lenient = attempt(() => read(value, { ...this.options, mode: 'lenient' }));
+    const lenient = attempt(() => read(value, { ...this.#options, mode: 'lenient' }));
     if (!lenient.instance) throw error as ModelValidationError;
     return this.check(lenient.instance, error) as Promise<M>;
   }
@@ -46,11 +49,11 @@ export class ModelReader {
    */
   async check(instance: Model, error?: ModelValidationError): Promise<Model> {
     const known = error?.issues ?? [];
-    const issues = await userIssuesOf(instance, this.rules);
+    const issues = await userIssuesOf(instance, this.#rules);
     const others = issues.filter((issue) => !known.some((other) => isAbout(other, issue)));
     if (!error && others.length === 0) return instance;
     const name = instance.constructor.name;
-    const most = this.options.maxIssues ?? 100;
+    const most = this.#options.maxIssues ?? 100;
     const count = (error?.issueCount ?? 0) + others.length;
     throw new ModelValidationError(name, [...known, ...others].slice(0, most), count);
   }

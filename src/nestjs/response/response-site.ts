@@ -19,7 +19,10 @@ export class ResponseSite {
   readonly keepsModels: boolean;
   readonly #type: string | undefined;
 
-  constructor(private readonly context?: ExecutionContext) {
+  readonly #context: ExecutionContext | undefined;
+
+  constructor(context?: ExecutionContext) {
+    this.#context = context;
     this.#type = context?.getType<string>();
     this.keepsModels = this.#type === 'graphql';
     this.integers = new ExactIntegers(this.#type === 'http');
@@ -29,12 +32,12 @@ export class ResponseSite {
   finish(serialized: unknown): unknown {
     if (!this.integers.isTextNeeded) return undefined;
     this.integers.isTextNeeded = false;
-    if (!this.context) return undefined;
-    if (Reflect.getMetadata(SSE, this.context.getHandler()) === true) {
+    if (!this.#context) return undefined;
+    if (Reflect.getMetadata(SSE, this.#context.getHandler()) === true) {
       const event = serialized as { readonly data?: unknown };
       return { ...event, data: this.integers.textOf(event.data) };
     }
-    const response = this.context.switchToHttp().getResponse<HttpResponse>();
+    const response = this.#context.switchToHttp().getResponse<HttpResponse>();
     if (response.getHeader(CONTENT_TYPE) === undefined) {
       response.header(CONTENT_TYPE, 'application/json; charset=utf-8');
     }

@@ -17,17 +17,27 @@ export function isOfThisPackage(model: Model): boolean {
 
 /** Puts models in wire form into class-transformer's output, in place of what it made of them. */
 export class ModelWriter {
+  readonly #pairs: ModelPairs;
+  readonly #integers: ExactIntegers;
+  readonly #keepsModels: boolean;
+  readonly #transform: (model: Model) => Plain;
+
   constructor(
-    private readonly pairs: ModelPairs,
-    private readonly integers: ExactIntegers,
-    private readonly keepsModels: boolean,
-    private readonly transform: (model: Model) => Plain,
-  ) {}
+    pairs: ModelPairs,
+    integers: ExactIntegers,
+    keepsModels: boolean,
+    transform: (model: Model) => Plain,
+  ) {
+    this.#pairs = pairs;
+    this.#integers = integers;
+    this.#keepsModels = keepsModels;
+    this.#transform = transform;
+  }
 
   /** The output with its models written; it is changed in place. */
   write(output: unknown): unknown {
     if (typeof output !== 'object' || output === null) return output;
-    const source = this.pairs.sourceOf(output);
+    const source = this.#pairs.sourceOf(output);
     if (source) return this.#writeModel(source);
     if (Array.isArray(output)) {
       for (const [index, item] of output.entries()) output[index] = this.write(item);
@@ -39,14 +49,14 @@ export class ModelWriter {
   }
 
   #writeModel(source: Model): unknown {
-    const model = this.pairs.originalOf(source);
-    if (this.keepsModels) return model;
-    const isWhole = isOfThisPackage(model) && !this.pairs.isMade(model);
-    if (isWhole || model.toJSON !== Model.prototype.toJSON) return this.integers.wireOf(model);
+    const model = this.#pairs.originalOf(source);
+    if (this.#keepsModels) return model;
+    const isWhole = isOfThisPackage(model) && !this.#pairs.isMade(model);
+    if (isWhole || model.toJSON !== Model.prototype.toJSON) return this.#integers.wireOf(model);
     // Anew, for where a base class is declared class-transformer writes by its rules.
     return this.#writeOwnModel(
       model,
-      notePairs(this.pairs, () => this.transform(model)),
+      notePairs(this.#pairs, () => this.#transform(model)),
     );
   }
 
@@ -67,7 +77,7 @@ export class ModelWriter {
     }
     for (const [key, value] of Object.entries(additionalPropertiesOf(model))) {
       const isExcluded = wires.has(key) && !Object.hasOwn(output, key);
-      if (!isExcluded && !Object.hasOwn(wire, key)) setOwn(wire, key, this.integers.jsonOf(value));
+      if (!isExcluded && !Object.hasOwn(wire, key)) setOwn(wire, key, this.#integers.jsonOf(value));
     }
     return wire;
   }
@@ -76,6 +86,6 @@ export class ModelWriter {
   #valueOf(field: FieldDescriptor, value: unknown, output: Plain): unknown {
     if (!Object.hasOwn(output, field.wire)) return undefined;
     const hasFreeKeys = field.kind === 'map' || elementOf(field).kind === 'any';
-    return hasFreeKeys ? this.integers.jsonOf(value) : this.write(output[field.wire]);
+    return hasFreeKeys ? this.#integers.jsonOf(value) : this.write(output[field.wire]);
   }
 }

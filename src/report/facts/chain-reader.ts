@@ -16,10 +16,15 @@ export class ChainReader {
   /** Each key once, however many runs have the task. */
   readonly #keys = new Map<string, string>();
 
+  readonly #machine: Instant;
+  readonly #given: Instant | undefined;
+
   constructor(
-    private readonly machine: Instant,
-    private readonly given: Instant | undefined,
-  ) {}
+    machine: Instant,
+    given: Instant | undefined,
+  ) {
+    this.#machine = machine;
+    this.#given = given;}
 
   /** Reads each chain once. */
   *chainsOf(chains: Iterable<StoredChain>): Generator<ReportedChain> {
@@ -46,7 +51,7 @@ export class ChainReader {
   /** Chains that are held in memory share the runs to which their links lead. */
   #surroundingsOf({ linked, errors }: ChainReading): Surroundings {
     if (this.#surroundings?.linked !== linked) {
-      const of = new Surroundings(linked, this.machine, this.given, errors);
+      const of = new Surroundings(linked, this.#machine, this.#given, errors);
       this.#surroundings = { linked, of };
     }
     return this.#surroundings.of;

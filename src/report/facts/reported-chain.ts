@@ -8,34 +8,37 @@ import type { RunFacts } from './run-facts';
  * chain before you go to the next.
  */
 export class ReportedChain implements ChainFacts {
+  readonly #read: () => ChainFacts;
+
   constructor(
     readonly key: string,
     readonly brief: ChainBrief,
-    private readonly read: () => ChainFacts,
-  ) {}
+    read: () => ChainFacts,
+  ) {
+    this.#read = read;}
 
   get attempts(): readonly RunFacts[] {
-    return this.read().attempts;
+    return this.#read().attempts;
   }
 
   get latest(): RunFacts {
-    return this.read().latest;
+    return this.#read().latest;
   }
 
   get missingAttempts(): readonly number[] {
-    return this.read().missingAttempts;
+    return this.#read().missingAttempts;
   }
 
   get totalDuration(): Duration | undefined {
-    return this.read().totalDuration;
+    return this.#read().totalDuration;
   }
 
   get timeLost(): Duration | undefined {
-    return this.read().timeLost;
+    return this.#read().timeLost;
   }
 
   get notes(): readonly string[] {
-    return this.read().notes;
+    return this.#read().notes;
   }
 }
 

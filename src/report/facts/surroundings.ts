@@ -12,20 +12,25 @@ export class Surroundings {
   readonly #owners = new Map<Run, RunTask>();
   #byId: ReadonlyMap<Id, Run> | undefined;
 
+  readonly #runs: readonly Run[];
+  /** What outputs say of failures, by the id of the run or the task run in its workspace. */
+  readonly #errors: ReadonlyMap<Id, readonly string[]>;
+
   constructor(
-    private readonly runs: readonly Run[],
+    runs: readonly Run[],
     /** The time of this machine. */
     readonly machine: Instant,
     /** The time that the caller gave. */
     readonly given?: Instant,
-    /** What outputs say of failures, by the id of the run or the task run in its workspace. */
-    private readonly errors: ReadonlyMap<Id, readonly string[]> = new Map(),
-  ) {}
+    errors: ReadonlyMap<Id, readonly string[]> = new Map(),
+  ) {
+    this.#runs = runs;
+    this.#errors = errors;}
 
   /** The messages of a run that failed, or of a task in it, with what its output says before them. */
   messagesOf(run: Run, record: Run | RunTask, { messages, isFailed }: StateFacts): readonly string[] {
-    const id = isFailed && this.errors.size > 0 ? statedId(record, 'runId') : undefined;
-    const errors = id === undefined ? undefined : this.errors.get(inWorkspace(run, id));
+    const id = isFailed && this.#errors.size > 0 ? statedId(record, 'runId') : undefined;
+    const errors = id === undefined ? undefined : this.#errors.get(inWorkspace(run, id));
     return errors ? [...new Set([...errors, ...messages])] : messages;
   }
 
@@ -41,7 +46,7 @@ export class Surroundings {
     if (run.iterations) return this.#claimed(run, task);
     const id = statedId(task, 'runId');
     if (id === undefined) return undefined;
-    this.#byId ??= new Map(this.runs.map((each) => [identityOf(each), each]));
+    this.#byId ??= new Map(this.#runs.map((each) => [identityOf(each), each]));
     return this.#claimed(this.#byId.get(inWorkspace(run, id)), task);
   }
 
@@ -55,6 +60,6 @@ export class Surroundings {
 
   /** Links take time, and most reports have no run-job task that failed. */
   get links(): RunLinks {
-    return (this.#links ??= linkRuns(this.runs));
+    return (this.#links ??= linkRuns(this.#runs));
   }
 }

@@ -65,20 +65,30 @@ function checkedOptions(options: JsonSchemaOptions): {
 class JsonSchemaWalk implements Dialect<JsonSchema> {
   readonly definitions: Record<string, JsonSchema> = {};
 
+  /** The model whose schema is the whole one: a mere reference there sends Ajv round in circles. */
+  readonly #whole: ModelClass;
+  /** Before each reference: what writes by a schema does not see that an inner `$id` is what references start from. */
+  readonly #id: string | undefined;
+  /** Where the definitions are. */
+  readonly #keyword: '$defs' | 'definitions';
+  readonly #hasDefaults: boolean;
+
   constructor(
-    /** The model whose schema is the whole one: a mere reference there sends Ajv round in circles. */
-    private readonly whole: ModelClass,
-    /** Before each reference: what writes by a schema does not see that an inner `$id` is what references start from. */
-    private readonly id: string | undefined,
-    /** Where the definitions are. */
-    private readonly keyword: '$defs' | 'definitions',
-    private readonly hasDefaults: boolean,
-  ) {}
+    whole: ModelClass,
+    id: string | undefined,
+    keyword: '$defs' | 'definitions',
+    hasDefaults: boolean,
+  ) {
+    this.#whole = whole;
+    this.#id = id;
+    this.#keyword = keyword;
+    this.#hasDefaults = hasDefaults;
+  }
 
   /** The schema of the model that the whole schema is of. */
   root(): JsonSchema {
     const schema = {};
-    this.#define(this.whole, schema);
+    this.#define(this.#whole, schema);
     return schema;
   }
 
@@ -120,11 +130,11 @@ class JsonSchemaWalk implements Dialect<JsonSchema> {
   }
 
   model(model: ModelClass): JsonSchema {
-    if (model === this.whole) return { $ref: `${this.id ?? ''}#` };
+    if (model === this.#whole) return { $ref: `${this.#id ?? ''}#` };
     if (!Object.hasOwn(this.definitions, model.name)) {
       this.#define(model, (this.definitions[model.name] = {}));
     }
-    return { $ref: `${this.id ?? ''}#/${this.keyword}/${model.name}` };
+    return { $ref: `${this.#id ?? ''}#/${this.#keyword}/${model.name}` };
   }
 
   #define(model: ModelClass, schema: JsonSchema): void {
@@ -149,7 +159,7 @@ class JsonSchemaWalk implements Dialect<JsonSchema> {
 
   #field(field: FieldDescriptor): JsonSchema {
     const schema = kindOf(field).describe(field, this);
-    if (field.default !== undefined && this.hasDefaults) schema['default'] = field.default;
+    if (field.default !== undefined && this.#hasDefaults) schema['default'] = field.default;
     if (field.example !== undefined) schema['examples'] = [field.example];
     return field.required ? schema : orNull(schema);
   }

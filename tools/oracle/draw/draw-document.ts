@@ -22,30 +22,33 @@ export function drawDocument(random: fc.Random, model: string): Draft {
 }
 
 class DocumentWriter {
-  constructor(
-    private readonly random: fc.Random,
-    private readonly faultRate: number,
-  ) {}
+  readonly #random: fc.Random;
+  readonly #faultRate: number;
+
+  constructor(random: fc.Random, faultRate: number) {
+    this.#random = random;
+    this.#faultRate = faultRate;
+  }
 
   model(model: string, depth: number): Draft {
     const members = seedMembers(model);
     if (members.length === 0) return this.#object(model, depth);
-    const object = this.#object(pick(this.random, members), depth);
-    if (this.#isFaulty()) setKey(object, pick(this.random, [...seedFields(model).keys()]), 'x');
-    if (this.#isFaulty()) setKey(object, pick(this.random, [...seedFields(model).keys()]), null);
+    const object = this.#object(pick(this.#random, members), depth);
+    if (this.#isFaulty()) setKey(object, pick(this.#random, [...seedFields(model).keys()]), 'x');
+    if (this.#isFaulty()) setKey(object, pick(this.#random, [...seedFields(model).keys()]), null);
     return object;
   }
 
   #object(model: string, depth: number): Record<string, Draft> {
     const fields = [...seedFields(model).values()];
-    const share = this.random.nextInt(0, depth === 0 ? 8 : 3) / fields.length;
+    const share = this.#random.nextInt(0, depth === 0 ? 8 : 3) / fields.length;
     const entries: [string, Draft][] = [];
     for (const field of fields) {
       const isThere = field.required ? !this.#isFaulty() : this.#chance(share);
       if (isThere) entries.push([field.wire, this.#value(model, field, depth)]);
     }
     if (this.#chance(0.05)) entries.push(this.#newerField(model));
-    if (this.#chance(0.05)) entries.push([this.#unknownKey(fields), randomDraft(this.random, 3)]);
+    if (this.#chance(0.05)) entries.push([this.#unknownKey(fields), randomDraft(this.#random, 3)]);
     if (this.#chance(0.3)) entries.reverse();
     const object: Record<string, Draft> = {};
     for (const [key, value] of entries) setKey(object, key, value);
@@ -53,7 +56,7 @@ class DocumentWriter {
   }
 
   #value(model: string, field: SeedField, depth: number): Draft {
-    const { random } = this;
+    const random = this.#random;
     if (this.#chance(0.03)) return null;
     const { kind, items } = field.type;
     if (kind === 'enum' && this.#chance(0.05)) return this.#newerEnumValue(model, field);
@@ -87,64 +90,64 @@ class DocumentWriter {
   #single(type: SeedType, depth: number): Draft {
     switch (type.kind) {
       case 'int64':
-        return drawInteger(this.random);
+        return drawInteger(this.#random);
       case 'float':
-        return drawFraction(this.random);
+        return drawFraction(this.#random);
       case 'string':
-        return drawText(this.random);
+        return drawText(this.#random);
       case 'boolean':
         return this.#chance(0.5);
       case 'enum':
-        return pick(this.random, type.values ?? []);
+        return pick(this.#random, type.values ?? []);
       case 'model':
         return depth < DEEPEST ? this.model(type.model as string, depth + 1) : {};
       default:
-        return randomDraft(this.random, 3);
+        return randomDraft(this.#random, 3);
     }
   }
 
   #fault(type: SeedType): Draft {
-    const choice = this.random.nextInt(0, 9);
+    const choice = this.#random.nextInt(0, 9);
     if (choice === 0) return null;
-    if (choice <= 2) return unexpectedDraft(this.random);
+    if (choice <= 2) return unexpectedDraft(this.#random);
     if (type.kind === 'enum') return this.#otherEnumValue(type);
-    return drawNearly(this.random, type.kind);
+    return drawNearly(this.#random, type.kind);
   }
 
   #otherEnumValue({ values = [] }: SeedType): Draft {
-    const value = pick(this.random, values);
-    const { random } = this;
+    const value = pick(this.#random, values);
+    const random = this.#random;
     return pick<Draft>(random, ['NEW', '', value.toLowerCase(), ` ${value}`, [value], true]);
   }
 
   #newerEnumValue(model: string, { wire }: SeedField): Draft {
     const values = enumValuesHere(fieldsHere(model).get(wire));
-    return values.length > 0 ? pick(this.random, values) : 'NEW';
+    return values.length > 0 ? pick(this.#random, values) : 'NEW';
   }
 
   /** A field, or a value of an enum, of today's API, which the Python package does not know. */
   #newerField(model: string): [string, Draft] {
-    const field = pick(this.random, [...fieldsHere(model).values()]);
+    const field = pick(this.#random, [...fieldsHere(model).values()]);
     const values = enumValuesHere(field);
-    const value = values.length > 0 ? pick(this.random, values) : drawNearly(this.random, 'any');
-    return [field.wire, this.#chance(0.3) ? unexpectedDraft(this.random) : value];
+    const value = values.length > 0 ? pick(this.#random, values) : drawNearly(this.#random, 'any');
+    return [field.wire, this.#chance(0.3) ? unexpectedDraft(this.#random) : value];
   }
 
   #unknownKey(fields: readonly SeedField[]): string {
-    const { random } = this;
+    const random = this.#random;
     const known = pick(random, fields).wire;
     return pick(random, [`new_${known}`, known.toUpperCase(), pick(random, SPECIAL_KEYS)]);
   }
 
   #mapKey(count: number): string {
-    return this.#chance(0.2) ? pick(this.random, SPECIAL_KEYS) : `key ${count}`;
+    return this.#chance(0.2) ? pick(this.#random, SPECIAL_KEYS) : `key ${count}`;
   }
 
   #isFaulty(): boolean {
-    return this.#chance(this.faultRate);
+    return this.#chance(this.#faultRate);
   }
 
   #chance(probability: number): boolean {
-    return this.random.nextInt(0, 999_999) < probability * 1_000_000;
+    return this.#random.nextInt(0, 999_999) < probability * 1_000_000;
   }
 }

@@ -22,7 +22,10 @@ export class Usage {
   readonly #uses = new Map<string, FieldUse[]>();
   readonly #places = new Map<string, Place>();
 
-  constructor(private readonly registry: Registry) {
+  readonly #registry: Registry;
+
+  constructor(registry: Registry) {
+    this.#registry = registry;
     for (const entry of registry.models.values()) {
       for (const field of entry.fields) {
         const target = targetOf(elementOf(field));
@@ -37,7 +40,7 @@ export class Usage {
 
   /** The fields that hold the model or enum; of a member of a `oneOf`, those that hold the `oneOf`. */
   of(name: string): readonly FieldUse[] {
-    const memberOf = this.registry.models.get(name)?.memberOf;
+    const memberOf = this.#registry.models.get(name)?.memberOf;
     return [...(this.#uses.get(name) ?? []), ...(memberOf ? this.of(memberOf) : [])];
   }
 
@@ -48,16 +51,16 @@ export class Usage {
 
   /** The models in the order in which they are met in a document, breadth first. */
   inOrder(): readonly string[] {
-    const rest = [...this.registry.models.keys()].filter((name) => !this.#places.has(name));
+    const rest = [...this.#registry.models.keys()].filter((name) => !this.#places.has(name));
     return [...this.#places.keys(), ...rest];
   }
 
   /** The models that are whole documents, Run first. */
   roots(): readonly string[] {
-    const roots = [...this.registry.models.keys()].filter(
+    const roots = [...this.#registry.models.keys()].filter(
       (name) => this.of(name).length === 0 && !this.isBase(name),
     );
-    return [...new Set(['Run', ...roots])].filter((name) => this.registry.models.has(name));
+    return [...new Set(['Run', ...roots])].filter((name) => this.#registry.models.has(name));
   }
 
   /** True where the class only gathers what its subclasses share, and is no object in a document. */
@@ -67,12 +70,12 @@ export class Usage {
 
   /** The models that extend the model. */
   subclassesOf(name: string): readonly string[] {
-    const models = [...this.registry.models.values()];
+    const models = [...this.#registry.models.values()];
     return models.filter(({ bases }) => bases.includes(name)).map((model) => model.name);
   }
 
   #dropBases(): void {
-    const bases = new Set([...this.registry.models.keys()].filter((name) => this.isBase(name)));
+    const bases = new Set([...this.#registry.models.keys()].filter((name) => this.isBase(name)));
     for (const [name, uses] of this.#uses) {
       this.#uses.set(
         name,
@@ -93,7 +96,7 @@ export class Usage {
       const { name, ...place } = next;
       if (this.#places.has(name)) continue;
       this.#places.set(name, place);
-      const entry = this.registry.models.get(name);
+      const entry = this.#registry.models.get(name);
       if (entry) queue.push(...this.#children(entry, place));
     }
   }
@@ -101,7 +104,7 @@ export class Usage {
   #children(entry: ModelEntry, { root, path }: Place): (Place & { name: string })[] {
     const parent = entry.name;
     const members = entry.members.map(({ model }) => ({
-      name: this.registry.nameOf(model),
+      name: this.#registry.nameOf(model),
       root,
       path,
       parent,
@@ -110,7 +113,7 @@ export class Usage {
       const model = modelOf(field);
       if (!model) return [];
       const suffix = field.kind === 'array' ? '[]' : field.kind === 'map' ? '.*' : '';
-      const name = this.registry.nameOf(model);
+      const name = this.#registry.nameOf(model);
       return [{ name, root, path: `${path ? `${path}.` : ''}${field.wire}${suffix}`, parent }];
     });
     return [...members, ...nested];
