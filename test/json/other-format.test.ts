@@ -19,6 +19,7 @@ it.each<[string, string, string | undefined]>([
   ['JSON', '{"a":1}', undefined],
   ['a text that begins as a signature does', 'PKab', undefined],
   ['a replacement where a signature has a letter', '\uFFFDK\u0003\u0004', undefined],
+  ['a control character before another byte than that of gzip', '\u001fX\u0008', undefined],
   ['a zero in the wrong place', '{\0\0"', undefined],
   ['zeros alone', '\0\0\0\0', undefined],
   ['one zero', '\0', undefined],
