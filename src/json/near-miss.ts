@@ -19,7 +19,6 @@ export function nearMiss(word: string, candidates: Iterable<string>): string | u
     if (Math.abs(other.length - letters.length) > most) continue;
     const slips = isSwapped(letters, other) ? 1 : distance(letters, other);
     if (slips > most) continue;
-    if (slips === 0) return candidate;
     most = slips - 1;
     nearest = candidate;
   }

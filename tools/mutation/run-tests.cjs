@@ -16,6 +16,9 @@ Object.assign(globalThis, {
   jest: { fn: mock.fn, spyOn: mock.spyOn, requireActual: require },
 });
 
+/** As in jest.config.mjs: only a test that hangs takes so long. jest-circus reads it from here. */
+globalThis[Symbol.for('TEST_TIMEOUT_SYMBOL')] = 60_000;
+
 /** Stryker's number for it. */
 const FAILED = 1;
 
