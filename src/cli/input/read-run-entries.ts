@@ -23,6 +23,9 @@ export interface RunEntry {
 }
 
 const MOST_ISSUES = 10_000;
+/** A text of nothing but faults ends soon, and does not fill a terminal. */
+const MOST_REFUSED = 30_000;
+const TOO_MANY = `${MOST_REFUSED} documents or runs cannot be read; what follows is not read`;
 
 /**
  * Reads the runs of an input one after the other. A run that cannot be read is an entry too, so that the runs
@@ -39,12 +42,19 @@ export async function* readRunEntries(
     yield failed({ place: `${name}:1:1`, path: '', message: 'not JSON: the text is empty' });
   const mode = isLenient ? 'lenient' : 'strict';
   const options = { mode, maxIssues: MOST_ISSUES } as const;
+  let refusedCount = 0;
   try {
     for await (const result of readResults(parts, isNdjson, options, readRunOrOutput)) {
       const isOneOfSeveral = isNdjson || result.document > 0;
       const place = isOneOfSeveral ? `${name}:${result.line}` : name;
       if (result.run) yield { ...entryOf(result, place), errors: errorsIn(result) };
-      else yield refused(result, place);
+      else {
+        yield refused(result, place);
+        refusedCount += 1;
+      }
+      if (refusedCount < MOST_REFUSED) continue;
+      yield failed({ place, path: '', message: TOO_MANY });
+      return;
     }
   } catch (error) {
     // The rest of the input cannot be told apart.

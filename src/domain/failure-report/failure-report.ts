@@ -1,3 +1,4 @@
+import type { Lenient } from '../../model/lenient';
 import type { RunFields } from '../../models/run/run-fields';
 import type { RunTask } from '../../models/task/run-task';
 import { stated } from '../../model/stated';
@@ -8,10 +9,11 @@ import { endOfRun } from '../durations/run-end';
 import { workspaceOf } from '../identity/workspace';
 import { isFailed } from '../lifecycle/outcome';
 import { toDate } from '../lifecycle/timed';
-import { withOutputs, type TaskOutputs } from '../outputs/with-outputs';
+import { outputsById, withOutputsById, type TaskOutputs } from '../outputs/with-outputs';
 import { timeLostOf } from '../retry-chain/chain-durations';
 import { RunIndex, type FailureOf } from '../run-links/run-index';
 import { isPartial } from '../snapshots/is-partial';
+import { mostSkipped } from '../task-graph/most-skipped';
 import { TaskGraph } from '../task-graph/task-graph';
 import { statedId } from '../values/id';
 import type { Instant } from '../values/instant';
@@ -21,7 +23,7 @@ import type { FailureDetails, IterationFailure } from './failure-details';
 /** What a failure report is made from, beside the run. */
 export interface FailureReportOptions {
   /** Other runs: earlier attempts at the same work, runs that run-job tasks started, runs of for-each tasks. */
-  readonly runs?: Iterable<RunFields>;
+  readonly runs?: Iterable<Lenient<RunFields, 'open'>>;
   /** Outputs of task runs of all of these runs. */
   readonly outputs?: TaskOutputs;
   /** Reference time for what is active. Default: `Date.now()`. */
@@ -36,8 +38,13 @@ export interface TaskFailure extends FailureDetails {
   readonly path: readonly string[];
   /** How many attempts at the task there were, repairs included. */
   readonly attempts: number;
-  /** The keys of the tasks that were left out because of it. */
+  /**
+   * The keys of the tasks that were left out because of it, nearest first. Of a run with many failures they are some of them:
+   * at least 20, and as many together as there are tasks.
+   */
   readonly skipped: readonly string[];
+  /** True if more were left out because of it. */
+  readonly hasMoreSkipped: boolean;
   /** The iterations that failed of a for-each task, if its run is given. */
   readonly iterations: readonly IterationFailure[];
 }
@@ -54,7 +61,7 @@ export interface RetryCounts {
 
 /**
  * Why a run failed, in one object for an alert. Ids are texts with all of their digits, so that `JSON.stringify` writes all of
- * it; what is not known is undefined.
+ * it; what is not known is undefined. Secrets that are known by their form are masked in all texts, as in a report.
  */
 export interface FailureReport extends FailureDetails {
   /** The id of the job; undefined for a one-time run. */
@@ -82,10 +89,11 @@ export interface FailureReport extends FailureDetails {
 /** Says why a run failed. */
 export function failureReportOf(run: RunFields, options: FailureReportOptions): FailureReport {
   const { outputs = [], now = Date.now() } = options;
-  const known = [...outputs];
+  const byId = outputsById(outputs);
   const view = (each: RunFields): RunFields =>
-    known.length === 0 ? each : withOutputs(each, known);
-  const index = new RunIndex([run, ...(options.runs ?? [])].map(view));
+    byId.size === 0 ? each : withOutputsById(each, byId);
+  const others = (options.runs ?? []) as Iterable<RunFields>;
+  const index = new RunIndex([run, ...others].map(view));
   // Its documents may have been put together.
   const whole = index.known(run) ?? run;
   const chain = index.chainOf(whole);
@@ -112,28 +120,37 @@ function taskFailuresOf(
 ): readonly TaskFailure[] {
   // Many tasks can fail in one run.
   const known = new Map<RunFields, ReturnType<typeof lookUp>>();
+  // A loop is of one task: no server gives two task runs one id.
+  const loops = new Set<RunFields>();
   return failures.map(({ run, task, path }) => {
     const keys = path.map(keyOf);
     if (!task) {
-      const none = { taskKey: undefined, attempts: 1, skipped: [], iterations: [] };
-      return { ...detailsOf(run, now), ...none, path: keys };
+      const none = { taskKey: undefined, attempts: 1, skipped: [], hasMoreSkipped: false };
+      return { ...detailsOf(run, now), ...none, iterations: [], path: keys };
     }
-    const { graph, attempts } = known.get(run) ?? lookUp(run);
-    known.set(run, { graph, attempts });
+    const found = known.get(run) ?? lookUp(run);
+    known.set(run, found);
+    const { graph, attempts, most } = found;
+    const skipped = graph.nearestSkippedBecauseOf(task.taskKey, most + 1);
     const loop = index.loopOf(run, task);
+    const isNew = loop !== undefined && !loops.has(loop);
+    if (isNew) loops.add(loop);
     return {
       ...detailsOf(task, now),
       taskKey: textOf(stated(task, 'taskKey')),
       path: keys,
       attempts: attempts.get(stated(task, 'taskKey'))?.length ?? 1,
-      skipped: graph.skippedBecauseOf(task.taskKey).map(keyOf),
-      iterations: loop ? iterationFailuresOf(loop, now) : [],
+      skipped: skipped.slice(0, most).map(keyOf),
+      hasMoreSkipped: skipped.length > most,
+      iterations: isNew ? iterationFailuresOf(loop, now) : [],
     };
   });
 }
 
 function lookUp(run: RunFields) {
-  return { graph: new TaskGraph(run, 0), attempts: attemptsByKey(run) };
+  const graph = new TaskGraph(run, 0);
+  const most = mostSkipped(graph, graph.rootFailures().length);
+  return { graph, attempts: attemptsByKey(run), most };
 }
 
 function retriesOf(run: RunFields, chain: readonly RunFields[]): RetryCounts {

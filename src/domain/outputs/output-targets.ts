@@ -1,13 +1,13 @@
+import type { Lenient } from '../../model/lenient';
 import type { RunFields } from '../../models/run/run-fields';
 import type { RunTask } from '../../models/task/run-task';
 import { statedUnknown } from '../../model/stated';
-import { identityOf } from '../identity/identity';
 import { iterationsOf } from '../iterations/iterations';
 import { isTerminal } from '../lifecycle/lifecycle';
 import { isFailed, outcomeOf } from '../lifecycle/outcome';
-import { RunIndex } from '../run-links/run-index';
+import { MOST_LEVELS, RunIndex } from '../run-links/run-index';
 import { TaskGraph } from '../task-graph/task-graph';
-import { exactId, type Id } from '../values/id';
+import { exactId } from '../values/id';
 
 /** A task run whose output can be asked for. */
 export interface OutputTarget {
@@ -24,7 +24,7 @@ export interface OutputTarget {
 /** Which outputs are asked for. */
 export interface OutputTargetOptions {
   /** The runs of for-each tasks and those that run-job tasks started, if you have them. */
-  readonly runs?: Iterable<RunFields>;
+  readonly runs?: Iterable<Lenient<RunFields, 'open'>>;
   /** `failed` for those that failed alone. Default: `ended`, all that ran and are over. */
   readonly of?: 'failed' | 'ended';
 }
@@ -33,14 +33,14 @@ export interface OutputTargetOptions {
  * The task runs whose output can be asked for: of each task the latest attempt if it ran and is over; those that failed first,
  * of these the root failures first. In place of a for-each task stand its iterations, and in place of a run-job task the task
  * runs of its child, if these runs are given. Without the child it is the run-job task itself, whose output names the child;
- * without the iterations there is none. The run of several tasks is never among them: runs/get-output answers 400 for it.
+ * without the iterations there is none. Each run is followed once, and 10 levels deep: the platform allows 3. The run of several tasks is never among them: runs/get-output answers 400 for it.
  */
 export function outputTargetsOf(
   run: RunFields,
   { runs = [], of = 'ended' }: OutputTargetOptions,
 ): readonly OutputTarget[] {
-  const finder = new TargetFinder(new RunIndex([run, ...runs]));
-  const found = finder.targetsOf(run, [], new Set());
+  const finder = new TargetFinder(new RunIndex([run, ...(runs as Iterable<RunFields>)]));
+  const found = finder.targetsOf(run, []);
   const failed = found.filter((target) => target.isFailed);
   if (of === 'failed') return failed;
   return [...failed, ...found.filter((target) => !target.isFailed)];
@@ -48,20 +48,15 @@ export function outputTargetsOf(
 
 class TargetFinder {
   readonly #index: RunIndex<RunFields>;
+  /** A run is followed once: no server gives one run two parents, or links in a circle. */
+  readonly #followed = new Set<RunFields>();
 
   constructor(index: RunIndex<RunFields>) {
     this.#index = index;
   }
 
-  targetsOf(
-    run: RunFields,
-    path: readonly string[],
-    seen: ReadonlySet<Id>,
-  ): readonly OutputTarget[] {
-    const identity = identityOf(run);
-    // Links in a circle, which no server gives, end here.
-    if (seen.has(identity)) return [];
-    const visited = new Set(seen).add(identity);
+  targetsOf(run: RunFields, path: readonly string[]): readonly OutputTarget[] {
+    this.#followed.add(this.#index.known(run) ?? run);
     if (run.iterations) {
       const latest = iterationsOf(run).map((iteration) => iteration.latest);
       return latest.flatMap((task) => targetOf(run, task, path));
@@ -69,23 +64,22 @@ class TargetFinder {
     if (!run.tasks) return targetOfBare(run, path);
     const graph = new TaskGraph(run, 0);
     const tasks = new Set([...graph.rootFailures(), ...graph.order, ...graph.tasks]);
-    return [...tasks].flatMap((task) => this.#targetsOfTask(run, task, path, visited));
+    return [...tasks].flatMap((task) => this.#targetsOfTask(run, task, path));
   }
 
-  #targetsOfTask(
-    run: RunFields,
-    task: RunTask,
-    path: readonly string[],
-    seen: ReadonlySet<Id>,
-  ): readonly OutputTarget[] {
-    const inner = [...path, task.taskKey];
+  #targetsOfTask(run: RunFields, task: RunTask, path: readonly string[]): readonly OutputTarget[] {
     if (task.forEachTask) {
       const loop = this.#index.loopOf(run, task);
-      return loop?.iterations ? this.targetsOf(loop, inner, seen) : [];
+      return loop?.iterations ? this.#targetsBelow(loop, task, path) : [];
     }
     const child = task.runJobTask && this.#index.childrenOf(run, task).at(-1);
-    const below = child ? this.targetsOf(child, inner, seen) : [];
+    const below = child ? this.#targetsBelow(child, task, path) : [];
     return below.length > 0 ? below : targetOf(run, task, path);
+  }
+
+  #targetsBelow(run: RunFields, task: RunTask, path: readonly string[]): readonly OutputTarget[] {
+    const mayFollow = path.length < MOST_LEVELS && !this.#followed.has(run);
+    return mayFollow ? this.targetsOf(run, [...path, task.taskKey]) : [];
   }
 }
 

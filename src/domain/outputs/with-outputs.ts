@@ -20,7 +20,11 @@ export type TaskOutputs = Iterable<
  * @throws ModelUsageError if it is not known whose output one is.
  */
 export function withOutputs<R extends RunFields>(run: R, outputs: TaskOutputs): R {
-  const byId = outputsById(outputs);
+  return withOutputsById(run, outputsById(outputs));
+}
+
+/** The same for outputs that are collected once for many runs. */
+export function withOutputsById<R extends RunFields>(run: R, byId: ReadonlyMap<Id, TaskOutput>): R {
   const view = run.clone();
   for (const record of [...(view.tasks ?? []), ...(view.iterations ?? [])]) {
     const id = statedId(record, 'runId');
@@ -34,7 +38,7 @@ export function withOutputs<R extends RunFields>(run: R, outputs: TaskOutputs): 
 }
 
 /** The outputs by the ids of their task runs; of several of one run the last counts. */
-function outputsById(outputs: TaskOutputs): ReadonlyMap<Id, TaskOutput> {
+export function outputsById(outputs: TaskOutputs): ReadonlyMap<Id, TaskOutput> {
   const byId = new Map<Id, TaskOutput>();
   for (const [index, item] of [...outputs].entries()) {
     const [given, output] = isPair(item) ? item : [undefined, item];

@@ -32,12 +32,17 @@ export interface RepairOptions {
 
 /**
  * The body of runs/repair for a run, with wire names. An id beyond 2^53 is a bigint.
+ * @param show - masks what is secret in a text with names of tasks.
  * @throws RepairError if the run cannot be repaired.
  */
-export function repairBodyOf(run: RunFields, options: RepairOptions): Record<string, unknown> {
+export function repairBodyOf(
+  run: RunFields,
+  options: RepairOptions,
+  show: (text: string) => string,
+): Record<string, unknown> {
   const runId = exactId(run, 'runId');
   const refuse = (reason: RepairRefusal, advice: string): never => {
-    throw new RepairError(reason, runId === undefined ? 'the run' : `run ${runId}`, advice);
+    throw new RepairError(reason, runId === undefined ? 'the run' : `run ${runId}`, show(advice));
   };
   assertRepairable(run, refuse);
   const repairId = repairIdOf(run, options, refuse);
@@ -131,18 +136,20 @@ function assertKnown(run: RunFields, keys: readonly string[], refuse: Refuse): v
   const known = new Set((run.tasks ?? []).map((task) => stated(task, 'taskKey')));
   const strange = keys.filter((key) => !known.has(key));
   if (strange.length > 0) {
-    refuse('unknown-task', `it has no task ${strange.join(', ')}; there are ${list(known)}`);
+    refuse('unknown-task', `it has no task ${list(strange)}; there are ${list(known)}`);
   }
 }
 
 const SHOWN = 10;
+/** The longest task key that the API takes. */
+const LONGEST = 100;
 
 function namesOf(tasks: readonly RunTask[]): string {
   return list(tasks.map((task) => stated(task, 'taskKey')));
 }
 
 function list(names: Iterable<unknown>): string {
-  const all = [...names].map(String);
+  const all = [...names].map((name) => String(name).slice(0, LONGEST));
   const more = all.length > SHOWN ? ` and ${all.length - SHOWN} more` : '';
   return `${all.slice(0, SHOWN).join(', ')}${more}`;
 }

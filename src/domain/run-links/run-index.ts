@@ -8,8 +8,8 @@ import { runOf, snapshotsOf } from '../snapshots/snapshots';
 import { TaskGraph } from '../task-graph/task-graph';
 import { statedId, type Id } from '../values/id';
 
-/** How many run-job tasks deep failures are followed. */
-const MOST_LEVELS = 10;
+/** How many run-job tasks deep runs are followed. */
+export const MOST_LEVELS = 10;
 
 /** A failure that explains itself, in a run or in one that it started. */
 export interface FailureOf<R> {

@@ -146,7 +146,7 @@ export function isListed({ tasks, iterations }: RunFields): boolean {
 function lastEventOf(run: RunFields, counted: number): number {
   let last = (statedTime(run, 'startTime') ?? 0) + counted;
   for (const list of [[run], run.tasks, run.iterations, run.repairHistory]) {
-    for (const item of listed<Timed>(list)) {
+    for (const item of list ?? []) {
       last = Math.max(last, statedTime(item, 'startTime') ?? 0, statedTime(item, 'endTime') ?? 0);
     }
   }

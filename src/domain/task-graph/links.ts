@@ -32,15 +32,23 @@ export function linkTasks(tasks: readonly RunTask[]): TaskLinks {
   tasks.forEach((task, index) => indexes.set(task.taskKey, index));
   const problems: TaskGraphProblem[] = [];
   const upstream = tasks.map(({ taskKey, dependsOn }) => {
-    const found = new Set<number>();
-    for (const key of new Set(listed(dependsOn).map((dependency) => dependency.taskKey))) {
+    const found: number[] = [];
+    for (const key of keysOf(listed(dependsOn))) {
       const index = key === undefined ? undefined : indexes.get(key);
       if (index === undefined) problems.push({ kind: 'missing-task', taskKey, dependsOn: key });
-      else found.add(index);
+      else found.push(index);
     }
-    return [...found];
+    return found;
   });
   return { upstream, problems };
+}
+
+/** The keys of dependencies, each once. Most tasks have one, for which no set is made. */
+function keysOf(
+  dependencies: Readonly<NonNullable<RunTask['dependsOn']>>,
+): Iterable<string | undefined> {
+  const keys = dependencies.map(({ taskKey }) => taskKey);
+  return keys.length > 1 ? new Set(keys) : keys;
 }
 
 /** The same links from the other end: by task, the tasks that depend on it. */

@@ -19,6 +19,7 @@ import { mergePages, type MergedRun } from '../../domain/snapshots/merge-pages';
 import { exactId } from '../../domain/values/id';
 import { Derived } from '../../schema/class-tools/computed';
 import type { Lenient } from '../../model/lenient';
+import { shownFacts, shownText } from '../../model/shown-text';
 import { OwnDocument } from '../../schema/own-document';
 import { RepairRun } from '../request/repair-run';
 import { RUN_DOCUMENT } from './other-documents';
@@ -100,13 +101,13 @@ export class Run extends RunTasks {
   /**
    * Why the run failed, in one object for an alert: the job, who created the run, the failures to look at first with message
    * and page, durations, what was done again and the time lost. `JSON.stringify` writes all of it. It is of use for every run:
-   * one that succeeded has no failures.
+   * one that succeeded has no failures. Secrets in its texts are masked by their form; `failureMessage` has the text as it is.
    * @param options - earlier attempts, child runs and runs of for-each tasks; outputs of task runs of all of these; the
    * reference time for what is active.
    * @throws ModelUsageError as {@link Run.withOutputs} does.
    */
   failureReport(options: FailureReportOptions = {}): FailureReport {
-    return failureReportOf(this, options);
+    return shownFacts(failureReportOf(this, options));
   }
 
   /**
@@ -119,7 +120,7 @@ export class Run extends RunTasks {
    * @throws ModelValidationError if the parameters break a rule of runs/repair.
    */
   repairRequest(options: RepairOptions): RepairRun {
-    const body = repairBodyOf(this, options);
+    const body = repairBodyOf(this, options, shownText);
     const isExact = ![body['run_id'], body['latest_repair_id']].some(
       (id) => typeof id === 'bigint',
     );

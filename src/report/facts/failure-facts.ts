@@ -1,4 +1,5 @@
 import type { LinkedFailure } from '../../domain/run-links/run-links';
+import { mostSkipped } from '../../domain/task-graph/most-skipped';
 import type { TaskGraph } from '../../domain/task-graph/task-graph';
 import type { Run } from '../../models/run/run';
 import type { RunTask } from '../../models/task/run-task';
@@ -10,9 +11,6 @@ import { stateFactsOf } from './state-facts';
 import { statedText } from './stated-text';
 import type { Surroundings } from './surroundings';
 import { taskFactsOf, type TaskFacts } from './task-facts';
-
-const FEWEST_SKIPPED = 20;
-const SKIPPED_PER_TASK = 4;
 
 /** A task that failed by its own fault. */
 export interface FailureFacts extends TaskFacts {
@@ -65,11 +63,6 @@ export function failureFactsOf(
       ),
     };
   });
-}
-
-/** All for a few failures; together not many more than there are tasks for many. */
-function mostSkipped({ tasks }: TaskGraph, roots: number): number {
-  return Math.max(FEWEST_SKIPPED, Math.ceil((SKIPPED_PER_TASK * tasks.length) / roots));
 }
 
 function iterationsIn(

@@ -1,9 +1,15 @@
+import { escapeLines } from '../../errors/escape-text';
 import type { JobFacts } from './job-facts';
 import type { SummaryFacts } from './summary-facts';
 
 type Value = string | number | boolean | undefined;
 
 const LAST_MOMENT = 8.64e15;
+/**
+ * Before what a spreadsheet takes for a formula, in full width too. A spreadsheet whose separator is a semicolon has cells
+ * within ours.
+ */
+const FORMULA_START = /(?<=^|[;\n])(?=[^\S\n]*[=+\-@＝＋－＠])/g;
 
 const COLUMNS: Readonly<Record<string, (job: JobFacts) => Value>> = {
   job_key: ({ jobKey }) => jobKey,
@@ -40,7 +46,7 @@ const COLUMNS: Readonly<Record<string, (job: JobFacts) => Value>> = {
 
 /**
  * The jobs as CSV (RFC 4180, lines end with LF), a row each under a row of names. What is not known is empty. A text that a
- * spreadsheet would take for a formula has an apostrophe before it.
+ * spreadsheet would take for a formula has an apostrophe before it; controls in a text are escapes, as in all that is written.
  */
 export function summaryCsv({ jobs }: SummaryFacts): string {
   const rows = jobs.map((job) => Object.values(COLUMNS).map((valueOf) => cellOf(valueOf(job))));
@@ -50,7 +56,7 @@ export function summaryCsv({ jobs }: SummaryFacts): string {
 function cellOf(value: Value): string {
   if (value === undefined) return '';
   if (typeof value !== 'string') return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = escapeLines(value).replaceAll(FORMULA_START, "'");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

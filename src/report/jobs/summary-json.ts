@@ -1,3 +1,4 @@
+import { escapeLines } from '../../errors/escape-text';
 import { toWire } from '../json/to-wire';
 import type { SummaryFacts } from './summary-facts';
 
@@ -7,5 +8,5 @@ const SUMMARY_VERSION = 1;
 /** The jobs as a JSON document, `schemas/summary-1.json`, in the form of the JSON of a report. */
 export function summaryJson({ input, jobs, leftOut }: SummaryFacts, generatedAt: number): string {
   const document = { version: SUMMARY_VERSION, generatedAt, ...input, leftOut, jobs };
-  return JSON.stringify(toWire(document), null, 2);
+  return escapeLines(JSON.stringify(toWire(document), null, 2));
 }

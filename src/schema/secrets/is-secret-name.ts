@@ -1,5 +1,5 @@
 const SECRET =
-  /password|passwd|passphrase|secret|credential|authorization|basicauth|envvars|(?:access|account|api|private|shared|signing)key|connectionstring|sharedaccess|token(?!s|iz)/;
+  /password|passwd|passphrase|secret|credential|authorization|basicauth|envvars|artifacts(?:link|headers)|analyticsprimarykey|(?:access|account|api|private|shared|signing)key|connectionstring|sharedaccess|token(?!s|iz)/;
 /** Names of tokens that open nothing. */
 const HARMLESS = /(?:page|idempotency|eos|bos|pad)token/g;
 /** Names that mean a secret only as a whole word: `sas` is also a part of `disaster`. */
@@ -8,7 +8,7 @@ const CAMEL_CASE = /([a-z])([A-Z])/g;
 const LONGEST_NAME = 1_000;
 
 /**
- * True for a name that sounds like that of a secret: password, secret, token, credential, connection string, SAS, basic auth, environment variables, and access,
+ * True for a name that sounds like that of a secret: password, secret, token, credential, connection string, SAS, basic auth, environment variables, the link and headers of artifacts, and access,
  * account, API, private, shared and signing keys, in whatever case and with whatever separators.
  */
 export function isSecretName(name: string): boolean {

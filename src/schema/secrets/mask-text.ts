@@ -18,7 +18,7 @@ const RULES: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/\b(bearer )[\w.~+/-]+=*/gi, `$1${MASK}`],
   [/\b(authorization["']?\s{0,3}[=:]\s{0,3}["']?\w{1,20} )[^\s"',;]+/gi, `$1${MASK}`],
   // User and password without a scheme, as of a registry.
-  [/(?<![\w.+-])([\w.+-]{1,100}:)[^\s/@:"']{1,200}@(?=[\w-]{1,63}\.)/g, `$1${MASK}@`],
+  [/(?<![\w.+-])([\w.+-]{1,100}:)[^\s/@:"']{1,200}@(?=[\w-]{1,63}(?:\.|:\d|\/))/g, `$1${MASK}@`],
   // Personal access tokens of Databricks.
   [/\bdapi[0-9a-f]{32}(?:-\d)?\b/g, MASK],
 ];

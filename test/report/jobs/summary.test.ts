@@ -148,6 +148,28 @@ describe('databricks-runs summary', () => {
     );
   });
 
+  it.each([
+    ['behind spaces', '  =1', "'  =1"],
+    ['behind a line feed', '\n=1', "\n'=1"],
+    ['in full width', '＝1', "'＝1"],
+    ['in a cell of a spreadsheet that separates by semicolons', 'a; -1', "a;' -1"],
+    ['behind a tab, which is an escape', '\t=1', '\\u0009=1'],
+    ['behind what is not seen', '\u200B=1', '\\u200b=1'],
+    ['nowhere', 'a - b = c', 'a - b = c'],
+  ])('lets no spreadsheet find a formula %s', async (_, run_name, expected) => {
+    const runs = [run(1, 1, 'SUCCESS', { run_name })];
+    const [row] = cellsOf((await summary(['--format', 'csv'], runs)).stdout);
+    expect(row?.['name']).toBe(expected);
+  });
+
+  it.each(['text', 'json', 'csv'])('writes no controls as %s', async (format) => {
+    const run_name = '\u009B1\u202E\u0000\u001B[31m\u2028b';
+    const runs = [run(1, 1, 'SUCCESS', { run_name })];
+    const { stdout } = await summary(['--format', format], runs);
+    expect(stdout).toContain(String.raw`\u009b1\u`);
+    expect(stdout).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}]/u);
+  });
+
   it.each<[string, readonly string[], readonly string[], number]>([
     ['a job', ['--job', '8'], ['8'], 4],
     ['a time', ['--since', '2026-01-01T14:13:30Z'], ['8', '9'], 3],
