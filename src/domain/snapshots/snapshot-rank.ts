@@ -3,6 +3,8 @@ import { RunLifeCycleState } from '../../enums/run-life-cycle-state';
 import { RepairHistoryItemType } from '../../enums/repair-history-item-type';
 import { canonicalText } from '../../json/canonical-text';
 import type { RunFields } from '../../models/run/run-fields';
+import type { RepairHistoryItem } from '../../models/run/repair-history-item';
+import type { RunTask } from '../../models/task/run-task';
 import { lifecycleOf, type Stateful } from '../lifecycle/lifecycle';
 import type { Timed } from '../lifecycle/timed';
 import { statedNumber, statedTime } from '../values/stated-number';
@@ -144,7 +146,7 @@ export function isListed({ tasks, iterations }: RunFields): boolean {
 function lastEventOf(run: RunFields, counted: number): number {
   let last = (statedTime(run, 'startTime') ?? 0) + counted;
   for (const list of [[run], run.tasks, run.iterations, run.repairHistory]) {
-    for (const item of listed(list)) {
+    for (const item of listed<RunFields | RunTask | RepairHistoryItem>(list)) {
       last = Math.max(last, statedTime(item, 'startTime') ?? 0, statedTime(item, 'endTime') ?? 0);
     }
   }
