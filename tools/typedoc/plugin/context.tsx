@@ -9,7 +9,7 @@ import {
   type Router,
 } from 'typedoc';
 
-import { splitSessions, withLineBreaks } from './code-blocks.js';
+import { splitSessions, withClassesForAlignment, withLineBreaks } from './code-blocks.js';
 import { enumPage } from './enum-page.js';
 import { guideLinks } from './guide-links.js';
 import { homePage } from './home-page.js';
@@ -72,7 +72,7 @@ export class ReferenceContext extends DefaultThemeRenderContext {
         typeof text === 'string'
           ? splitSessions(text)
           : text?.map((part) => ({ ...part, text: splitSessions(part.text) }));
-      return linkNames(this, withLineBreaks(markdown(parts)));
+      return linkNames(this, withClassesForAlignment(withLineBreaks(markdown(parts))));
     };
     this.members = (props) => memberSections(this, props);
   }

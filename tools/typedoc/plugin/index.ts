@@ -13,6 +13,7 @@ import {
 
 import { Registry } from './registry.js';
 import { referenceRouter } from './router.js';
+import { addressOf } from './address.js';
 import { writeBrowserFiles } from './browser-files.js';
 import { Site } from './site.js';
 import { ReferenceTheme } from './theme.js';
@@ -45,7 +46,8 @@ export function load(application: Application, dist: string): void {
   application.renderer.on(
     RendererEvent.END,
     (event) => {
-      writeBrowserFiles(event.outputDirectory, site, application.renderer.router);
+      const address = addressOf(application.options);
+      writeBrowserFiles(event.outputDirectory, site, application.renderer.router, address);
     },
     AFTER_TYPEDOC,
   );
