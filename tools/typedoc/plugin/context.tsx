@@ -13,6 +13,7 @@ import { splitSessions, withClassesForAlignment, withLineBreaks } from './code-b
 import { enumPage } from './enum-page.js';
 import { guideLinks } from './guide-links.js';
 import { homePage } from './home-page.js';
+import { importLine } from './import-line.js';
 import { indexPage } from './index-page.js';
 import { layout } from './layout.js';
 import { linkNames } from './link-names.js';
@@ -55,6 +56,7 @@ export class ReferenceContext extends DefaultThemeRenderContext {
       if (model.kindOf(ReflectionKind.Enum)) return enumPage(this, model);
       return (
         <>
+          {importLine(site, model)}
           {guideLinks(this, model.name)}
           {otherPage(props)}
         </>

@@ -11,6 +11,7 @@ import {
   type Reflection,
 } from 'typedoc';
 
+import { mergeEntries } from './merge-entries.js';
 import { Registry } from './registry.js';
 import { referenceRouter } from './router.js';
 import { addressOf } from './address.js';
@@ -34,6 +35,7 @@ export function load(application: Application, dist: string): void {
     },
   );
   application.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => {
+    site.entries = mergeEntries(context.project);
     dropInherited(context, registry);
     for (const guide of context.project.documents ?? []) {
       guideFiles.set(guide, guide.name);

@@ -21,6 +21,7 @@ export interface ModelEntry {
 export type DocumentedModel = ModelClass & {
   fields(): readonly FieldDescriptor[];
   jsonSchema(): Record<string, unknown>;
+  safeFromDict(value: unknown): { readonly success: boolean };
   /** The lead's example of a document, where the library has it. */
   example?(): { toJson(space?: number): string };
 };
