@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, normalize } from 'node:path/posix';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
@@ -69,6 +70,14 @@ async function openApiProblems(site, models) {
   return [...problems, ...missing.map(([name]) => `openapi.json lacks ${name}`)];
 }
 
+/** Links of a guide's Markdown lead to files of the site. */
+function markdownLinks(site, page) {
+  const text = readFileSync(`${site}/${page}`, 'utf8');
+  return [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g)]
+    .filter(([, target]) => !existsSync(`${site}/${normalize(`${dirname(page)}/${target}`)}`))
+    .map(([, target]) => `${page} links ${target}, which does not exist`);
+}
+
 function markdownProblems(site) {
   const list = readFileSync(`${site}/llms.txt`, 'utf8');
   return pagesOf(site)
@@ -77,5 +86,6 @@ function markdownProblems(site) {
     .flatMap((page) => [
       ...(existsSync(`${site}/${page}`) ? [] : [`there is no ${page}`]),
       ...(list.includes(`(${page})`) ? [] : [`llms.txt does not lead to ${page}`]),
+      ...(page.startsWith('guides/') ? markdownLinks(site, page) : []),
     ]);
 }

@@ -14,7 +14,7 @@ import type { Site } from './site.js';
 
 /** A page of the site as Markdown, for readers that are no browsers. */
 export function markdownPage(site: Site, page: DeclarationReflection | DocumentReflection): string {
-  if (page.isDocument()) return textOf(page.content).trim() + '\n';
+  if (page.isDocument()) return withSiteLinks(textOf(page.content)).trim() + '\n';
   const kind = ReflectionKind.singularString(page.kind).toLowerCase();
   const model = site.registry.models.get(page.name);
   const parts = [
@@ -26,6 +26,11 @@ export function markdownPage(site: Site, page: DeclarationReflection | DocumentR
     ...membersOf(page, model),
   ];
   return parts.filter(Boolean).join('\n\n') + '\n';
+}
+
+/** TypeDoc copies what a guide links outside of docs/ to a folder of the site. */
+function withSiteLinks(markdown: string): string {
+  return markdown.replaceAll(/\]\(\.\.\/(?=[^)]+\))/g, '](../media/');
 }
 
 function modelParts(site: Site, entry: ModelEntry): string[] {
