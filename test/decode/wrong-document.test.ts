@@ -159,7 +159,19 @@ describe.each(['strict', 'lenient'] as const)('a stream, %s', (mode) => {
     }
   });
 
-  it.each(others)('%s is named by the command', async (_name, { document, run: message }) => {
+  const refused = others.filter(([name]) => name !== 'the output of a run');
+
+  it('the command validates the output of a run, and the run in it', async () => {
+    const argv = ['validate', ...(mode === 'lenient' ? ['--lenient'] : [])];
+    const { document } = cases['the output of a run']!;
+    const sound = await runCommand(argv, { stdin: JSON.stringify(document) });
+    expect([sound.code, sound.stdout]).toEqual([0, '1 run in 1 input: no problems\n']);
+    const faulty = { ...(document as object), logs: 5 };
+    const { code, stdout } = await runCommand(['validate'], { stdin: JSON.stringify(faulty) });
+    expect([code, stdout]).toEqual([1, expect.stringContaining('logs: must be a string')]);
+  });
+
+  it.each(refused)('%s is named by the command', async (_name, { document, run: message }) => {
     const argv = ['validate', ...(mode === 'lenient' ? ['--lenient'] : [])];
     const { code, stdout } = await runCommand(argv, { stdin: JSON.stringify(document) });
     expect([code, stdout]).toEqual([1, `<stdin>: ${message!}\n`]);

@@ -1,6 +1,7 @@
 import { joinPaths, type ReadOptions } from '../../decode';
 import { ModelValidationError } from '../../errors/model-validation-error';
 import { parseExactJson } from '../../json/parse-exact';
+import { RunOutput } from '../../models/output/run-output';
 import { Run } from '../../models/run/run';
 import { readFound, type RunReadResult } from '../../stream/read-found';
 import type { Found } from '../../stream/scan/found';
@@ -10,36 +11,45 @@ export type RunOrOutput = RunReadResult & { readonly errors?: readonly string[] 
 
 const DEEPEST = 64;
 /** The colors of terminals, which traces of notebooks have. */
-// eslint-disable-next-line no-control-regex -- they begin with a control character
+// oxlint-disable-next-line no-control-regex -- they begin with a control character
 const COLORS = /\u001b\[[0-9;]*m/g;
 
 /**
  * Reads what a scanner found: a run, or the run in an answer of runs/get-output, which is its `metadata`. The library refuses
- * such an answer, since it is no run; somebody who looks at a report wants to know what it says.
+ * such an answer, since it is not a run, but a report is of what it says.
  */
 export function readRunOrOutput(found: Found, options: ReadOptions): RunOrOutput | undefined {
   const result = readFound(found, options);
   if (!(result?.error instanceof ModelValidationError)) return result;
   const output = outputIn(found.capture.text);
   if (!output) return result;
-  const { metadata, error, error_trace: trace } = output;
-  const path = joinPaths(result.path, 'metadata');
+  const { metadata, ...rest } = output;
   const { document, line } = result;
-  const errors = [error, trace].filter(isText).map((text) => text.replace(COLORS, ''));
+  const path = joinPaths(result.path, 'metadata');
   try {
-    return { path, document, line, run: Run.fromDict(metadata, options) as Run, errors };
-  } catch (fault) {
-    if (!(fault instanceof ModelValidationError)) throw fault;
-    const issues = fault.issues.map((issue) => ({ ...issue, path: joinPaths(path, issue.path) }));
-    const placed = new ModelValidationError(fault.model, issues, fault.issueCount);
-    return { path, document, line, error: placed };
+    const run = placed(path, () => Run.fromDict(metadata, options) as Run);
+    const { error, errorTrace } = placed(result.path, () => RunOutput.fromDict(rest, options));
+    const errors = [error, errorTrace].filter(isText).map((text) => text.replace(COLORS, ''));
+    return { path, document, line, run, errors };
+  } catch (error) {
+    if (!(error instanceof ModelValidationError)) throw error;
+    return { path, document, line, error };
+  }
+}
+
+/** Reads a part of a document; problems have their paths in the whole. */
+function placed<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ModelValidationError)) throw error;
+    const issues = error.issues.map((issue) => ({ ...issue, path: joinPaths(path, issue.path) }));
+    throw new ModelValidationError(error.model, issues, error.issueCount);
   }
 }
 
 interface Output {
   readonly metadata: object;
-  readonly error?: unknown;
-  readonly error_trace?: unknown;
 }
 
 function outputIn(text: string): Output | undefined {

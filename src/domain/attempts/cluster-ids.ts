@@ -1,12 +1,11 @@
 import type { RunFields } from '../../models/run/run-fields';
-import type { RunTask } from '../../models/task/run-task';
 import { listed } from '../values/listed';
 
 /** The ids of the clusters that a run, its tasks and its iterations ran on, each once. */
 export function clusterIdsOf(run: RunFields): readonly string[] {
   const ids = new Set<string>();
   for (const list of [[run], run.tasks, run.iterations]) {
-    for (const { clusterInstance } of listed<RunFields | RunTask>(list)) {
+    for (const { clusterInstance } of listed<Pick<RunFields, 'clusterInstance'>>(list)) {
       const id = clusterInstance?.clusterId;
       if (id) ids.add(id);
     }

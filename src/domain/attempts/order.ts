@@ -63,6 +63,6 @@ function compareIds(left: Id | undefined, right: Id | undefined): number {
   const [first, second] = [String(left ?? ''), String(right ?? '')];
   return (
     compareNumbers(first.length || undefined, second.length || undefined) ||
-    Number(first > second) - Number(first < second)
+    first.localeCompare(second)
   );
 }

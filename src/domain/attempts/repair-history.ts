@@ -27,8 +27,8 @@ export function latestRepairId(run: RunFields): number | bigint | undefined {
 }
 
 /** By the id of a task run, the place in the history of the first item that names it. */
-export function segmentsByTaskRun(run: RunFields): ReadonlyMap<Id, number> {
-  const segments = new Map<Id, number>();
+export function segmentsByTaskRun(run: RunFields): ReadonlyMap<Id | undefined, number> {
+  const segments = new Map<Id | undefined, number>();
   for (const [segment, item] of repairHistoryOf(run).entries()) {
     for (const id of taskRunIdsOf(item)) if (!segments.has(id)) segments.set(id, segment);
   }

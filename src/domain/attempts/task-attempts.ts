@@ -71,10 +71,7 @@ export function sortAttempts(
 
 function segmentsOf(run: RunFields): (task: RunTask) => number | undefined {
   const segments = segmentsByTaskRun(run);
-  return (task) => {
-    const id = statedId(task, 'runId');
-    return id === undefined ? undefined : segments.get(id);
-  };
+  return (task) => segments.get(statedId(task, 'runId'));
 }
 
 function hasRecovered(attempts: readonly RunTask[]): boolean {

@@ -75,7 +75,7 @@ function byTasks(run: RunFields, tasks: readonly RunTask[]): Segments {
   const doneOnce = timeOfDoneOnce(run);
   // Without the end of a task it is not known whether the run was over before the next one.
   const hasEnds = started.every(({ task, end }) => end !== Infinity || isUnderWay(task));
-  let isCertain = tasks.length > 0 && hasEnds && !isPartial(run);
+  let isCertain = tasks.length > 0 && hasEnds && !isPartial(run) && !lacksLatestStart(run);
   // The server counts the time at work: less than the time until the last start means that the run was idle in between.
   const counted = statedTime(run, 'runDuration');
   const untilLast = (started.at(-1)?.start ?? start) - start;
@@ -96,7 +96,7 @@ function byTasks(run: RunFields, tasks: readonly RunTask[]): Segments {
   latest.end = Infinity;
   // A repair may have begun with tasks that were left out, which state no start.
   const isBetween = !tasks.some((task) => isUnderWay(task));
-  return { list, isCertain: isCertain && !isBetween && !waitsAgain(tasks) };
+  return { list, isCertain: isCertain && !isBetween };
 }
 
 /** When the last of the tasks ended for the first time: until then the run was at work. */
@@ -123,11 +123,10 @@ function isWaitForRetry(task: RunTask, gap: number, isCountedWhole: boolean | un
   return gap <= interval + queue + RETRY_TOLERANCE;
 }
 
-/** True if a task waits that was done before: for its retry, or for a repair that has not started. */
-function waitsAgain(tasks: readonly RunTask[]): boolean {
-  const done = new Set(tasks.filter((task) => !isUnderWay(task)).map(({ taskKey }) => taskKey));
-  return tasks.some(
-    (task) => isUnderWay(task) && startOf(task) === undefined && done.has(task.taskKey),
+/** True if nothing says when the latest attempt at a task was that was done before: it waits, or was left out in a repair. */
+function lacksLatestStart(run: RunFields): boolean {
+  return [...attemptsByKey(run).values()].some(
+    (attempts) => attempts.length > 1 && startOf(attempts.at(-1) as RunTask) === undefined,
   );
 }
 

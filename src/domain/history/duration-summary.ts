@@ -40,7 +40,5 @@ function nearestRank(sorted: readonly Duration[], percent: number): Duration | u
 
 /** By time; by basis if that is equal, so that the order of the runs does not matter. */
 function compareDurations(left: Duration, right: Duration): number {
-  const difference = left.milliseconds - right.milliseconds;
-  if (difference !== 0 || left.basis === right.basis) return difference;
-  return left.basis < right.basis ? -1 : 1;
+  return left.milliseconds - right.milliseconds || left.basis.localeCompare(right.basis);
 }

@@ -63,7 +63,7 @@ export class HistoryEntry {
    */
   get isRecovered(): boolean {
     if (!isDone(this.outcome)) return false;
-    const hasFailed = this.chain.attempts.slice(0, -1).some(isFailed);
+    const hasFailed = this.chain.attempts.some(isFailed);
     return hasFailed || [...this.cells.values()].some((cell) => cell.isRecovered);
   }
 

@@ -6,5 +6,5 @@ export function isAmong(
   outcomes: readonly Outcome[] | undefined,
 ): boolean {
   if (!outcomes) return isDone(outcome);
-  return outcome !== undefined && outcomes.includes(outcome);
+  return outcomes.some((each) => each === outcome);
 }

@@ -1,6 +1,7 @@
 import { canonicalText } from '../../json/canonical-text';
+import { stated } from '../../model/stated';
 import type { RunFields } from '../../models/run/run-fields';
-import { statedId, toId, type Id } from '../values/id';
+import { toId, type Id } from '../values/id';
 import { statedNumber } from '../values/stated-number';
 import { workspaceOf } from './workspace';
 
@@ -28,8 +29,7 @@ export function chainKeyOf(run: RunFields): string {
 export function chainIdentityOf(run: RunFields, identity: Id): Id {
   const original = originalIdOf(run);
   if (original === undefined) return identity;
-  // An identity that is a number has no workspace in it.
-  return typeof identity === 'number' ? original : inWorkspace(run, original);
+  return inWorkspace(run, original);
 }
 
 /** True if the run's own fields make it the first attempt of its chain. */
@@ -51,13 +51,11 @@ export function inWorkspace(run: RunFields, id: Id): Id {
 
 // Grouping a million runs is mostly this: a property that is a sound id takes no look-up by name.
 function runIdOf(run: RunFields): Id | undefined {
-  const { runId } = run;
-  return typeof runId === 'number' ? toId(runId) : statedId(run, 'runId');
+  return toId(run.runId ?? stated(run, 'runId'));
 }
 
 function originalIdOf(run: RunFields): Id | undefined {
-  const { originalAttemptRunId: id } = run;
-  return typeof id === 'number' ? toId(id) : statedId(run, 'originalAttemptRunId');
+  return toId(run.originalAttemptRunId ?? stated(run, 'originalAttemptRunId'));
 }
 
 function contentOf(run: RunFields): string {

@@ -4,7 +4,7 @@ import type { RunTask } from '../../models/task/run-task';
 const REFERENCE = /^\{\{\s*input\s*\}\}$/;
 
 /** Where a parameter stands in a task. */
-type Path = readonly (string | number)[];
+type Path = readonly string[];
 
 /**
  * Finds the input of an iteration: the resolved value of a parameter that is `{{input}}` and nothing else in the nested
@@ -17,7 +17,7 @@ export function inputFinder(run: RunFields): (iteration: RunTask) => string | un
     const resolved = iteration.resolvedValues?.toDict();
     const own = path ?? (resolved && pathOfInput(iteration.toDict()));
     const value = own?.reduce<unknown>(
-      (found, key) => (found as Record<string | number, unknown> | undefined)?.[key],
+      (found, key) => (found as Record<string, unknown> | undefined)?.[key],
       resolved,
     );
     return typeof value === 'string' && !REFERENCE.test(value) ? value : undefined;
@@ -27,9 +27,7 @@ export function inputFinder(run: RunFields): (iteration: RunTask) => string | un
 /** The place of the first parameter that is the input. */
 function pathOfInput(value: unknown, path: Path = []): Path | undefined {
   if (typeof value === 'string') return REFERENCE.test(value) ? path : undefined;
-  if (typeof value !== 'object' || value === null) return undefined;
-  const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
-  for (const [key, member] of entries) {
+  for (const [key, member] of Object.entries(value ?? {})) {
     const found = pathOfInput(member, [...path, key]);
     if (found) return found;
   }

@@ -91,19 +91,17 @@ export function isDone(outcome: Outcome | undefined): boolean {
 }
 
 function outcomeOfCode(code: TerminationCode | undefined): Outcome | undefined {
-  if (code === undefined) return undefined;
   return fromTable(BY_CODE, code) ?? (CODES.has(code) ? 'failed' : undefined);
 }
 
-const CODES: ReadonlySet<string> = new Set(Object.values(TerminationCode));
+const CODES: ReadonlySet<unknown> = new Set(Object.values(TerminationCode));
 
 function outcomeOfType(type: TerminationType | undefined): Outcome | undefined {
-  if (type === undefined) return undefined;
   if (type === TerminationType.SUCCESS) return 'success';
   return TYPES.has(type) ? 'failed' : undefined;
 }
 
-const TYPES: ReadonlySet<string> = new Set(Object.values(TerminationType));
+const TYPES: ReadonlySet<unknown> = new Set(Object.values(TerminationType));
 
 function outcomeOfRest(state: Stateful['state']): Outcome | undefined {
   if (state?.userCancelledOrTimedout === true) return 'canceled';
@@ -114,5 +112,5 @@ function fromTable<K extends string>(
   table: Readonly<Partial<Record<K, Outcome>>>,
   key: K | undefined,
 ): Outcome | undefined {
-  return key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+  return Object.hasOwn(table, String(key)) ? table[key as K] : undefined;
 }

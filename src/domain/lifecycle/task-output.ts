@@ -35,7 +35,7 @@ interface Listing {
 
 const OUTPUTS = new WeakMap<object, TaskOutput>();
 /** The colors of terminals, which tracebacks of notebooks have. */
-// eslint-disable-next-line no-control-regex -- they begin with a control character
+// oxlint-disable-next-line no-control-regex -- they begin with a control character
 const COLORS = /\u001B\[[0-9;]*m/g;
 
 /** The output that a run or a task run was put together with. */

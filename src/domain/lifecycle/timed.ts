@@ -42,8 +42,7 @@ export function isUnderWay(record: Timed): boolean {
 
 /** When it started, in epoch ms; undefined if it has not or if that is not known. */
 export function startOf(record: Timed): number | undefined {
-  const start = statedTime(record, 'startTime');
-  return start !== undefined && wasNeverStarted(record, start) ? undefined : start;
+  return wasNeverStarted(record) ? undefined : statedTime(record, 'startTime');
 }
 
 /** When it ended, in epoch ms; undefined if it has not or if that is not known. */
@@ -52,9 +51,11 @@ export function endOf(record: Timed): number | undefined {
 }
 
 /** Some servers state the moment at which a task was left out as its start and its end. */
-function wasNeverStarted(record: Timed, start: number): boolean {
+function wasNeverStarted(record: Timed): boolean {
   return (
-    endOf(record) === start && phasesOf(record).sum === undefined && outcomeOf(record) === 'skipped'
+    endOf(record) === statedTime(record, 'startTime') &&
+    phasesOf(record).sum === undefined &&
+    outcomeOf(record) === 'skipped'
   );
 }
 
@@ -64,8 +65,7 @@ export function wallOf(
   now: Instant,
   end = isUnderWay(record) ? positive(Number(now)) : endOf(record),
 ): number | undefined {
-  const start = startOf(record);
-  return start === undefined || end === undefined ? undefined : notNegative(end - start);
+  return notNegative((end ?? NaN) - (startOf(record) ?? NaN));
 }
 
 /** What is stated of the phases. */

@@ -3,8 +3,6 @@ import { RunLifeCycleState } from '../../enums/run-life-cycle-state';
 import { RepairHistoryItemType } from '../../enums/repair-history-item-type';
 import { canonicalText } from '../../json/canonical-text';
 import type { RunFields } from '../../models/run/run-fields';
-import type { RepairHistoryItem } from '../../models/run/repair-history-item';
-import type { RunTask } from '../../models/task/run-task';
 import { lifecycleOf, type Stateful } from '../lifecycle/lifecycle';
 import type { Timed } from '../lifecycle/timed';
 import { statedNumber, statedTime } from '../values/stated-number';
@@ -91,10 +89,12 @@ export function isLater<R extends RunFields>(
   partial: SnapshotRank<R>,
   whole: SnapshotRank<R>,
 ): boolean {
-  if (partial.counted > 0 && whole.counted > 0 && partial.counted !== whole.counted) {
-    return partial.counted > whole.counted;
-  }
-  return (partial.lastEvent - whole.lastEvent || partial.lifecycle - whole.lifecycle) > 0;
+  const areCounted = partial.counted > 0 && whole.counted > 0;
+  const difference =
+    (areCounted && partial.counted - whole.counted) ||
+    partial.lastEvent - whole.lastEvent ||
+    partial.lifecycle - whole.lifecycle;
+  return difference > 0;
 }
 
 /** True if the two documents may be parts of one answer: nothing happened between them. */
@@ -134,7 +134,7 @@ function compareMeasures(left: readonly number[], right: readonly number[]): num
 function compareTexts<R extends RunFields>(left: SnapshotRank<R>, right: SnapshotRank<R>): number {
   left.text ??= canonicalText(left.run.toDict());
   right.text ??= canonicalText(right.run.toDict());
-  return Number(left.text > right.text) - Number(left.text < right.text);
+  return left.text > right.text ? 1 : -1;
 }
 
 /** True if the document lists tasks or iterations, if only none of them. */
@@ -146,7 +146,7 @@ export function isListed({ tasks, iterations }: RunFields): boolean {
 function lastEventOf(run: RunFields, counted: number): number {
   let last = (statedTime(run, 'startTime') ?? 0) + counted;
   for (const list of [[run], run.tasks, run.iterations, run.repairHistory]) {
-    for (const item of listed<RunFields | RunTask | RepairHistoryItem>(list)) {
+    for (const item of listed<Timed>(list)) {
       last = Math.max(last, statedTime(item, 'startTime') ?? 0, statedTime(item, 'endTime') ?? 0);
     }
   }

@@ -47,7 +47,7 @@ export function linkTasks(tasks: readonly RunTask[]): TaskLinks {
 export function reverseLinks(upstream: readonly (readonly number[])[]): readonly number[][] {
   const downstream = upstream.map((): number[] => []);
   upstream.forEach((dependencies, index) => {
-    for (const dependency of dependencies) downstream[dependency]?.push(index);
+    for (const dependency of dependencies) (downstream[dependency] as number[]).push(index);
   });
   return downstream;
 }

@@ -23,5 +23,5 @@ export function statedTime<M extends Extensible>(
 
 /** The number if it is finite and at least 1: times and durations are whole milliseconds. */
 export function positive(value: number | undefined): number | undefined {
-  return value !== undefined && Number.isFinite(value) && value >= 1 ? value : undefined;
+  return Number.isFinite(value) && (value as number) >= 1 ? value : undefined;
 }

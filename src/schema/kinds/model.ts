@@ -8,7 +8,7 @@ import { defineKind, type ConstraintPlace, type Kind } from './kind';
 const IsInstance = sharedConstraint(
   'isInstance',
   (value, about) =>
-    about !== undefined && value instanceof (about.constraints[0] as ModelType).model,
+    about !== undefined && value instanceof (about.constraints[0] as () => ModelClass)(),
 );
 
 /** A nested model. */
@@ -32,6 +32,6 @@ function constraints(type: ModelType, { wire, each }: ConstraintPlace): Property
   const text = 'must be an object that fits its model';
   return [
     ValidateNested(saying(wire, 'must be an object', each)),
-    IsInstance(saying(wire, text, each), [type]),
+    IsInstance(saying(wire, text, each), [() => type.model]),
   ];
 }

@@ -155,6 +155,7 @@ describe('an active run, 70 minutes after it started, by its repair history', ()
 });
 
 const failed = { state: FAILED };
+const excluded = { state: { life_cycle_state: 'TERMINATED', result_state: 'EXCLUDED' } };
 const retried = { max_retries: 1, attempt_number: 1 };
 
 describe('an ended run without a total or a history, by its tasks', () => {
@@ -259,6 +260,22 @@ describe('an ended run without a total or a history, by its tasks', () => {
         tasks: [task('a', 0, undefined, { state: SUCCESS }), task('a', 60, 65)],
       }),
       [65, 'wall', false],
+    ],
+    [
+      'a repair left all of its tasks out, so that nothing says when it was',
+      ended(0, 65, {
+        tasks: [
+          task('a', 0, 10),
+          task('b', undefined, undefined, { attempt_number: 0, ...excluded }),
+          task('b', undefined, undefined, { attempt_number: 1, ...excluded }),
+        ],
+      }),
+      [65, 'wall', false],
+    ],
+    [
+      'a task was left out once',
+      ended(0, 10, { tasks: [task('a', 0, 10), task('b', undefined, undefined, excluded)] }),
+      [10, 'wall', true],
     ],
     [
       'one page of several: what is on the others is not known',

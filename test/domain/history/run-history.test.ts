@@ -161,6 +161,17 @@ describe('durations', () => {
     expect(history.durations(['canceled'])).toEqual({ count: 0, unknown: 0 });
   });
 
+  it('does not depend on the order of runs that took as long, known in different ways', () => {
+    const five = { setupDuration: 0, executionDuration: 5 * MINUTE, cleanupDuration: 0 };
+    const both = [run(1, 5), run(2, 9, five)];
+    const bases = [both, [...both].reverse()].map((runs) => {
+      const { p50, p95 } = RunHistory.of(runs).durations();
+      return [p50?.basis, p95?.basis];
+    });
+    expect(bases[0]).toEqual(['phases', 'run_duration']);
+    expect(bases[1]).toEqual(bases[0]);
+  });
+
   it('adds the attempts of a retried run up', () => {
     const retry = { originalAttemptRunId: 1 };
     const all = [
@@ -221,6 +232,7 @@ describe('which runs are of a job', () => {
           'RunHistory.group(runs) gives a history for each',
       ),
     );
+    expect(() => RunHistory.of(jobs(5))).toThrow('5 jobs (1, 2, 3, 4, 5);');
     expect(() => RunHistory.of(jobs(6))).toThrow('6 jobs (1, 2, 3, 4, 5, …)');
   });
 
@@ -293,6 +305,23 @@ describe('the order of runs', () => {
       Run.of({ ...link, runId: 2, attemptNumber: 1, ...inState('PENDING') }),
     ]);
     expect(ids(history)).toEqual([5, 2]);
+  });
+
+  it('takes the first attempt that has started, if the one before it never did', () => {
+    const link = { jobId: 7, originalAttemptRunId: 1 };
+    const [entry] = RunHistory.of([
+      Run.of({ ...link, runId: 1, ...inState('INTERNAL_ERROR') }),
+      run(2, 1, { ...link, attemptNumber: 1 }),
+    ]);
+    expect(entry!.startedAt?.getTime()).toBe(START + 2 * 60 * MINUTE);
+  });
+
+  it('is by the content of runs without an id that started at once', () => {
+    const runs = ['b', 'a'].map((runName) => Run.of({ jobId: 7, runName, startTime: START }));
+    const names = (list: readonly Run[]): unknown =>
+      RunHistory.of(list).entries.map((entry) => entry.run.runName);
+    expect(names(runs)).toEqual(['a', 'b']);
+    expect(names(runs.reverse())).toEqual(['a', 'b']);
   });
 
   it('is by run id if the starts are equal, in whatever order runs come', () => {

@@ -1,3 +1,4 @@
+import { plainToInstance } from 'class-transformer';
 import { RetryChain, Run } from '../../../src';
 
 it.each([
@@ -17,4 +18,8 @@ it.each([
   const run = Run.fromDict({ run_id: 2, run_page_url });
   expect(run.workspace).toBe(expected);
   expect(RetryChain.keyOf(run)).toBe(expected === undefined ? '2' : `${expected}/2`);
+});
+
+it('the workspace is not known by what is no text', () => {
+  expect(plainToInstance(Run, { run_page_url: ['https://x.com/?o=5'] }).workspace).toBeUndefined();
 });

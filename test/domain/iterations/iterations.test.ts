@@ -118,6 +118,42 @@ it.each<[string, readonly object[], unknown]>([
       [undefined, [2]],
     ],
   ],
+  [
+    'a retry is of the iteration with its own input',
+    [
+      entry(1, 'a', 'FAILED', { attempt_number: 0 }),
+      entry(2, 'b', 'FAILED', { attempt_number: 0 }),
+      entry(3, 'b', 'SUCCESS', { attempt_number: 1 }),
+    ],
+    [
+      ['a', [1]],
+      ['b', [2, 3]],
+    ],
+  ],
+  [
+    'the times decide if one of two states no number',
+    [
+      entry(1, 'a', 'FAILED', { attempt_number: 0, start_time: 5, end_time: 6 }),
+      entry(2, 'a', 'SUCCESS', { start_time: 7, end_time: 8 }),
+    ],
+    [['a', [1, 2]]],
+  ],
+  [
+    'a retry that waits',
+    [
+      entry(1, 'a', 'FAILED', { start_time: 5, end_time: 6 }),
+      entry(2, 'a', '', { state: { life_cycle_state: 'PENDING' } }),
+    ],
+    [['a', [1, 2]]],
+  ],
+  [
+    'an attempt that does not state its end may have been retried',
+    [
+      entry(1, 'a', 'FAILED', { start_time: 5 }),
+      entry(2, 'a', 'SUCCESS', { start_time: 7, end_time: 8 }),
+    ],
+    [['a', [1, 2]]],
+  ],
   ['none', [], []],
 ])('tells iterations apart: %s', (_name, entries, expected) => {
   expect(shown(loop(...entries).latestIterations())).toEqual(expected);
@@ -163,4 +199,49 @@ it('finds the input by the nested task of the for-each task, and the counts on i
   expect(run.latestIterations().map(({ input }) => input)).toEqual(['a']);
   expect(run.iterationCounts?.totalIterations).toBe(2);
   expect(Run.of({}).iterationCounts).toBeUndefined();
+});
+
+describe('the input by the nested task', () => {
+  const python = { spark_python_task: { python_file: 'a.py' } };
+  const nested = {
+    task_key: 'load_table',
+    max_retries: 2,
+    notebook_task: { notebook_path: '/load', odd: null, base_parameters: { table: '{{ input }}' } },
+  };
+  const inputOf = (item: unknown, tasks: readonly object[]): string | undefined => {
+    const resolved_values = { notebook_task: { base_parameters: { table: item } } };
+    const iteration = { run_id: 1, task_key: 'load_table', resolved_values };
+    const wire = { tasks, iterations: [iteration] };
+    return (Run.fromDict(wire, { mode: 'lenient' }) as Run).latestIterations()[0]!.input;
+  };
+  const loop = { task_key: 'loop', for_each_task: { inputs: '[]', task: nested } };
+
+  it.each<[string, unknown, readonly object[], string | undefined]>([
+    ['is what its parameter came to', 'a', [loop], 'a'],
+    ['is found behind other tasks', 'a', [{ task_key: 'first', ...python }, loop], 'a'],
+    ['is not known without a for-each task', 'a', [{ task_key: 'first', ...python }], undefined],
+    ['is not known if the parameter has not been resolved', '{{input}}', [loop], undefined],
+    ['is not known if it is no text', 5, [loop], undefined],
+  ])('%s', (_name, item, tasks, expected) => {
+    expect(inputOf(item, tasks)).toBe(expected);
+  });
+
+  it('is not known if the resolved values lack the parameter', () => {
+    const iterations = [{ run_id: 1, task_key: 'load_table', resolved_values: {} }];
+    const run = Run.fromDict({ tasks: [loop], iterations });
+    expect(run.latestIterations().map(({ input }) => input)).toEqual([undefined]);
+  });
+
+  it('is a parameter of a list', () => {
+    const task = {
+      task_key: 'x',
+      spark_python_task: { python_file: 'a.py', parameters: ['--table', '{{input}}'] },
+    };
+    const resolved_values = { spark_python_task: { parameters: ['--table', 'a'] } };
+    const run = Run.fromDict({
+      tasks: [{ task_key: 'loop', for_each_task: { inputs: '[]', task } }],
+      iterations: [{ run_id: 1, task_key: 'x', resolved_values }],
+    });
+    expect(run.latestIterations().map(({ input }) => input)).toEqual(['a']);
+  });
 });

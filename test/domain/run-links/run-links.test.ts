@@ -50,12 +50,38 @@ it('takes the latest attempt at a child that was retried', () => {
   const retry = run(4, 10, { original_attempt_run_id: 2, attempt_number: 1 });
   const links = linkRuns([retry, parent, child]);
   expect(shown(links.rootFailures(parent))).toEqual([[4, 't4', ['t1']]]);
+  expect(links.childrenOf(parent, parent.tasks![0]!)).toEqual([child, retry]);
 });
 
 it('does not link runs of two workspaces', () => {
   const run_page_url = 'https://a.example.com/?o=1';
-  const links = linkRuns([parent, run(2, 10, { run_page_url })]);
-  expect(shown(links.rootFailures(parent))).toEqual([[1, 't1', []]]);
+  const other = run(2, 10, { run_page_url });
+  expect(shown(linkRuns([parent, other]).rootFailures(parent))).toEqual([[1, 't1', []]]);
+  const itsParent = run(1, undefined, { run_page_url });
+  const links = linkRuns([parent, other, itsParent]);
+  expect([links.parentOf(other), links.childrenOf(itsParent, itsParent.tasks![0]!)]).toEqual([
+    itsParent,
+    [other],
+  ]);
+});
+
+it('does not link what states no id, whether or not the workspace is known', () => {
+  for (const run_page_url of [undefined, 'https://a.example.com/?o=1']) {
+    const more = { run_page_url, tasks: [{ task_key: 'a', state: FAILED }] };
+    const [one, two] = [run(1, undefined, more), run(2, undefined, more)];
+    const links = linkRuns([one, two]);
+    expect(links.childrenOf(one, one.tasks![0]!)).toEqual([]);
+    expect([links.parentOf(one), links.parentOf(two)]).toEqual([undefined, undefined]);
+  }
+});
+
+it('links runs whose ids came as text', () => {
+  const read = (wire: object): Run => Run.fromDict(wire, { mode: 'lenient' }) as Run;
+  const [one, two] = [
+    read({ run_id: 1, tasks: [{ task_key: 'a', run_id: '10' }] }),
+    read({ run_id: 2, trigger_info: { run_id: '10' } }),
+  ];
+  expect(linkRuns([one, two]).childrenOf(one, one.tasks![0]!)).toEqual([two]);
 });
 
 it('ends where links go in a circle', () => {

@@ -54,6 +54,11 @@ it.each<[string, object, boolean]>([
     { tasks: [task('a', { run_id: '1' })], repair_history: [{ task_run_ids: [1] }] },
     false,
   ],
+  [
+    'a history with an id of 0, which is none',
+    { tasks: [task('a', { run_id: 1 })], repair_history: [{ task_run_ids: [1, 0] }] },
+    false,
+  ],
   ['a token that is no text', { next_page_token: 5 }, false],
 ])('of a document with %s', (_name, document, expected) => {
   expect((Run.fromDict(document, { mode: 'lenient' }) as Run).isPartial).toBe(expected);

@@ -125,6 +125,11 @@ it.each([
   ['one page without a token', [page({})], true],
   ['an empty token, which is none', [page({ nextPageToken: '' })], true],
   ['an entry of a list of runs that was cut short', [page({ hasMore: true })], false],
+  [
+    'a first page and an entry of a list, which lists no tasks',
+    [page({ tasks: tasksFrom(1, 2), hasMore: true }), page({})],
+    false,
+  ],
   ['that and the run itself', [page({ hasMore: true }), page({})], true],
   ['the same, the entry being ahead', [page({ hasMore: true, startTime: 5 }), page({})], true],
 ])('%s', (_name, pages, expected) => {

@@ -207,6 +207,7 @@ describe('which entries of two pages are one', () => {
   });
 
   it('without a key those with one content', () => {
+    expect(shown([{ description: 'x' }], [{ description: 'y' }])).toHaveLength(2);
     expect(
       shown([{ description: 'x' }], [{ description: 'x' }, { description: 'y' }]),
     ).toHaveLength(2);

@@ -1,3 +1,5 @@
+import { listed } from '../../values/listed';
+
 /** A node whose links are being followed. */
 interface Visit {
   readonly node: number;
@@ -29,7 +31,7 @@ export function findCycles(links: readonly (readonly number[])[]): readonly numb
   const close = (node: number): void => {
     const members = open.splice(open.lastIndexOf(node));
     for (const member of members) isOpen.delete(member);
-    if (members.length > 1 || links[node]?.includes(node)) cycles.push(members);
+    if (members.length > 1 || listed(links[node]).includes(node)) cycles.push(members);
   };
 
   for (const start of links.keys()) {
@@ -37,7 +39,7 @@ export function findCycles(links: readonly (readonly number[])[]): readonly numb
     const visits = [enter(start)];
     for (let visit = visits.at(-1); visit; visit = visits.at(-1)) {
       const { node } = visit;
-      const target = links[node]?.[visit.next];
+      const target = listed(links[node])[visit.next];
       visit.next += 1;
       if (target === undefined) {
         visits.pop();

@@ -7,7 +7,6 @@ import { Run } from 'databricks-jobs';
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? A : never;
 
 /** What is any to the compiler: the data of a job, of JSON.parse, of response.json(). */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 const data = (value: unknown): any => value;
 
 test('15: a document of type any is a Run to the compiler, and text of type any may be null', () => {
