@@ -40,6 +40,9 @@ const CI_STEPS = {
   ],
 };
 
+/** Simulated worlds and the like that these steps play; CI's steps play all of them. */
+const SHARES = { unit: '0.2', 'no-codegen': '0.2' };
+
 const all = { ...STEPS, ...CI_STEPS };
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(STEPS);
 const unknown = names.filter((name) => !Object.hasOwn(all, name));
@@ -63,7 +66,7 @@ async function runFrom(waiting) {
     const start = performance.now();
     let code = 0;
     for (const parameters of all[name]) {
-      if (code === 0) code = await run(parameters);
+      if (code === 0) code = await run(parameters, { FUZZ_SHARE: SHARES[name] ?? '1' });
     }
     const seconds = ((performance.now() - start) / 1_000).toFixed(1);
     console.log(`${code === 0 ? 'ok' : 'FAILED'} ${name}, ${seconds} s`);
@@ -72,12 +75,12 @@ async function runFrom(waiting) {
 }
 
 /** Runs a command, and prints its output when it has ended. */
-function run(parameters) {
+function run(parameters, env) {
   return new Promise((resolve, reject) => {
     const chunks = [];
     const child = spawn(process.execPath, parameters, {
       cwd: root,
-      env: process.env,
+      env: { ...env, ...process.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [child.stdout, child.stderr]) {

@@ -8,11 +8,11 @@ import { reportJson } from '../../src/report/json/report-json';
 import { reportMarkdown } from '../../src/report/markdown/report-markdown';
 import { reportText } from '../../src/report/terminal/report-text';
 import { PLAIN_PALETTE } from '../../src/report/text/palette';
-import { SEED } from '../helpers/seed';
+import { SEED, shareOf } from '../helpers/seed';
 
 const PLANTED = 'S3CRETx9';
 /** `SECRET_DOCUMENTS=20000 npx jest test/decode/secrets` tries more. */
-const DOCUMENTS = Number(process.env['SECRET_DOCUMENTS'] ?? 1_000);
+const DOCUMENTS = Number(process.env['SECRET_DOCUMENTS'] ?? shareOf(1_000));
 
 /** Names as people give them. */
 const NAMES = [

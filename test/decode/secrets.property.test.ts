@@ -4,13 +4,13 @@ import { Run, type ReadOptions } from '../../src';
 import { modelOf, type FieldDescriptor } from '../../src/schema/field-descriptor';
 import type { ModelClass } from '../../src/schema/model-class';
 import { planOf } from '../../src/schema/plan';
-import { SEED } from '../helpers/seed';
+import { SEED, shareOf } from '../helpers/seed';
 import { shownByPipe, shownOfRead } from '../helpers/shown-of-read';
 
 const PLANTED = 'bob:S3CRET';
 const DIGITS = 739_184_650_273;
 /** `SECRET_DOCUMENTS=10000 npx jest test/decode/secrets.property` tries more. */
-const DOCUMENTS = Number(process.env['SECRET_DOCUMENTS'] ?? 1_000);
+const DOCUMENTS = Number(process.env['SECRET_DOCUMENTS'] ?? shareOf(1_000));
 
 /** The fields from Run to a secret one. */
 type Path = readonly FieldDescriptor[];

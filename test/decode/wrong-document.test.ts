@@ -166,7 +166,7 @@ describe.each(['strict', 'lenient'] as const)('a stream, %s', (mode) => {
     const { document } = cases['the output of a run']!;
     const sound = await runCommand(argv, { stdin: JSON.stringify(document) });
     expect([sound.code, sound.stdout]).toEqual([0, '1 run in 1 input: no problems\n']);
-    const faulty = { ...(document as object), logs: 5 };
+    const faulty = { ...document, logs: 5 };
     const { code, stdout } = await runCommand(['validate'], { stdin: JSON.stringify(faulty) });
     expect([code, stdout]).toEqual([1, expect.stringContaining('logs: must be a string')]);
   });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isGenerationAllowed } from '../helpers/compiled-only';
-import { runSample, samplesOf, typeErrorsOf } from '../helpers/code-samples';
+import { runSample, samplesOf, typeErrorsOf, valuesIn } from '../helpers/code-samples';
 
 const ROOT = join(__dirname, '../..');
 const guides = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md'));
@@ -17,12 +17,9 @@ const alone = samples.filter(
 
 it.each(['durations.md', 'history.md', 'retry-chains.md', 'task-graphs.md'])(
   '%s has samples that state values',
-  async (name) => {
-    let count = 0;
-    for (const sample of samplesOf(join(ROOT, 'docs', name))) {
-      count += await runSample(sample, () => undefined);
-    }
-    expect(count).toBeGreaterThan(5);
+  (name) => {
+    const counts = samplesOf(join(ROOT, 'docs', name)).map(valuesIn);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(5);
   },
 );
 

@@ -37,6 +37,9 @@ export function samplesOf(path: string): readonly CodeSample[] {
   return samples;
 }
 
+/** How many values a sample states. */
+export const valuesIn = (sample: CodeSample): number => withChecks(sample).count;
+
 /** Runs a sample and checks every value that it states; gives how many these were. */
 export async function runSample(sample: CodeSample, check: Check): Promise<number> {
   const { code, count } = withChecks(sample);

@@ -114,8 +114,8 @@ describe('-0', () => {
   );
 });
 
-describe('100,000 times 1e9999, which would be a gigabyte of digits', () => {
-  const numbers = Array.from({ length: 100_000 }, () => '1e9999').join(',');
+describe('30,000 times 1e9999, which would be 300 MB of digits', () => {
+  const numbers = Array.from({ length: 30_000 }, () => '1e9999').join(',');
 
   it.each(['new', 'tasks'])('in %s', (key) => {
     const text = `{"${key}":[${numbers}]}`;

@@ -50,9 +50,8 @@ describe('patterns', () => {
     const text = taskText(letter.repeat(10_000_000 / letter.length) + '!');
     for (const way of READ_WAYS) {
       if (way.mode === 'lenient') continue;
-      expectReading(text, way, {
-        issues: ['tasks[0].task_key max_length', 'tasks[0].task_key pattern'],
-      });
+      // A text so long is not matched as well.
+      expectReading(text, way, { issues: ['tasks[0].task_key max_length'] });
     }
   });
 });
@@ -62,7 +61,7 @@ describe('a pattern in class-validator', () => {
     const task = Object.assign(new RunTask(), { taskKey: `${'Ω'.repeat(10_000_000)}!` });
     const [error] = validateSync(task);
     expect(Object.keys(error?.constraints ?? {}).sort()).toEqual(['matches', 'maxLength']);
-    expect(task.validate().map(({ code }) => code)).toEqual(['max_length', 'pattern']);
+    expect(task.validate().map(({ code }) => code)).toEqual(['max_length']);
   });
 
   it('that fails for another reason says so', () => {

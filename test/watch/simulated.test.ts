@@ -1,8 +1,8 @@
-import { SEED } from '../helpers/seed';
+import { SEED, shareOf } from '../helpers/seed';
 import { watchHistory, watchList } from '../helpers/simulated/watch-history';
 
 /** `HISTORIES=10000` watches more. */
-const HISTORIES = Number(process.env['HISTORIES'] ?? 500);
+const HISTORIES = Number(process.env['HISTORIES'] ?? shareOf(500));
 
 it('tells every change of a simulated history once, whenever it is asked for', async () => {
   let histories = 0;

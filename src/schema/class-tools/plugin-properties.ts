@@ -4,7 +4,7 @@ import type { ModelClass } from '../model-class';
 export type OpenApiProperties = Record<string, Record<string, unknown>>;
 
 /** The static method by which @nestjs/swagger asks a class for its properties, and which its compiler plugin adds to classes. */
-export const FACTORY_NAME = '_OPENAPI_METADATA_FACTORY';
+const FACTORY_NAME = '_OPENAPI_METADATA_FACTORY';
 
 type Factory = () => OpenApiProperties;
 

@@ -1,10 +1,10 @@
 import { collectRun, type Run, RunOutput } from '../../../src';
 import { errorOf } from '../../helpers/jobs-api/output-reply';
 import { apiForm, JobsApi } from '../../helpers/jobs-api/jobs-api';
-import { SEED } from '../../helpers/seed';
+import { SEED, shareOf } from '../../helpers/seed';
 import { simulate } from '../../simulator';
 
-const WORLDS = 200;
+const WORLDS = shareOf(200);
 
 it('asks only for outputs that the API has, and explains every root failure by them', async () => {
   let explained = 0;

@@ -1,10 +1,10 @@
 import { collectRun, type Run } from '../../../src';
 import { apiForm, JobsApi } from '../../helpers/jobs-api/jobs-api';
-import { SEED } from '../../helpers/seed';
+import { SEED, shareOf } from '../../helpers/seed';
 import { simulate } from '../../simulator';
 
 /** `WORLDS=5000` tries more. */
-const WORLDS = Number(process.env['WORLDS'] ?? 300);
+const WORLDS = Number(process.env['WORLDS'] ?? shareOf(300));
 
 const CANNOT = new Set(['never-ran', 'successful', 'nothing-failed']);
 
