@@ -9,7 +9,9 @@ import { startBrowser } from './check/browser.mjs';
 import { checkCodeSamples } from './check/code-samples.mjs';
 import { checkExamples } from './check/examples.mjs';
 import { checkLinks } from './check/links.mjs';
+import { checkMachineFiles } from './check/machine-files.mjs';
 import { checkMutations } from './check/mutation.mjs';
+import { checkPolicy } from './check/policy.mjs';
 import { checkRegistry } from './check/registry.mjs';
 import { checkSearch } from './check/search.mjs';
 import { checkSizes } from './check/sizes.mjs';
@@ -29,9 +31,11 @@ const checks = {
   mutation: () => checkMutations(site),
   examples: () => checkExamples(site, distDirectory),
   links: () => checkLinks(site),
+  programs: () => checkMachineFiles(site, distDirectory),
   sizes: () => checkSizes(site, buildSeconds),
   samples: browser && (() => checkCodeSamples(browser, site)),
   search: browser && (() => checkSearch(browser, site, distDirectory)),
+  policy: browser && (() => checkPolicy(browser, site)),
   accessibility: browser && (() => checkAccessibility(browser, site)),
 };
 

@@ -123,8 +123,9 @@ window.rankEntries = (() => {
     return new Set(found);
   }
 
-  /** How well a name fits: 0 is exact, undefined is not at all. */
+  /** How well a name fits: 0 is exact, undefined is not at all. The first page is what the library is about: `run` is Run. */
   function fit(item, wanted, low) {
+    if (item.kind === 'p' && item.at === 0 && item.plain[0] === low) return -0.5;
     if (item.name === wanted) return 0;
     if (item.kind === 'p' && item.name.toLowerCase() === wanted.toLowerCase()) return 0;
     if (item.alias === wanted) return 0;

@@ -8,6 +8,9 @@ const require = createRequire(import.meta.url);
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WIDTHS = [390, 1440];
+
+/** The narrowest screen, as wide as WCAG's 1280 pixels at 400 %: nothing but tables and code may scroll sideways there. */
+const NARROWEST = 320;
 const THEMES = ['light', 'dark'];
 
 /** Pages of each kind, looked at in every width and theme; all others in one of them, by turns. */
@@ -50,6 +53,9 @@ async function lookAt(browser, { axe, site, view, pages }, problems) {
     const where = `${name} at ${view.width} in ${view.theme}`;
     await tab.goto(`${pathToFileURL(site).href}/${name}`);
     problems.push(...(await layoutProblems(tab, where)));
+    await tab.setViewportSize({ width: NARROWEST, height: 900 });
+    problems.push(...(await layoutProblems(tab, `${name} at ${NARROWEST}`)));
+    await tab.setViewportSize({ width: view.width, height: 900 });
     problems.push(...(await axeProblems(tab, axe, where)));
   }
   await tab.goto(`${pathToFileURL(site).href}/index.html`);

@@ -14,17 +14,18 @@ const FOLDER = `${cacheDirectory}samples/`;
 /**
  * Clicks Copy on every block of every page, and uses what is on the clipboard as a reader does: TypeScript is a file that
  * compiles in strict mode and runs, a program on a model's page runs as JavaScript without compilation, JSON parses, and commands
- * run. In a sample, `expression; // => value` says what the expression must be, and `expression; // throws Name` which error
+ * run. Programs that ask the API compile; test/docs/failure-to-repair.test.ts runs them against a simulated one. In a sample, `expression; // => value` says what the expression must be, and `expression; // throws Name` which error
  * it throws.
  */
 export async function checkCodeSamples(browser, site) {
   const { blocks, problems } = await readPastedBlocks(browser, site);
   const samples = blocks.filter(({ language }) => language === 'ts').map(sampleOf);
   const values = samples.reduce((sum, { code }) => sum + (code.match(/\/\/ => /g)?.length ?? 0), 0);
+  const alone = samples.filter(({ code }) => !code.includes('process.env'));
   writeSamples(samples);
-  problems.push(...typeProblems(), ...runProblems(samples));
+  problems.push(...typeProblems(), ...runProblems(alone));
   problems.push(...blocks.flatMap(jsonProblems), ...shellProblems(blocks));
-  const summary = `${blocks.length} blocks copy as shown, ${samples.length} programs compile and run as pasted, ${values} values as stated`;
+  const summary = `${blocks.length} blocks copy as shown, ${samples.length} programs compile, ${alone.length} run as pasted, ${values} values as stated`;
   return { problems, summary };
 }
 

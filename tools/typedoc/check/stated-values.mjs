@@ -29,9 +29,10 @@ function checkOf(node, code) {
   const [, kind, expected] = /^\s*\/\/ (=>|throws) (.+)$/.exec(comment) ?? [];
   const { expression } = node;
   if (kind === undefined) return undefined;
-  if (kind === 'throws') return `await expectError(() => ${expression.getText()}, '${expected}');`;
+  if (kind === 'throws')
+    return `await expectError(async () => ${expression.getText()}, '${expected}');`;
   const isLog =
     ts.isCallExpression(expression) && expression.expression.getText() === 'console.log';
-  const value = (isLog ? expression.arguments[0] : expression).getText();
-  return `expectValue(${value}, (${expected}));`;
+  const values = (isLog ? expression.arguments : [expression]).map((each) => each.getText());
+  return `expectValue([${values.join(', ')}], [${expected}]);`;
 }

@@ -2,7 +2,11 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';
 import type { Router } from 'typedoc';
 
+import type { Address } from './address.js';
+import { mapStyles } from './draw-map.js';
+import { writeMachineFiles } from './machine-files.js';
 import { searchData } from './search-data.js';
+import { writeNotFound } from './not-found.js';
 import type { Site } from './site.js';
 
 /** What TypeDoc writes for its own theme; this one has its own navigation, search, styles and no icons. */
@@ -17,7 +21,12 @@ const UNUSED = [
 ];
 
 /** Writes the site's style, script, icon and search data next to the pages. */
-export function writeBrowserFiles(output: string, site: Site, router: Router | undefined): void {
+export function writeBrowserFiles(
+  output: string,
+  site: Site,
+  router: Router | undefined,
+  address: Address,
+): void {
   if (!router) throw new Error('The pages have been written without a router.');
   for (const name of UNUSED) rmSync(`${output}/assets/${name}`, { force: true });
   const source = `${process.cwd()}/tools/typedoc/browser/`;
@@ -27,9 +36,11 @@ export function writeBrowserFiles(output: string, site: Site, router: Router | u
       .sort()
       .map((name) => readFileSync(source + name, 'utf8'))
       .join('\n');
-  writeFileSync(`${output}/assets/site.css`, join('.css'));
+  writeFileSync(`${output}/assets/site.css`, join('.css') + mapStyles(site));
   writeFileSync(`${output}/assets/site.js`, join('.js'));
   writeFileSync(`${output}/assets/icon.svg`, join('.svg'));
+  writeMachineFiles(output, site, router, address);
+  writeNotFound(output, address);
   const data = JSON.stringify(searchData(site, router, output));
   writeFileSync(
     `${output}/assets/search-data.js`,

@@ -3,6 +3,11 @@ export function withLineBreaks(html: string): string {
   return html.replaceAll(/<pre>[^]*?<\/pre>/g, (block) => block.replaceAll(/<br\s*\/?>/g, '\n'));
 }
 
+/** Says how a column is aligned by a class: no page may have styles of its own. */
+export function withClassesForAlignment(html: string): string {
+  return html.replaceAll(/(<t[hd]) style="text-align: ?(\w+);?"/g, '$1 class="align-$2"');
+}
+
 /** Splits a terminal session into blocks of commands, which can be pasted, and blocks of output. */
 export function splitSessions(markdown: string): string {
   return markdown.replaceAll(/^```console\n([^]*?)^```$/gm, (_, session: string) =>

@@ -9,10 +9,11 @@ import {
   type Router,
 } from 'typedoc';
 
-import { splitSessions, withLineBreaks } from './code-blocks.js';
+import { splitSessions, withClassesForAlignment, withLineBreaks } from './code-blocks.js';
 import { enumPage } from './enum-page.js';
 import { guideLinks } from './guide-links.js';
 import { homePage } from './home-page.js';
+import { importLine } from './import-line.js';
 import { indexPage } from './index-page.js';
 import { layout } from './layout.js';
 import { linkNames } from './link-names.js';
@@ -55,6 +56,7 @@ export class ReferenceContext extends DefaultThemeRenderContext {
       if (model.kindOf(ReflectionKind.Enum)) return enumPage(this, model);
       return (
         <>
+          {importLine(site, model)}
           {guideLinks(this, model.name)}
           {otherPage(props)}
         </>
@@ -72,7 +74,7 @@ export class ReferenceContext extends DefaultThemeRenderContext {
         typeof text === 'string'
           ? splitSessions(text)
           : text?.map((part) => ({ ...part, text: splitSessions(part.text) }));
-      return linkNames(this, withLineBreaks(markdown(parts)));
+      return linkNames(this, withClassesForAlignment(withLineBreaks(markdown(parts))));
     };
     this.members = (props) => memberSections(this, props);
   }

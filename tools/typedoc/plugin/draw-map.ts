@@ -1,5 +1,6 @@
 import type { ReferenceContext } from './context.js';
 import { layOutMap, NODE_HEIGHT, type MapNode } from './map-layout.js';
+import type { Site } from './site.js';
 
 /** The map of the models as SVG with a link on every name. It is coloured by the page's styles. */
 export function drawMap(context: ReferenceContext): string {
@@ -25,19 +26,22 @@ function lineTo({ parent, x, y }: MapNode): string {
 }
 
 function box(context: ReferenceContext, { name, x, y, width }: MapNode): string {
-  const hue = hueOf(context, name);
   return (
-    `<a href="${context.hrefOf(name)}" style="--hue:${String(hue)}">` +
+    `<a href="${context.hrefOf(name)}" class="subject-${String(subjectAt(context.site, name))}">` +
     `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${String(NODE_HEIGHT)}" rx="5"/>` +
     `<text x="${round(x + 7)}" y="${round(y + 16.5)}">${name}</text></a>`
   );
 }
 
-/** A colour for each subject, spread evenly. */
-function hueOf(context: ReferenceContext, name: string): number {
-  const { subjects } = context.site;
-  const at = subjects.findIndex(({ pages }) => pages.some((page) => page.name === name));
-  return Math.round((at * 360) / subjects.length);
+/** A colour for each subject, spread evenly: in the style file, since no page may have styles of its own. */
+export function mapStyles({ subjects }: Site): string {
+  return subjects
+    .map((_, at) => `.subject-${String(at)}{--hue:${round((at * 360) / subjects.length)}}\n`)
+    .join('');
+}
+
+function subjectAt({ subjects }: Site, name: string): number {
+  return subjects.findIndex(({ pages }) => pages.some((page) => page.name === name));
 }
 
 function round(value: number): string {

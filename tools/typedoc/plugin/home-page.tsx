@@ -22,8 +22,8 @@ export function homePage(
       </div>
       {context.section('map-of-the-models', 'Map of the models')}
       <p>
-        What a {context.linkTo('Run')} holds, from left to right. Every name is a link; a model that
-        is used in several places stands where it is met first.
+        What a {context.linkTo('Run')} and the other documents hold, from left to right. Every name
+        is a link; a model that is used in several places is shown where it is met first.
       </p>
       <JSX.Raw html={drawMap(context)} />
     </>

@@ -8,6 +8,10 @@ export function indexPage(context: ReferenceContext): JSX.Element {
   const { site } = context;
   return (
     <>
+      <p>
+        For programs: <a href="openapi.json">openapi.json</a>, the schemas of all models;{' '}
+        <a href="llms.txt">llms.txt</a>, every page as Markdown.
+      </p>
       {site.subjects.map(({ title, pages }) => (
         <>
           {context.section(subjectAnchor(title), title)}

@@ -11,8 +11,10 @@ import {
   type Reflection,
 } from 'typedoc';
 
+import { mergeEntries } from './merge-entries.js';
 import { Registry } from './registry.js';
 import { referenceRouter } from './router.js';
+import { addressOf } from './address.js';
 import { writeBrowserFiles } from './browser-files.js';
 import { Site } from './site.js';
 import { ReferenceTheme } from './theme.js';
@@ -33,6 +35,7 @@ export function load(application: Application, dist: string): void {
     },
   );
   application.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => {
+    site.entries = mergeEntries(context.project);
     dropInherited(context, registry);
     for (const guide of context.project.documents ?? []) {
       guideFiles.set(guide, guide.name);
@@ -45,7 +48,8 @@ export function load(application: Application, dist: string): void {
   application.renderer.on(
     RendererEvent.END,
     (event) => {
-      writeBrowserFiles(event.outputDirectory, site, application.renderer.router);
+      const address = addressOf(application.options);
+      writeBrowserFiles(event.outputDirectory, site, application.renderer.router, address);
     },
     AFTER_TYPEDOC,
   );

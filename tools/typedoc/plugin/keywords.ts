@@ -5,6 +5,6 @@ export const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
   'classes/Model.html': ['BaseModel', 'dataclass'],
   'functions/readRuns.html': ['streaming', 'json lines'],
   'guides/command-line.html': ['databricks-runs', 'cli', 'terminal'],
-  'guides/nestjs.html': ['nest'],
+  'guides/nestjs.html': ['nest', 'swagger'],
   'guides/porting-from-python.html': ['pydantic', 'migration'],
 };

@@ -1,14 +1,18 @@
 import { JSX, type PageEvent, type Reflection } from 'typedoc';
 
+import { contentPolicy } from './content-policy.js';
 import type { ReferenceContext } from './context.js';
 import { pageContents, siteNavigation } from './navigation.js';
-import { plainText } from './site.js';
+import { descriptionOf, titleOf } from './page-titles.js';
+import { previewTags } from './preview-tags.js';
 
 type Template = (page: PageEvent<Reflection>) => JSX.Element | string;
 
 /** Set before the page is painted, so that a chosen theme does not flash. */
 const CHOOSE_THEME =
   'try{document.documentElement.dataset.theme=localStorage.getItem("theme")||"os"}catch{}';
+
+const POLICY = contentPolicy([CHOOSE_THEME]);
 
 /** The frame of every page. */
 export function layout(
@@ -23,9 +27,11 @@ export function layout(
     <html lang="en" data-base={context.relativeURL('./')}>
       <head>
         <meta charset="utf-8" />
+        <meta http-equiv="content-security-policy" content={POLICY} />
         <title>{titleOf(props)}</title>
         <meta name="description" content={descriptionOf(props)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {previewTags(context, props)}
         <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
         <link rel="stylesheet" href={asset('highlight.css')} />
         <link rel="stylesheet" href={asset('site.css')} />
@@ -92,13 +98,4 @@ function searchDialog(): JSX.Element {
       <p id="search-status" role="status" />
     </dialog>
   );
-}
-
-function titleOf({ model, url }: PageEvent<Reflection>): string {
-  if (!model.isProject()) return `${model.name} - databricks-jobs`;
-  return url === 'index.html' ? 'databricks-jobs' : 'All types - databricks-jobs';
-}
-
-function descriptionOf({ model }: PageEvent<Reflection>): string {
-  return plainText(model.comment?.summary ?? []) || 'Reference of the databricks-jobs library.';
 }

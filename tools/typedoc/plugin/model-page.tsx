@@ -123,6 +123,13 @@ function example(context: ReferenceContext, entry: ModelEntry): JSX.Element {
           <JSX.Raw html={context.markdown(`\`\`\`json\n${json}\n\`\`\``)} />
         </div>
       </div>
+      <p>
+        For programs:{' '}
+        <a href={context.relativeURL(`schemas/${entry.name}.json`)} download="">
+          JSON Schema of {entry.name}
+        </a>
+        , <a href={context.relativeURL('openapi.json')}>OpenAPI of all models</a>.
+      </p>
     </>
   );
 }

@@ -2,9 +2,13 @@ import { JSX, type PageEvent, type Reflection } from 'typedoc';
 
 import { breakable } from './breakable.js';
 import type { ReferenceContext } from './context.js';
-import type { Subject } from './subjects.js';
+import { subjectAnchor } from './page-header.js';
+import { JSON_TYPES, type Subject } from './subjects.js';
 
-/** Every page of the site by subject; the subject of this page is open. */
+/**
+ * Every page of the site by subject; the subject of this page is open. The types of the JSON, one for each model, are listed on
+ * their own pages alone.
+ */
 export function siteNavigation(
   context: ReferenceContext,
   props: PageEvent<Reflection>,
@@ -17,7 +21,21 @@ export function siteNavigation(
           {pageLink(context.relativeURL('modules.html'), 'All types', props.url === 'modules.html')}
         </li>
       </ul>
-      {context.site.subjects.map((subject) => group(context, subject, props.model))}
+      {context.site.subjects.map((subject) =>
+        subject.folder === JSON_TYPES && !subject.pages.some((page) => page === props.model) ? (
+          <ul>
+            <li>
+              {pageLink(
+                `${context.relativeURL('modules.html')}#${subjectAnchor(subject.title)}`,
+                subject.title,
+                false,
+              )}
+            </li>
+          </ul>
+        ) : (
+          group(context, subject, props.model)
+        ),
+      )}
     </nav>
   );
 }

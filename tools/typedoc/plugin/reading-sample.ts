@@ -27,7 +27,10 @@ export function readingSample(registry: Registry, entry: ModelEntry, json: strin
     .slice(0, NESTED);
   const isShort = json.split('\n').length <= WHOLE_LINES;
   const wires = new Set([...own, ...nested].map(({ wire }) => wire));
-  const text = isShort ? json : JSON.stringify(excerptOf(registry, entry, example, wires), null, 2);
+  const excerpt = excerptOf(registry, entry, example, wires);
+  // Some models have rules across fields, which an excerpt may break.
+  const isWhole = isShort || !entry.model.safeFromDict(excerpt).success;
+  const text = isWhole ? json : JSON.stringify(excerpt, null, 2);
   return [
     `import { ${name} } from 'databricks-jobs';`,
     '',

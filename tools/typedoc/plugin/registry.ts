@@ -20,6 +20,8 @@ export interface ModelEntry {
 /** A model's class with the static methods that the site calls. */
 export type DocumentedModel = ModelClass & {
   fields(): readonly FieldDescriptor[];
+  jsonSchema(): Record<string, unknown>;
+  safeFromDict(value: unknown): { readonly success: boolean };
   /** The lead's example of a document, where the library has it. */
   example?(): { toJson(space?: number): string };
 };

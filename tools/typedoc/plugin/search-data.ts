@@ -62,10 +62,11 @@ export function searchData(site: Site, router: Router, output: string): SearchDa
   return { pages, entries, sections, keywords: KEYWORDS };
 }
 
-/** Models as they are met in a run, then everything else as in the navigation. */
+/** Models and then enums as they are met in a run, then everything else as in the navigation. */
 function pagesInOrder(site: Site): (DeclarationReflection | DocumentReflection)[] {
-  const models = site.usage.inOrder().map((name) => site.pageOf(name));
-  return [...new Set([...models, ...site.subjects.flatMap(({ pages }) => pages)])];
+  const names = [...site.usage.inOrder(), ...site.usage.enumsInOrder()];
+  const met = names.map((name) => site.pageOf(name));
+  return [...new Set([...met, ...site.subjects.flatMap(({ pages }) => pages)])];
 }
 
 function entriesOf(
@@ -82,7 +83,8 @@ function entriesOf(
   });
   const members = (page.children ?? []).flatMap((member): EntryRow[] => {
     const isField = model?.fields.some((field) => field.property === member.name);
-    if (isField || !router.hasUrl(member)) return [];
+    // What is inherited is found where it is declared.
+    if (isField || member.flags.isInherited || !router.hasUrl(member)) return [];
     const anchor = router.getAnchor(member) ?? '';
     const summary = site.summaryOf(member);
     if (member.kind !== ReflectionKind.EnumMember)

@@ -4,6 +4,7 @@ import {
   type DeclarationReflection,
   type DocumentReflection,
   type ProjectReflection,
+  type Reflection,
 } from 'typedoc';
 
 import type { ModelEntry, Registry } from './registry.js';
@@ -14,6 +15,8 @@ import { Usage } from './usage.js';
 export class Site {
   usage: Usage;
   subjects: readonly Subject[] = [];
+  /** From where each page is imported that is not part of `databricks-jobs` itself. */
+  entries: ReadonlyMap<Reflection, string> = new Map();
   guides: readonly DocumentReflection[] = [];
   readonly #pages = new Map<string, DeclarationReflection>();
 

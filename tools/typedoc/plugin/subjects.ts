@@ -21,6 +21,7 @@ const TITLES: Readonly<Record<string, string>> = {
   model: 'Reading and writing',
   stream: 'Files and streams',
   schema: 'Fields and decorators',
+  nestjs: 'NestJS',
   sql: 'SQL',
   'power-bi': 'Power BI',
   'ai-function': 'AI functions',
@@ -30,7 +31,7 @@ const TITLES: Readonly<Record<string, string>> = {
 
 /** Folders that come first, in this order, and those that come last. */
 const FIRST = ['models/run', 'models/task', 'models/cluster'];
-const LAST = ['enums', 'domain', 'model', 'stream', 'errors', 'schema', JSON_TYPES];
+const LAST = ['enums', 'domain', 'model', 'stream', 'errors', 'schema', 'nestjs', JSON_TYPES];
 
 /** Folders whose pages stand under the heading of another. */
 const PART_OF: Readonly<Record<string, string>> = {

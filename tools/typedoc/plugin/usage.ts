@@ -55,6 +55,17 @@ export class Usage {
     return [...this.#places.keys(), ...rest];
   }
 
+  /** The enums in the order in which their fields are met in a document. */
+  enumsInOrder(): readonly string[] {
+    const elements = this.inOrder().flatMap((name) =>
+      (this.registry.models.get(name)?.fields ?? []).map(elementOf),
+    );
+    const names = elements.flatMap((element) =>
+      element.kind === 'enum' ? [this.registry.nameOf(element.enumType)] : [],
+    );
+    return [...new Set(names)];
+  }
+
   /** The models that are whole documents, Run first. */
   roots(): readonly string[] {
     const roots = [...this.#registry.models.keys()].filter(

@@ -1,0 +1,38 @@
+import {
+  ReflectionKind,
+  type DeclarationReflection,
+  type ProjectReflection,
+  type Reflection,
+} from 'typedoc';
+
+/** The name under which each entry of the package is imported, by the name that TypeDoc gives its module. */
+const ENTRIES: Readonly<Record<string, string>> = {
+  index: 'databricks-jobs',
+  nestjs: 'databricks-jobs/nestjs',
+  'nestjs/swagger': 'databricks-jobs/nestjs/swagger',
+};
+
+/**
+ * Puts what all entries of the package export on one level, as if there were one entry; returns from where each page is imported
+ * that is not from the first. What a class for Nest inherits has its place on the page of its base.
+ */
+export function mergeEntries(project: ProjectReflection): ReadonlyMap<Reflection, string> {
+  const entries = new Map<Reflection, string>();
+  for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
+    const entry = ENTRIES[module.name];
+    if (entry === undefined) throw new Error(`${module.name} is no entry of the package.`);
+    for (const page of module.children ?? []) {
+      if (entry === ENTRIES['index']) continue;
+      entries.set(page, entry);
+      dropInherited(project, page);
+    }
+    project.mergeReflections(module, project);
+  }
+  return entries;
+}
+
+function dropInherited(project: ProjectReflection, page: DeclarationReflection): void {
+  for (const child of [...(page.children ?? [])]) {
+    if (child.flags.isInherited) project.removeReflection(child);
+  }
+}
