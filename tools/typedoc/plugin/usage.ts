@@ -58,10 +58,10 @@ export class Usage {
   /** The enums in the order in which their fields are met in a document. */
   enumsInOrder(): readonly string[] {
     const elements = this.inOrder().flatMap((name) =>
-      (this.registry.models.get(name)?.fields ?? []).map(elementOf),
+      (this.#registry.models.get(name)?.fields ?? []).map(elementOf),
     );
     const names = elements.flatMap((element) =>
-      element.kind === 'enum' ? [this.registry.nameOf(element.enumType)] : [],
+      element.kind === 'enum' ? [this.#registry.nameOf(element.enumType)] : [],
     );
     return [...new Set(names)];
   }
