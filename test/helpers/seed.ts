@@ -9,8 +9,8 @@ if (!Number.isInteger(SEED)) throw new Error('FUZZ_SEED has to be an integer or 
 const SHARE = Number(process.env['FUZZ_SHARE'] ?? 1);
 
 /**
- * How many inputs to generate of so many. CI generates all; `npm test` a fifth (`FUZZ_SHARE=0.2`), and `npm run mutate` a tenth for each
- * mutant.
+ * How many inputs to generate of so many. `npm test` generates a fifth (`FUZZ_SHARE=0.2`), CI all of them at night, and
+ * `npm run mutate` a tenth for each mutant.
  */
 export const shareOf = (count: number): number => Math.ceil(count * SHARE);
 

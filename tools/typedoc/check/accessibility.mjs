@@ -13,7 +13,10 @@ const WIDTHS = [390, 1440];
 const NARROWEST = 320;
 const THEMES = ['light', 'dark'];
 
-/** Pages of each kind, looked at in every width and theme; all others in one of them, by turns. */
+/**
+ * Pages of each kind, looked at in every width and theme. Of the others a third is looked at in one of them, by turns; with
+ * `SITE_PAGES=all`, as at night, all are.
+ */
 const THOROUGHLY = [
   'index.html',
   'modules.html',
@@ -32,12 +35,13 @@ export async function checkAccessibility(browser, site) {
   const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
   const views = THEMES.flatMap((theme) => WIDTHS.map((width) => ({ theme, width })));
   const pages = pagesOf(site);
+  const turns = views.length * (process.env.SITE_PAGES === 'all' ? 1 : 3);
   const problems = [];
   const visited = await Promise.all(
     views.map(async (view, index) => {
       const chosen = pages.filter(
         (name, at) =>
-          THOROUGHLY.includes(name) || name.startsWith('guides/') || at % views.length === index,
+          THOROUGHLY.includes(name) || name.startsWith('guides/') || at % turns === index,
       );
       await lookAt(browser, { axe, site, view, pages: chosen }, problems);
       return chosen.length;
