@@ -1,7 +1,7 @@
 /** `nest build` with the Swagger plugin, by tsc and by SWC: models and enums in one's own DTOs, and fields of one's own. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
@@ -79,7 +79,9 @@ for (const builder of ['tsc', 'swc']) {
         }),
       );
       run(folder, [join(consumer, 'node_modules/@nestjs/cli/bin/nest.js'), 'build']);
-      const output = run(folder, ['dist/main.js']);
+      // The CLI of Nest 11 leaves the folder of the sources in SWC's output.
+      const isNested = existsSync(join(folder, 'dist/src/main.js'));
+      const output = run(folder, [isNested ? 'dist/src/main.js' : 'dist/main.js']);
       check(JSON.parse(output) as { components: { schemas: Record<string, Schema> } });
     } finally {
       rmSync(folder, { recursive: true });
