@@ -51,6 +51,6 @@ export class WaitingLine {
     const leaves = this.#times.slice(this.#size);
     this.#size *= 2;
     this.#times = Array.from({ length: 2 * this.#size }, () => Number.POSITIVE_INFINITY);
-    leaves.forEach((time, place) => this.#set(place, time));
+    for (const [place, time] of leaves.entries()) this.#set(place, time);
   }
 }
