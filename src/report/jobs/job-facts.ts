@@ -1,3 +1,4 @@
+import { shownText } from '../../model/shown-text';
 import type { Duration } from '../../domain/durations/duration';
 import type { HistoryEntry } from '../../domain/history/history-entry';
 import type { OutcomeCounts } from '../../domain/history/outcome-counts';
@@ -64,7 +65,9 @@ export function jobFactsOf(history: RunHistory): JobFacts {
     durations: { count, unknown, p50, p95 },
     timeLostToRetries: history.timeLostToRetries,
     recovered: history.recovered,
-    flakyTasks: history.flakyTasks().map(({ taskKey, recovered }) => ({ taskKey, recovered })),
+    flakyTasks: history
+      .flakyTasks()
+      .map(({ taskKey, recovered }) => ({ taskKey: shownText(taskKey), recovered })),
     latest: latest && latestFactsOf(latest, history),
   };
 }

@@ -162,6 +162,19 @@ describe('databricks-runs summary', () => {
     expect(row?.['name']).toBe(expected);
   });
 
+  it.each(['text', 'json', 'csv'])('masks secrets in keys and names as %s', async (format) => {
+    const state = { life_cycle_state: 'TERMINATED', result_state: 'FAILED' };
+    const key = { task_key: 'token=S3cr3tPlant' };
+    const tasks = [
+      { ...key, attempt_number: 0, run_id: 81, state },
+      { ...key, attempt_number: 1, run_id: 82, state: { ...state, result_state: 'SUCCESS' } },
+    ];
+    const runs = [run(1, 1, 'SUCCESS', { run_name: 'password=S3cr3tPlant', tasks })];
+    const { stdout } = await summary(['--format', format], runs);
+    expect(stdout).toContain('token=***');
+    expect(stdout).not.toContain('S3cr3tPlant');
+  });
+
   it.each(['text', 'json', 'csv'])('writes no controls as %s', async (format) => {
     const run_name = '\u009B1\u202E\u0000\u001B[31m\u2028b';
     const runs = [run(1, 1, 'SUCCESS', { run_name })];
