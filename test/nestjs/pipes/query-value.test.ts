@@ -1,4 +1,5 @@
 import {
+  ArrayField,
   BooleanField,
   IntegerField,
   MapField,
