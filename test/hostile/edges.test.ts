@@ -63,7 +63,7 @@ describe('a field with the wire name __proto__', () => {
   const text = '{"__proto__":"x","constructor":"c"}';
 
   it.each([
-    ['checked', checked],
+    ['checked', checked] as const,
     ...(isGenerationAllowed() ? [['compiled', compiled] as const] : []),
   ])('is read and written, %s', (_name, { decodeModel, encodeModel }) => {
     const odd = readText(Odd, text, {}, decodeModel) as Odd;
