@@ -108,7 +108,7 @@ export class ReadContext {
   }
 
   /**
-   * To be told of the values that a caller hands in.
+   * Counts the values of the object that the caller gave.
    * @throws ModelUsageError where there are too many to go on.
    */
   admit(count: number): void {
@@ -143,7 +143,7 @@ export class ReadContext {
   }
 
   /**
-   * To be told of each number that is refused or kept unchecked: asks for an exact reading of the
+   * Takes each number that is refused or kept unchecked, and asks for an exact reading of the
    * text where its digits may have been lost.
    */
   noticeNumber(value: unknown): void {

@@ -11,7 +11,7 @@ import type { CommandContext } from '../command-context';
 import { LineWriter } from '../line-writer';
 import type { ReportCommandOptions } from './report-options';
 
-/** How a report is written, and what it says of its own time. */
+/** How to write a report, and the time that it states. */
 interface WriteOptions extends ReportCommandOptions {
   /** In epoch ms. */
   readonly generatedAt: number;
@@ -65,7 +65,7 @@ async function writeParts(
   }
 }
 
-/** Says on standard error where the page is, since standard output has the report. */
+/** Prints the path of the page on standard error, since the report is on standard output. */
 async function writePage(
   file: string,
   facts: ReportFacts,

@@ -16,7 +16,7 @@ const COLORS = /\u001b\[[0-9;]*m/g;
 
 /**
  * Reads what a scanner found: a run, or the run in an answer of runs/get-output, which is its `metadata`. The library refuses
- * such an answer, since it is not a run, but a report is of what it says.
+ * such an answer, since it is not a run; a report shows the run in it.
  */
 export function readRunOrOutput(found: Found, options: ReadOptions): RunOrOutput | undefined {
   const result = readFound(found, options);

@@ -18,7 +18,7 @@ export interface Problem {
   readonly params?: ModelIssueParams;
 }
 
-/** What stands in the place of a value that may be a secret. */
+/** The text that replaces a value that may be a secret. */
 const HIDDEN = 'a value that is not shown';
 
 /** The same problem without the value that was found. */

@@ -14,7 +14,7 @@ import { hasStarted, isOver } from './progress';
 import type { RunChange } from './run-change';
 
 /**
- * How far a run has come, by the documents that were read of it so far. Each change is told once, however often and in
+ * How far a run has come, by the documents read so far. Each change is reported once, however often and in
  * whatever order documents come.
  */
 export class RunProgress {

@@ -85,7 +85,7 @@ class TargetFinder {
 
 function targetOf(run: RunFields, task: RunTask, path: readonly string[]): readonly OutputTarget[] {
   if (!isTerminal(task) || outcomeOf(task) === 'skipped') return [];
-  // The one task of an old run has no id of its own.
+  // The one task of an old run has no id.
   const isOnly = run.tasks?.length === 1 && !run.iterations;
   const runId = exactId(task, 'runId') ?? (isOnly ? exactId(run, 'runId') : undefined);
   if (runId === undefined) return [];

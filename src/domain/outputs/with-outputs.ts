@@ -64,7 +64,7 @@ function runIdOf({ metadata }: TaskOutput): Id | undefined {
   return metadata && statedId(metadata as Extensible & typeof metadata, 'runId');
 }
 
-/** A run of several tasks has no output of its own. */
+/** A run of several tasks has no output. */
 function outputOfFirstFailure(run: RunFields): TaskOutput | undefined {
   if (!isFailed(run)) return undefined;
   const failures = [

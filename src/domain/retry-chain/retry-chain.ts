@@ -105,7 +105,7 @@ export class RetryChain implements Iterable<Run> {
     return this.attempts.find(isOriginal) ?? this.attempts.find(isFirst);
   }
 
-  /** The last attempt; what it says is what became of the work. */
+  /** The last attempt: it says how the work ended. */
   get latest(): Run {
     return this.attempts.at(-1) as Run;
   }

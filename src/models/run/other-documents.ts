@@ -55,7 +55,7 @@ const JOB_NOTIFICATION: OtherDocument = {
   advice: 'read it with JobNotification',
 };
 
-/** A run in the place of its output, which is a document of its own. */
+/** A run that is given where its output belongs. */
 const RUN_WITHOUT_OUTPUT: OtherDocument = {
   ...RUN,
   shares: [],

@@ -4,7 +4,7 @@ import type { ModelValidationError } from '../../errors/model-validation-error';
 import { isModel } from '../read/is-model';
 import { errorsOfIssues } from '../problem/errors-of-issues';
 
-/** class-validator's errors with those of the models in it, of which the reader knows more, in place of its own. */
+/** class-validator's errors with those of the models in it, which the reader describes better. */
 export function withModelErrors(
   errors: readonly ValidationError[],
   error: ModelValidationError,

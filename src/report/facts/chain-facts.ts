@@ -6,7 +6,7 @@ import type { Surroundings } from './surroundings';
 /** A run with its retries. */
 export interface ChainFacts {
   readonly key: string;
-  /** The attempts in order; the last says what became of the work. */
+  /** The attempts in order; the last one says how the work ended. */
   readonly attempts: readonly RunFacts[];
   readonly latest: RunFacts;
   /** The numbers of attempts that are not in the input. */

@@ -14,7 +14,7 @@ export function reportJson(report: ReportFacts, generatedAt: number): string {
 
 /**
  * A report as a JSON document, `schemas/report-1.json`: names in snake case as in the API, ids as text with all of their
- * digits, times in ISO 8601, durations in milliseconds. What is not known is left out. Each run is a part of its own, since
+ * digits, times in ISO 8601, durations in milliseconds. What is not known is left out. Each run is one part, since
  * the whole may be longer than a string can be.
  */
 export function* reportJsonParts(

@@ -82,7 +82,7 @@ function headOf(task: TaskFacts): string {
   ]);
 }
 
-/** The page of the task run, and the command that gets its output. The run of the job has no output of its own. */
+/** The page of the task run, and the command that gets its output. The run of the job has no output. */
 function whereLines({ runId, page }: TaskFacts, layout: Layout): readonly string[] {
   const isId = runId !== undefined && /^[1-9]\d*$/.test(runId);
   return [

@@ -6,7 +6,7 @@ const MOST_BYTES = 10_000;
 /** The parameters must have at most 10,000 bytes as JSON, their name included. */
 export function FitsJsonBytes(wire: string): PropertyDecorator {
   return BodyRule('fitsJsonBytes', wire, (value) => {
-    // Anything but texts is a fault of its own, and JSON.stringify can throw for it.
+    // Values that are no texts are reported by another rule, and JSON.stringify can throw for them.
     const isText = (item: unknown): boolean => typeof item === 'string';
     if (typeof value !== 'object' || !Object.values(value as object).every(isText))
       return undefined;
