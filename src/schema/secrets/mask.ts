@@ -2,7 +2,7 @@
 export const MASK = '***';
 
 /** What a field or an environment variable is called. */
-const PLAIN_NAME = /^[\w.-]{1,80}$/;
+const PLAIN_NAME = /^[\w.-]{0,80}$/;
 
 /** A mask for a secret, or for each value of an object, whose keys are no secret if they are names. */
 export function maskSecret(value: unknown): unknown {
