@@ -29,7 +29,10 @@ await withExample(async (url) => {
 
     await checks.check('the page lists the operations and the models', async () => {
       await operation.waitFor();
-      assert.equal(await page.locator('.opblock').count(), 5);
+      const { paths } = await (await fetch(`${url}/docs-json`)).json();
+      const operations = Object.values(paths).flatMap(Object.keys);
+      assert.ok(operations.length >= 5, 'the document has operations');
+      assert.equal(await page.locator('.opblock').count(), operations.length);
       await page.locator('section.models', { hasText: 'RunTask' }).waitFor();
     });
     await checks.check('the example of the body is a run that the service takes', async () => {
