@@ -7,7 +7,7 @@ const ESM_ONLY = '(?:string-width|strip-ansi|ansi-regex|get-east-asian-width)';
 
 /** @type {import('jest').Config} */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: './test/environments/ordinary.cjs',
   // Only a test that hangs takes so long, on a slow machine as well.
   testTimeout: 60_000,
   roots: ['<rootDir>/test'],

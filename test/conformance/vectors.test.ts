@@ -1,27 +1,26 @@
 import { ModelValidationError } from '../../src';
+import { checkCases } from '../helpers/check-cases';
 import { modelNamed } from '../helpers/models';
 import { ownerOfPath } from '../helpers/owner-of-path';
 import {
   expectedAccept,
   expectedDict,
   expectedRefusal,
-  VECTORS,
+  NAMED_VECTORS,
   type Vector,
 } from '../helpers/vectors';
 
-const named = VECTORS.map(
-  (vector) => [`${vector.id} ${vector.model}: ${vector.case}`, vector] as const,
-);
-
 describe('every vector of the Python package', () => {
   it('is there', () => {
-    expect(VECTORS).toHaveLength(1649);
+    expect(NAMED_VECTORS).toHaveLength(1649);
   });
 
-  it.each(named)('%s', (_name, vector) => {
-    const outcome = read(vector);
-    if (expectedAccept(vector)) expect(outcome).toEqual({ dict: expectedDict(vector) });
-    else expectFailure(vector, outcome);
+  it('is read, or refused at the same place', () => {
+    checkCases(NAMED_VECTORS, (vector) => {
+      const outcome = read(vector);
+      if (expectedAccept(vector)) expect(outcome).toEqual({ dict: expectedDict(vector) });
+      else expectFailure(vector, outcome);
+    });
   });
 });
 

@@ -65,7 +65,7 @@ it('finds errors of types, and only those', () => {
   ];
   const errors = typeErrorsOf(samples);
   expect(errors).toHaveLength(1);
-  expect(errors[0]).toMatch(/^wrong: .*'string' is not assignable to type 'number'/);
+  expect(errors[0]).toMatch(/^wrong: TS2322: .*'string' is not assignable to type 'number'/);
 }, 60_000);
 
 describe('the blocks of a file', () => {

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import ts from 'typescript';
@@ -78,14 +80,42 @@ const OWN_MODULES: Readonly<Record<string, () => unknown>> = {
   'databricks-jobs/nestjs/swagger': () => jest.requireActual('../../src/nestjs/swagger'),
 };
 
-/** The errors that the compiler finds in samples, with the library's own types in strict mode. */
+/**
+ * The errors that the compiler finds in samples, with the library's own types in strict mode. The native compiler takes a fifth of
+ * the time of the other.
+ */
 export function typeErrorsOf(samples: readonly CodeSample[]): readonly string[] {
-  const options: ts.CompilerOptions = {
+  const folder = mkdtempSync(join(tmpdir(), 'samples-'));
+  try {
+    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+    const files = samples.map((_sample, n) => `sample-${n}.mts`);
+    for (const [n, { source }] of samples.entries()) {
+      writeFileSync(join(folder, files[n]!), `${source}\nexport {};`);
+    }
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ ...SAMPLE_CONFIG, files }));
+    const tsc = join(ROOT, 'node_modules/typescript-7/bin/tsc');
+    const argv = [tsc, '--project', folder, '--pretty', 'false'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
+    const errors = stdout.split('\n').filter((line) => line !== '');
+    if ((status === 0) !== (errors.length === 0) || stderr !== '') throw new Error(stdout + stderr);
+    return errors.map((line) =>
+      line.replace(
+        /^.*?sample-(\d+)\.mts\(.+?\): error /,
+        (_place, n: string) => `${samples[Number(n)]!.name}: `,
+      ),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const SAMPLE_CONFIG = {
+  compilerOptions: {
     strict: true,
-    target: ts.ScriptTarget.ES2022,
-    lib: ['lib.es2023.d.ts'],
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    target: 'ES2022',
+    lib: ['ES2023'],
+    module: 'ESNext',
+    moduleResolution: 'Bundler',
     experimentalDecorators: true,
     skipLibCheck: true,
     noEmit: true,
@@ -95,28 +125,8 @@ export function typeErrorsOf(samples: readonly CodeSample[]): readonly string[] 
       'databricks-jobs/nestjs': [join(ROOT, 'src/nestjs/index.ts')],
       'databricks-jobs/nestjs/swagger': [join(ROOT, 'src/nestjs/swagger/index.ts')],
     },
-  };
-  const files = new Map(samples.map(({ source }, n) => [join(ROOT, `sample-${n}.mts`), source]));
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (name) => files.has(name) || fileExists(name);
-  host.readFile = (name) => files.get(name) ?? readFile(name);
-  host.getSourceFile = (name, ...rest) => {
-    const source = files.get(name);
-    return source === undefined
-      ? getSourceFile(name, ...rest)
-      : ts.createSourceFile(name, `${source}\nexport {};`, ts.ScriptTarget.ES2022);
-  };
-  const program = ts.createProgram([...files.keys()], options, host);
-  return [...files.keys()].flatMap((name, n) =>
-    ts
-      .getPreEmitDiagnostics(program, program.getSourceFile(name))
-      .map(
-        ({ messageText }) =>
-          `${samples[n]!.name}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
-      ),
-  );
-}
+  },
+};
 
 const STATEMENT = /^\s*\/\/ (=>|throws) (.+)$/;
 

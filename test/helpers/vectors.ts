@@ -17,6 +17,11 @@ export interface Vector {
 
 export const VECTORS = vectors as unknown as readonly Vector[];
 
+/** Each vector with a name for a message. */
+export const NAMED_VECTORS = VECTORS.map(
+  (vector) => [`${vector.id} ${vector.model}: ${vector.case}`, vector] as const,
+);
+
 /** True if the Python package refuses the input only for a limit of writing a job. */
 function isOverWritingLimit({ model, case: name, difference }: Vector): boolean {
   if (difference === 'limits-follow-api-2.2') return true;

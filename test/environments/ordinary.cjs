@@ -1,0 +1,2 @@
+/** What the tests run in. */
+module.exports = require('./context.cjs')();
