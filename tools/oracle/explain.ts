@@ -1,5 +1,5 @@
 import { isSameJson } from './exact-json';
-import { isAtOrBelow, pathText } from './path-text';
+import { isAt, isAtOrBelow } from './path-text';
 import { replaceAt, visitPlaces, type Place } from './place';
 import type { Rule } from './rule';
 import type { Sample } from './sample';
@@ -56,9 +56,8 @@ export function findExplanation(
 function isPossible(rule: Rule, place: Place, verdict: Verdict): boolean {
   if (rule.here === 'either') return true;
   if (isRead(verdict)) return rule.here === 'reads';
-  const path = pathText(place.path);
-  const below = verdict.issues.filter((issue) => isAtOrBelow(issue.path, path));
+  const below = verdict.issues.filter((issue) => isAtOrBelow(issue.path, place.path));
   if (rule.here === 'reads') return below.length === 0;
-  const found = rule.isBelow ? below : below.filter((issue) => issue.path === path);
+  const found = rule.isBelow ? below : below.filter((issue) => isAt(issue.path, place.path));
   return found.some(({ code }) => rule.codes?.includes(code) ?? true);
 }

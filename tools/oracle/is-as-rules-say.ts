@@ -1,6 +1,6 @@
 import { exactValue, isSameJson } from './exact-json';
 import type { Comparison, Explanation, Site } from './explain';
-import { isAtOrBelow, pathText } from './path-text';
+import { isAtOrBelow } from './path-text';
 import { isRead } from './verdict';
 import { withoutPlaces } from './without-places';
 
@@ -38,8 +38,7 @@ function areIssuesOfSites({ here }: Comparison, sites: readonly Site[], rest: Co
     const { key = place.path.at(-1) } = rule.writes?.(place) ?? {};
     return [place.path, [...place.path.slice(0, -1), ...(key === undefined ? [] : [key])]];
   });
-  const texts = paths.map(pathText);
-  return here.issues.every(({ path }) => texts.some((text) => isAtOrBelow(path, text)));
+  return here.issues.every(({ path }) => paths.some((place) => isAtOrBelow(path, place)));
 }
 
 /** What is read at a place is written as the rule says. */

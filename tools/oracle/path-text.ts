@@ -15,7 +15,32 @@ export function pathText(path: readonly Step[]): string {
   }, '');
 }
 
-/** True if an issue's path is the other one, or leads further. */
-export function isAtOrBelow(path: string, above: string): boolean {
-  return above === '' || (path.startsWith(above) && /^($|[.[])/.test(path.slice(above.length)));
+/** What an issue shows of a key that is no name, where a secret stands beside it or below it. */
+const MASKED = '["***"]';
+const NAME = /^[\w.-]{0,80}$/;
+
+/** True if an issue's path is the place, or leads further. */
+export function isAtOrBelow(text: string, place: readonly Step[]): boolean {
+  return place.length === 0 || restsOf(text, place).some((rest) => /^($|[.[])/.test(rest));
+}
+
+/** True if an issue's path is the place. */
+export function isAt(text: string, place: readonly Step[]): boolean {
+  return restsOf(text, place).includes('');
+}
+
+/** What follows in a path's text behind a place, in each way in which the place may be shown. */
+function restsOf(text: string, place: readonly Step[]): readonly string[] {
+  let rests: readonly string[] = [text];
+  for (const [index, step] of place.entries()) {
+    const shown = pathText([step]);
+    const ways = typeof step === 'string' && !NAME.test(step) ? [shown, MASKED] : [shown];
+    rests = rests.flatMap((rest) =>
+      ways
+        .map((way) => (index > 0 && !way.startsWith('[') ? `.${way}` : way))
+        .filter((way) => rest.startsWith(way))
+        .map((way) => rest.slice(way.length)),
+    );
+  }
+  return rests;
 }

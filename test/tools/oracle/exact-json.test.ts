@@ -1,5 +1,5 @@
 import { exactNumber, isSameJson, parseExact, writeExact } from '../../../tools/oracle/exact-json';
-import { isAtOrBelow, pathText } from '../../../tools/oracle/path-text';
+import { isAt, isAtOrBelow, pathText } from '../../../tools/oracle/path-text';
 
 it.each<[string, number | bigint]>([
   ['1', 1],
@@ -47,9 +47,18 @@ it.each<[unknown, unknown, boolean]>([
 
 it('names a place as issues do', () => {
   expect(pathText(['tasks', 2, 'state', 'a b', 'ä'])).toBe('tasks[2].state["a b"].ä');
-  expect(isAtOrBelow('tasks[2].state', 'tasks[2]')).toBe(true);
-  expect(isAtOrBelow('tasks[2]', 'tasks[2]')).toBe(true);
-  expect(isAtOrBelow('tasks[21]', 'tasks[2]')).toBe(false);
-  expect(isAtOrBelow('tasks_2', 'tasks')).toBe(false);
-  expect(isAtOrBelow('tasks', '')).toBe(true);
+  expect(isAtOrBelow('tasks[2].state', ['tasks', 2])).toBe(true);
+  expect(isAtOrBelow('tasks[2]', ['tasks', 2])).toBe(true);
+  expect(isAtOrBelow('tasks[21]', ['tasks', 2])).toBe(false);
+  expect(isAtOrBelow('tasks_2', ['tasks'])).toBe(false);
+  expect(isAtOrBelow('tasks', [])).toBe(true);
+  expect(isAt('tasks[2]', ['tasks'])).toBe(false);
+  expect(isAt('tasks[2]', ['tasks', 2])).toBe(true);
+});
+
+it('finds a place whose odd key an issue masks', () => {
+  expect(isAtOrBelow('a["***"][0]', ['a', 'b c'])).toBe(true);
+  expect(isAt('["***"].b', ['b c', 'b'])).toBe(true);
+  expect(isAt('["b c"].b', ['b c', 'b'])).toBe(true);
+  expect(isAt('["***"].b', ['name', 'b'])).toBe(false);
 });

@@ -107,7 +107,10 @@ export const SHAPE_RULES: readonly Rule[] = [
     codes: ['too_deep'],
     isBelow: true,
     instead: ({ role }) => (role === 'item' ? {} : undefined),
-    examples: [['Run', `{"x": ${'['.repeat(64)}${']'.repeat(64)}}`]],
+    examples: [
+      ['Run', `{"x": ${'['.repeat(64)}${']'.repeat(64)}}`],
+      ['DockerBasicAuth', `{"a secret": ${'['.repeat(64)}${']'.repeat(64)}}`],
+    ],
     others: [['Run', `{"x": ${'['.repeat(63)}${']'.repeat(63)}}`]],
   },
 ];
