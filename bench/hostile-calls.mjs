@@ -1,13 +1,17 @@
 /** The public calls that take documents: each takes the runs of a source, and its text. */
 import { Readable, Writable } from 'node:stream';
 
+import { Reflector } from '@nestjs/core';
+
 import { hostileEntry } from './hostile-entry.mjs';
 
 const entry = hostileEntry();
 const { linkRuns, main, ModelError, readRuns, RetryChain, Run, RunHistory, RunPage } = entry;
-const { ModelBodyPipe, ModelValidationPipe, RawBody } = entry;
+const { ModelBodyPipe, ModelSerializerInterceptor, ModelValidationPipe, RawBody } = entry;
+const { RepairError, RunOutput, RunSummary } = entry;
 
 const NOW = 1_800_000_000_000;
+const interceptor = new ModelSerializerInterceptor(new Reflector());
 
 /** What is done with runs. A call is measured over all runs of a document. */
 export const RUN_CALLS = {
@@ -87,10 +91,29 @@ export const RUN_CALLS = {
     const links = linkRuns(runs);
     for (const run of links.runs) links.rootFailures(run);
   },
+  outputTargets: ({ runs }) => {
+    runs.forEach((run) => run.outputTargets());
+    runs[0]?.outputTargets({ runs });
+  },
+  'failureReport of every run': ({ runs }) =>
+    runs.forEach((run) => run.failureReport({ now: NOW })),
+  'failureReport with runs and outputs': ({ runs }) =>
+    runs[0]?.failureReport({ runs, outputs: runs.flatMap(outputsOf), now: NOW }),
+  'failures with outputs': ({ runs }) =>
+    runs.forEach((run) => {
+      const view = run.withOutputs(outputsOf(run));
+      return [view.failureMessage, view.taskGraph(NOW).rootFailures()];
+    }),
+  repairRequest: ({ runs }) => runs.forEach((run) => repairOf(run)),
+  'RunSummary.from': ({ runs }) => runs.forEach((run) => RunSummary.from(run, NOW)),
+  ModelSerializerInterceptor: ({ runs }) => JSON.stringify(interceptor.serialize({ runs }, {})),
   'report as text': ({ text }) => command(['report'], text),
   'report as text, all': ({ text }) => command(['report', '--all', '--only', 'failed'], text),
   'report as Markdown': ({ text }) => command(['report', '--format', 'markdown'], text),
   'report as JSON': ({ text }) => command(['report', '--format', 'json'], text),
+  'report as HTML': ({ text }) => command(['report', '--format', 'html'], text),
+  summary: ({ text }) => command(['summary'], text),
+  'summary as CSV': ({ text }) => command(['summary', '--format', 'csv'], text),
 };
 
 /** What is done with a text of which little may be a run. */
@@ -148,6 +171,24 @@ async function refusable(action) {
   } catch (error) {
     // An answer with a status, or text that is not JSON.
     if (error.getStatus === undefined && !(error instanceof SyntaxError)) throw error;
+  }
+}
+
+/** An answer of runs/get-output for each task run. */
+function outputsOf(run) {
+  return (run.tasks ?? []).flatMap(({ runId }) =>
+    runId === undefined
+      ? []
+      : [RunOutput.fromDict({ metadata: { run_id: runId }, error: 'e' }, { mode: 'lenient' })],
+  );
+}
+
+function repairOf(run) {
+  try {
+    return run.repairRequest({ rerun: 'failed' });
+  } catch (error) {
+    if (!(error instanceof RepairError)) throw error;
+    return undefined;
   }
 }
 

@@ -7,7 +7,7 @@ import {
   ModelSerializerInterceptor,
   ModelValidationPipe,
 } from 'databricks-jobs/nestjs';
-import { assertModelSchemas } from 'databricks-jobs/nestjs/swagger';
+import { assertModelSchemas, nameModelSchemas } from 'databricks-jobs/nestjs/swagger';
 
 import { AppModule } from './app-module';
 
@@ -24,6 +24,8 @@ export async function createApplication(): Promise<INestApplication> {
     .setDescription('Stores Databricks Jobs runs and answers questions about them.')
     .setVersion('1.0')
     .build();
+  // A class of the application may be called Task or Run: the schemas of the models have names of their own.
+  nameModelSchemas((name) => `Databricks${name}`);
   const document = SwaggerModule.createDocument(application, description);
   assertModelSchemas(document);
   SwaggerModule.setup('docs', application, document);

@@ -1,15 +1,30 @@
-import { ApiResponse } from '@nestjs/swagger';
+import { applyDecorators } from '@nestjs/common';
+import { ApiExtraModels, ApiResponse } from '@nestjs/swagger';
 
+import { schemaNameOf } from '../../schema/describe/schema-name';
 import { ModelProblem } from '../problem/model-problem';
 
+/** The reference is looked up when a document is made: `nameModelSchemas` may give the schema another name until then. */
+const PROBLEM = {
+  schema: {
+    get $ref(): string {
+      return `#/components/schemas/${schemaNameOf(ModelProblem)}`;
+    },
+  },
+};
+
 /**
- * Shows the response to a body that does not fit, on a handler or a whole controller.
+ * Shows the response to a body that does not fit, on a handler or a whole controller: as `application/problem+json`, which
+ * `ModelErrorFilter` sends, and as `application/json`, which Nest sends without that filter.
  * @param status - the status, where the pipe was given another than 400.
  */
 export function ApiModelProblem(status = 400): MethodDecorator & ClassDecorator {
-  return ApiResponse({
-    status,
-    description: 'The body is not what the model says; each problem has its place in wire names.',
-    type: ModelProblem,
-  });
+  return applyDecorators(
+    ApiExtraModels(ModelProblem),
+    ApiResponse({
+      status,
+      description: 'The body is not what the model says; each problem has its place in wire names.',
+      content: { 'application/problem+json': PROBLEM, 'application/json': PROBLEM },
+    }),
+  );
 }
