@@ -113,13 +113,13 @@ await withExample(async (url) => {
   });
   await checks.check('/docs-json has every wire field of Run, described', () => {
     for (const { wire } of Run.fields()) {
-      assert.ok(schemas.Run.properties[wire]?.description, `${wire} is missing or not described`);
+      assert.ok(schemas[nameOf(Run)].properties[wire]?.description, `${wire} is missing or not described`);
     }
   });
   await checks.check('/docs-json shows the fields of every nested model', () => {
     for (const model of nestedModels(Run)) {
       const wires = model.fields().map(({ wire }) => wire);
-      assert.deepEqual(Object.keys(schemas[model.name]?.properties ?? {}), wires, model.name);
+      assert.deepEqual(Object.keys(schemas[nameOf(model)]?.properties ?? {}), wires, model.name);
     }
   });
   await checks.check('/docs-json has no reference to a schema that is not there', () => {
@@ -134,12 +134,19 @@ await withExample(async (url) => {
   });
   await checks.check('/docs-json shows the problem response', () => {
     const { content } = document.paths['/runs'].post.responses['400'];
-    assert.deepEqual(content['application/json'].schema, {
-      $ref: '#/components/schemas/ModelProblem',
+    const schema = { $ref: '#/components/schemas/DatabricksModelProblem' };
+    assert.deepEqual(content, {
+      'application/problem+json': { schema },
+      'application/json': { schema },
     });
   });
 });
 checks.close();
+
+/** The name of a model's schema in the example. */
+function nameOf(model) {
+  return `Databricks${model.name}`;
+}
 
 function callerOf(url) {
   return async (method, path, value) => {
