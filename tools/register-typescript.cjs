@@ -1,14 +1,38 @@
 /** Lets `node -r` load TypeScript files, so that tools work on src without a build. */
-const { readFileSync } = require('node:fs');
-const { transformSync } = require('@swc/core');
+const { createHash } = require('node:crypto');
+const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { transformSync, version } = require('@swc/core');
+
+const root = join(__dirname, '..');
+const folder = join(root, 'node_modules/.cache/register-typescript');
+const settings = version + readFileSync(join(root, '.swcrc'), 'utf8');
 
 /** A file may be loaded again and again in one process, as mutation testing does. */
 const transformed = new Map();
 
 require.extensions['.ts'] = (module, filename) => {
-  const known = transformed.get(filename);
-  const code =
-    known ?? transformSync(readFileSync(filename, 'utf8'), { filename, swcrc: true }).code;
-  if (known === undefined) transformed.set(filename, code);
+  let code = transformed.get(filename);
+  if (code === undefined) {
+    code = keptCode(filename);
+    transformed.set(filename, code);
+  }
   module._compile(code, filename);
 };
+
+/** What a file becomes; it is kept between processes, of which the tests start many. */
+function keptCode(filename) {
+  const source = readFileSync(filename, 'utf8');
+  const hash = createHash('sha256').update(settings).update(filename).update('\0').update(source);
+  const path = join(folder, `${hash.digest('hex')}.js`);
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    const { code } = transformSync(source, { filename, swcrc: true });
+    mkdirSync(folder, { recursive: true });
+    // Another process may be about to read the file.
+    writeFileSync(`${path}.${process.pid}`, code);
+    renameSync(`${path}.${process.pid}`, path);
+    return code;
+  }
+}
