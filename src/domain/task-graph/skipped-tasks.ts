@@ -20,7 +20,7 @@ export class SkippedTasks {
   /**
    * The tasks that were left out because of one, nearest first. The search follows the links from the task over tasks that
    * were left out for their upstream; one that ran all the same, was excluded or is disabled ends it.
-   * @param most - where the search ends. Default: all are found.
+   * @param most - how many to find at most. Default: all.
    */
   becauseOf(start: number, most = Infinity): readonly number[] {
     if (!this.#mayBeCause(start)) return [];
