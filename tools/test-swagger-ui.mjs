@@ -1,24 +1,12 @@
 /** Opens the example's Swagger UI in headless Chromium and posts a run from the page. */
 import assert from 'node:assert/strict';
-import { chromium } from 'playwright-core';
-
 import { Checks } from './checks.mjs';
 import { withExample } from './nest-example.mjs';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { startBrowser } from './typedoc/check/browser.mjs';
 
 const checks = new Checks();
 await withExample(async (url) => {
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath, headless: true, args: FLAGS });
+  const browser = await startBrowser();
   try {
     const page = await browser.newPage();
     const errors = [];
