@@ -3,7 +3,7 @@ import { mostSkipped } from '../../domain/task-graph/most-skipped';
 import type { TaskGraph } from '../../domain/task-graph/task-graph';
 import type { Run } from '../../models/run/run';
 import type { RunTask } from '../../models/task/run-task';
-import { clockOf, type Clock } from './clock';
+import type { Clock } from './clock';
 import { iterationFactsOf, type IterationFacts } from './iteration-facts';
 import { referredKey } from './referred-key';
 import { referredText } from './referred-text';
@@ -80,7 +80,7 @@ function childFailureOf(
   isFirst: boolean,
   surroundings: Surroundings,
 ): ChildFailureFacts {
-  const clock = clockOf(run, surroundings.given, surroundings.machine);
+  const clock = surroundings.clockOf(run);
   const facts = task && taskFactsOf(task, clock);
   return {
     runId: statedText(run, 'runId'),

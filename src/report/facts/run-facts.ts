@@ -2,7 +2,7 @@ import type { TaskGraphProblem } from '../../domain/task-graph/links';
 import type { TaskGraph } from '../../domain/task-graph/task-graph';
 import { positive, statedNumber } from '../../domain/values/stated-number';
 import type { Run } from '../../models/run/run';
-import { clockOf, type Clock } from './clock';
+import type { Clock } from './clock';
 import { failureFactsOf, type FailureFacts } from './failure-facts';
 import { iterationFactsOf, type IterationFacts } from './iteration-facts';
 import { skipFactsOf, type SkipFacts } from './skip-facts';
@@ -56,7 +56,7 @@ export interface TimelineTask extends TaskFacts {
 
 /** Collects what there is to say of a run. Its graph is built here, once. */
 export function runFactsOf(run: Run, surroundings: Surroundings): RunFacts {
-  const clock = clockOf(run, surroundings.given, surroundings.machine);
+  const clock = surroundings.clockOf(run);
   const graph = run.taskGraph(clock.now);
   const failures = failureFactsOf(run, graph, clock, surroundings);
   const hasLoop = failures.some(({ iterations }) => iterations.length > 0);

@@ -4,28 +4,42 @@ import { statedId, type Id } from '../../domain/values/id';
 import type { Instant } from '../../domain/values/instant';
 import type { Run } from '../../models/run/run';
 import type { RunTask } from '../../models/task/run-task';
+import { clockOf, type Clock } from './clock';
 import type { StateFacts } from './state-facts';
 
 /** What a run is looked at with: the clocks, and the other runs that were read. */
 export class Surroundings {
   #links: RunLinks | undefined;
   readonly #owners = new Map<Run, RunTask>();
+  readonly #clocks = new WeakMap<Run, Clock>();
   #byId: ReadonlyMap<Id, Run> | undefined;
 
   readonly #runs: readonly Run[];
+  readonly #machine: Instant;
+  readonly #given: Instant | undefined;
   /** What outputs say of failures, by the id of the run or the task run in its workspace. */
   readonly #errors: ReadonlyMap<Id, readonly string[]>;
 
   constructor(
     runs: readonly Run[],
     /** The time of this machine. */
-    readonly machine: Instant,
+    machine: Instant,
     /** The time that the caller gave. */
-    readonly given?: Instant,
+    given?: Instant,
     errors: ReadonlyMap<Id, readonly string[]> = new Map(),
   ) {
     this.#runs = runs;
-    this.#errors = errors;}
+    this.#machine = machine;
+    this.#given = given;
+    this.#errors = errors;
+  }
+
+  /** The clock of a run. It is asked for with each failure in a run that a run-job task started. */
+  clockOf(run: Run): Clock {
+    let clock = this.#clocks.get(run);
+    if (!clock) this.#clocks.set(run, (clock = clockOf(run, this.#given, this.#machine)));
+    return clock;
+  }
 
   /** The messages of a run that failed, or of a task in it, with what its output says before them. */
   messagesOf(run: Run, record: Run | RunTask, { messages, isFailed }: StateFacts): readonly string[] {

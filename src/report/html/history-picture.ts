@@ -7,10 +7,15 @@ import { markPath, MARKS, type Mark } from './marks';
 export const ROW = 18;
 export const DURATIONS = 40;
 
+/** A job whose runs have tasks of their own would need a row for each task of each run. */
+const MOST_ROWS = 200;
+
 /** The runs of a job and the tasks in them. */
 export interface JobTable {
-  /** The keys of the tasks, in the order of the latest run. */
+  /** The keys of the tasks, in the order of the latest run; of more than 200 tasks those that failed most often. */
   readonly taskKeys: readonly string[];
+  /** How many tasks are left out, and how many of these failed. */
+  readonly leftOut: { readonly tasks: number; readonly failed: number };
   /** For each run, oldest first, the mark of the run and of each task; undefined where it has no such task. */
   readonly columns: readonly (readonly (Mark | undefined)[])[];
   /** What each run took, in ms. */
@@ -22,13 +27,10 @@ export interface JobTable {
 /** Puts the runs of a job, oldest first, into a table of marks. */
 export function jobTableOf(chains: readonly ReportedChain[]): JobTable {
   const briefs = chains.map(({ brief }) => brief);
-  const keys = new Set<string>();
-  for (const { tasks } of [...briefs].reverse()) {
-    for (const { taskKey } of tasks) if (taskKey !== undefined) keys.add(taskKey);
-  }
-  const taskKeys = [...keys];
+  const { taskKeys, leftOut } = rowsOf(chains);
   return {
     taskKeys,
+    leftOut,
     columns: briefs.map((brief) => {
       const isRecovered = brief.attemptIds.length > 1 || brief.hasRecovered;
       const marks = new Map(
@@ -38,6 +40,33 @@ export function jobTableOf(chains: readonly ReportedChain[]): JobTable {
     }),
     times: briefs.map(({ took }) => took),
     cell: cellWidth(briefs.length),
+  };
+}
+
+/** How often each task failed, by its key, in the order of the latest run. */
+export function failuresByTask(chains: readonly ReportedChain[]): ReadonlyMap<string, number> {
+  const failures = new Map<string, number>();
+  for (const { brief } of chains.toReversed()) {
+    for (const { taskKey, standing } of brief.tasks) {
+      if (taskKey === undefined) continue;
+      const isFailed = standing === 'failed' || standing === 'timed-out';
+      failures.set(taskKey, (failures.get(taskKey) ?? 0) + Number(isFailed));
+    }
+  }
+  return failures;
+}
+
+function rowsOf(chains: readonly ReportedChain[]): Pick<JobTable, 'taskKeys' | 'leftOut'> {
+  const failures = failuresByTask(chains);
+  const ranked = [...failures].sort(([, one], [, other]) => other - one);
+  const shown = new Set(ranked.slice(0, MOST_ROWS).map(([key]) => key));
+  const others = ranked.slice(MOST_ROWS);
+  return {
+    taskKeys: [...failures.keys()].filter((key) => shown.has(key)),
+    leftOut: {
+      tasks: others.length,
+      failed: others.filter(([, count]) => count > 0).length,
+    },
   };
 }
 

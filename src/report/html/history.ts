@@ -2,7 +2,7 @@ import { formatDuration } from '../../domain/durations/format-duration';
 import type { ReportedChain } from '../facts/reported-chain';
 import { printable } from '../text/printable';
 import { pluralize } from '../words/pluralize';
-import { historyPicture, jobTableOf, type JobTable } from './history-picture';
+import { failuresByTask, historyPicture, jobTableOf, type JobTable } from './history-picture';
 import { dataBlock, html, type Markup } from './markup';
 import { labelledMark, MARKS, type Mark } from './marks';
 import { moment, type HtmlOptions } from './parts';
@@ -108,8 +108,19 @@ function jobHistory(
         <p class="ends">${from === to ? from : `${from} to ${to}`}</p>
       </div>
     </div>
+    ${leftOutOf(table)}
     <output class="cell-text"></output>${dataBlock(data)}
   </figure>`;
+}
+
+function leftOutOf(table: JobTable): Markup | string {
+  const { tasks, failed } = table.leftOut;
+  if (tasks === 0) return '';
+  const failures = failed === 0 ? 'none of which failed' : `${failed} of which failed`;
+  return html`<p class="more">
+    The ${table.taskKeys.length} tasks that failed most often are shown;
+    ${pluralize(tasks, 'more task')}, ${failures}, have no row.
+  </p>`;
 }
 
 function labelOf({ brief }: ReportedChain, options: HtmlOptions): string {
@@ -125,19 +136,14 @@ function factsOf(chains: readonly ReportedChain[]): string {
 
 /** What the picture shows, for those who do not see it. */
 function describe(title: string, chains: readonly ReportedChain[], table: JobTable): string {
-  const counts = new Map<string, number>();
-  for (const { brief } of chains) {
-    for (const { taskKey, standing } of brief.tasks) {
-      if (taskKey === undefined || (standing !== 'failed' && standing !== 'timed-out')) continue;
-      counts.set(taskKey, (counts.get(taskKey) ?? 0) + 1);
-    }
-  }
-  const tasks = [...counts].sort(([, left], [, right]) => right - left);
+  const tasks = [...failuresByTask(chains)]
+    .filter(([, count]) => count > 0)
+    .sort(([, left], [, right]) => right - left);
   const failed = tasks
     .slice(0, 10)
     .map(([key, count]) => `${printable(key)} ${pluralize(count, 'time')}`);
   const what = failed.length === 0 ? 'no task failed' : `tasks that failed: ${failed.join(', ')}`;
-  return `${title}: ${factsOf(chains)}, ${pluralize(table.taskKeys.length, 'task')}; ${what}`;
+  return `${title}: ${factsOf(chains)}, ${pluralize(table.taskKeys.length + table.leftOut.tasks, 'task')}; ${what}`;
 }
 
 function failedIn(chains: readonly ReportedChain[]): number {

@@ -202,6 +202,29 @@ describe('the history', () => {
     expect(picture?.querySelectorAll('*').length).toBeLessThan(13);
   });
 
+  it('has rows for the 200 tasks that failed most often, and says how many more there are', () => {
+    const runs = Array.from({ length: 300 }, (_, index) => ({
+      ...run(index + 1, 'SUCCESS', 'SUCCESS'),
+      tasks: [
+        {
+          task_key: `own-${index}`,
+          run_id: index + 1,
+          ...ended(index < 210 ? 'FAILED' : 'SUCCESS'),
+        },
+      ],
+    }));
+    const page = pageOf(runs);
+    const data = /<script type="application\/json">(.*?)<\/script>/.exec(page)?.[1] ?? '';
+    const { rows } = JSON.parse(data) as { rows: string[] };
+    expect(rows).toHaveLength(201);
+    expect(new Set(rows).has('own-250')).toBe(false);
+    expect(parse(page).querySelector('.more')?.text.trim()).toBe(
+      'The 200 tasks that failed most often are shown; 100 more tasks, 10 of which failed, have no row.',
+    );
+    const label = parse(page).querySelector('.cells')?.getAttribute('aria-label');
+    expect(label).toContain('300 runs, none failed, 300 tasks; tasks that failed: own-');
+  });
+
   it('is left out for a job that ran once', () => {
     expect(pageOf([run(1, 'SUCCESS', 'SUCCESS')])).not.toContain('class="cells"');
   });
