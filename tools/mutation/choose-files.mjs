@@ -3,23 +3,15 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The folders and files of src that mutation testing covers. */
-const MUTATED = [
-  'json/',
-  'codegen/',
-  'schema/kinds/',
-  'schema/describe/',
-  'schema/additional-properties.ts',
-  'schema/one-of.ts',
-  'schema/plan.ts',
-  'decode/',
-  'encode/',
-  'model/',
-  'domain/',
-].map((path) => `src/${path}`);
+/**
+ * The folders of src of which the tests notice enough faults: a file in one of them that lets more through is news. Faults go into any
+ * other file if it is named. src/json and what reads, writes and describes models is tested by whole documents, and has not been
+ * measured since it was last rearranged.
+ */
+const MUTATED = ['src/domain/'];
 
-/** About 1,000 mutants, which take four minutes on two cores. */
-const MOST_LINES = 1_500;
+/** About 300 mutants, so that every run of CI can afford them. */
+const MOST_LINES = 400;
 
 /** The sample of a commit is the same each time; another commit may have another seed. */
 const SEED = '1';
