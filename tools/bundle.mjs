@@ -3,8 +3,13 @@ import { posix, relative, resolve } from 'node:path';
 
 import { build } from 'esbuild';
 
-/** The folders of src/ that are bundled beside the library; everything else is part of it. */
-const BESIDE_LIBRARY = /^(cli|nestjs|report)\//;
+import { takeClassValidatorParts } from './class-validator-parts.mjs';
+
+/**
+ * What of src/ is bundled beside the library; everything else is part of it. The function that escapes texts is part of both, so
+ * that help is printed without the library.
+ */
+const BESIDE_LIBRARY = /^(?:cli|nestjs|report|errors\/escape-text)\//;
 
 /** The packages that become part of the bundle: they are ESM alone, and Node 20 warns of a CommonJS file that needs such a one. */
 const BUNDLED = /^(?:string-width|strip-ansi|ansi-regex|get-east-asian-width)$/;
@@ -34,6 +39,7 @@ export async function bundleLibrary(root, shared) {
     ...COMMON,
     stdin: { contents: contents.join('\n'), resolveDir: `${root}src`, sourcefile: 'library.js' },
     outfile: `${root}dist/library.js`,
+    plugins: [takeClassValidatorParts()],
     tsconfig: `${root}tsconfig.build.json`,
   });
 }
