@@ -18,7 +18,7 @@ export default {
   transform: { '^.+\\.ts$': '@swc/jest', [`/node_modules/${ESM_ONLY}/.+\\.js$`]: '@swc/jest' },
   transformIgnorePatterns: [`/node_modules/(?!(?:.+/node_modules/)?${ESM_ONLY}/)`],
   // What src/cli loads when it is needed has the name that Node gives to a built file.
-  moduleNameMapper: { '^(\\./(?:execute|commands/[a-z-]+))\\.js$': '$1' },
+  moduleNameMapper: { '^(\\.{1,2}/(?:execute|commands/.+|.+/report-.+))\\.js$': '$1' },
   collectCoverageFrom: ['src/**/*.ts'],
   coverageThreshold: { global: { branches: 95, functions: 95, lines: 95, statements: 95 } },
   coverageReporters: ['text-summary', 'lcov'],

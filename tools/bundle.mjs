@@ -71,12 +71,20 @@ export async function bundleSatellite(root, { folder, entries, data }, shared) {
   });
 }
 
+/** Takes packages in. string-width compiles large patterns when it is loaded, so that it is loaded when a text needs it. */
 function takeInPackages() {
   return {
     name: 'take-in-packages',
-    setup({ onResolve }) {
-      onResolve({ filter: BUNDLED }, ({ path, resolveDir }) => ({
-        path: createRequire(`${resolveDir}/`).resolve(path),
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: BUNDLED }, ({ path, resolveDir, namespace }) => {
+        const isLazy = path === 'string-width' && namespace !== 'lazy';
+        if (isLazy) return { path, namespace: 'lazy', pluginData: resolveDir };
+        return { path: createRequire(`${resolveDir}/`).resolve(path) };
+      });
+      onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path, pluginData }) => ({
+        contents: `export default (...given) => require('${path}').default(...given);`,
+        loader: 'js',
+        resolveDir: pluginData,
       }));
     },
   };
