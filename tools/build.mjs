@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 
 import { bundleLibrary, bundleLoader, bundleSatellite } from './bundle.mjs';
 import { cleanSourceMap } from './clean-source-map.mjs';
+import { keepNames } from './keep-names.mjs';
 import { pruneDeclarations } from './prune-declarations.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -46,9 +47,11 @@ writeFileSync(`${root}dist/index.js`, entryText('.', `require('./library').index
 for (const bundle of [
   'library',
   'peers/explain-missing-peer',
+  'peers/needed',
   ...SATELLITES.map(({ folder }) => `${folder}/bundle`),
 ]) {
   cleanSourceMap(`${root}dist/${bundle}.js.map`);
+  if (!bundle.startsWith('peers/')) keepNames(`${root}dist/${bundle}.js`);
 }
 const importable = ['index', ...SATELLITES.flatMap(({ entries }) => entries)].filter(
   (entry) => entry !== 'cli/bin',
@@ -65,11 +68,15 @@ function writeSatelliteEntry({ folder }, entry) {
   writeFileSync(`${root}dist/${entry}.js`, entry === 'cli/bin' ? asProgram(text) : text);
 }
 
-/** The text of a program. Node 22.1 and later keep what V8 has compiled, in a folder for temporary files: the next start is faster. */
+/**
+ * The text of a program, which does without peer dependencies. Node 22.1 and later keep what V8 has compiled, in a folder for
+ * temporary files: the next start is faster.
+ */
 function asProgram(text) {
   const [strict, ...rest] = text.split('\n');
   const cache = `require('node:module').enableCompileCache?.();`;
-  return ['#!/usr/bin/env node', strict, cache, ...rest].join('\n');
+  const needed = `require('../peers/needed').needed.peers = false;`;
+  return ['#!/usr/bin/env node', strict, cache, needed, ...rest].join('\n');
 }
 
 /** The text of an entry: what it exports, or an error that says which peer dependency is missing. */

@@ -3,7 +3,7 @@ import { posix, relative, resolve } from 'node:path';
 
 import { build } from 'esbuild';
 
-import { takeClassValidatorParts } from './class-validator-parts.mjs';
+import { takePeers } from './library-peers.mjs';
 
 /**
  * What of src/ is bundled beside the library; everything else is part of it. The function that escapes texts is part of both, so
@@ -39,7 +39,7 @@ export async function bundleLibrary(root, shared) {
     ...COMMON,
     stdin: { contents: contents.join('\n'), resolveDir: `${root}src`, sourcefile: 'library.js' },
     outfile: `${root}dist/library.js`,
-    plugins: [takeClassValidatorParts()],
+    plugins: [takePeers(root)],
     tsconfig: `${root}tsconfig.build.json`,
   });
 }
@@ -48,8 +48,8 @@ export async function bundleLibrary(root, shared) {
 export async function bundleLoader(root) {
   await build({
     ...COMMON,
-    entryPoints: [`${root}src/peers/explain-missing-peer.ts`],
-    outfile: `${root}dist/peers/explain-missing-peer.js`,
+    entryPoints: ['explain-missing-peer', 'needed'].map((name) => `${root}src/peers/${name}.ts`),
+    outdir: `${root}dist/peers`,
     tsconfig: `${root}tsconfig.build.json`,
   });
 }
