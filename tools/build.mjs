@@ -1,7 +1,7 @@
 /**
  * Builds dist/. Loading two hundred small files takes longer than running them, so the library is one CommonJS file; the
  * command line and the NestJS subpaths are one more each, which take what they share with the library from it. Each entry has
- * an ESM wrapper that re-exports the very same objects, and declarations by tsc.
+ * an ESM wrapper that re-exports the very same objects, and declarations by tsc. `databricks-jobs/light` stands alone, in both formats.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { bundleLibrary, bundleLoader, bundleSatellite } from './bundle.mjs';
+import { bundleAlone, bundleLibrary, bundleLoader, bundleSatellite } from './bundle.mjs';
 import { cleanSourceMap } from './clean-source-map.mjs';
 import { keepNames } from './keep-names.mjs';
 import { pruneDeclarations } from './prune-declarations.mjs';
@@ -27,6 +27,9 @@ const SATELLITES = [
   },
 ];
 
+/** The entry without decorators and peers. */
+const LIGHT = 'light/index';
+
 rmSync(`${root}dist`, { recursive: true, force: true });
 execFileSync(
   process.execPath,
@@ -43,6 +46,7 @@ for (const satellite of SATELLITES) {
 }
 await bundleLibrary(root, shared);
 await bundleLoader(root);
+await bundleAlone(root, LIGHT);
 writeFileSync(`${root}dist/index.js`, entryText('.', `require('./library').index`));
 for (const bundle of [
   'library',
@@ -56,7 +60,9 @@ for (const bundle of [
 const importable = ['index', ...SATELLITES.flatMap(({ entries }) => entries)].filter(
   (entry) => entry !== 'cli/bin',
 );
-pruneDeclarations(`${root}dist`, importable);
+pruneDeclarations(`${root}dist`, [...importable, LIGHT]);
+writeModuleTypes(LIGHT);
+for (const extension of ['js', 'mjs']) cleanSourceMap(`${root}dist/${LIGHT}.${extension}.map`);
 for (const entry of importable) writeEsmEntry(entry);
 chmodSync(`${root}dist/cli/bin.js`, 0o755);
 
@@ -92,5 +98,10 @@ function writeEsmEntry(entry) {
     `export const {\n${names.map((name) => `  ${name},\n`).join('')}} = library;`,
   ];
   writeFileSync(`${root}dist/${entry}.mjs`, `${esm.join('\n')}\n`);
-  writeFileSync(`${root}dist/${entry}.d.mts`, `export * from '${file}';\n`);
+  writeModuleTypes(entry);
+}
+
+function writeModuleTypes(entry) {
+  const types = `export * from './${posix.basename(entry)}.js';\n`;
+  writeFileSync(`${root}dist/${entry}.d.mts`, types);
 }

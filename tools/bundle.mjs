@@ -54,6 +54,26 @@ export async function bundleLoader(root) {
   });
 }
 
+/** Bundles what shares nothing with the library, once for `require` and once for `import`, as small as a page wants it. */
+export async function bundleAlone(root, entry) {
+  for (const [format, extension] of [
+    ['cjs', 'js'],
+    ['esm', 'mjs'],
+  ]) {
+    await build({
+      ...COMMON,
+      platform: 'neutral',
+      format,
+      minify: true,
+      // It has no classes whose names anybody sees.
+      keepNames: false,
+      entryPoints: [`${root}src/${entry}.ts`],
+      outfile: `${root}dist/${entry}.${extension}`,
+      tsconfig: `${root}tsconfig.build.json`,
+    });
+  }
+}
+
 /** Bundles a folder of src/; each entry is run when it is first asked for. What it needs of the library is noted in `shared`. */
 export async function bundleSatellite(root, { folder, entries, data }, shared) {
   const getters = entries.map((entry) => `  get '${entry}'() { return require('./${entry}'); },`);

@@ -18,7 +18,9 @@ export function load<T>(entry: () => T): T {
 function explained(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
   const path = NOT_FOUND.exec(error.message)?.[1] ?? '';
-  const peer = Object.keys(PEER_RANGES).find((name) => path === name || path.startsWith(`${name}/`));
+  const peer = Object.keys(PEER_RANGES).find(
+    (name) => path === name || path.startsWith(`${name}/`),
+  );
   if (peer === undefined) return error;
   const message =
     `databricks-jobs needs ${peer} ${PEER_RANGES[peer]}, a peer dependency that cannot be found from where databricks-jobs ` +

@@ -11,7 +11,8 @@ const MEANT = [
   /^examples\/runs\/[\w.-]+\.json$/,
   /^dist\/(library|peers\/(explain-missing-peer|needed)|cli\/bundle|nestjs\/bundle)\.js(\.map)?$/,
   /^dist\/cli\/bin\.js$/,
-  /^dist\/(nestjs\/(swagger\/)?)?index\.(js|mjs|d\.mts)$/,
+  /^dist\/light\/index\.m?js\.map$/,
+  /^dist\/(light\/|nestjs\/(swagger\/)?)?index\.(js|mjs|d\.mts)$/,
   /^dist\/nestjs\/descriptions\.json$/,
   /^dist\/(?!cli|report)[\w/-]+\.d\.ts(\.map)?$/,
 ];
