@@ -1,7 +1,8 @@
 /**
  * Builds dist/. Loading two hundred small files takes longer than running them, so the library is one CommonJS file; the
  * command line and the NestJS subpaths are one more each, which take what they share with the library from it. Each entry has
- * an ESM wrapper that re-exports the very same objects, and declarations by tsc. `databricks-jobs/light` stands alone, in both formats.
+ * an ESM wrapper that re-exports the very same objects, and declarations by tsc. `databricks-jobs/light` stands alone, in both formats. Bundlers for browsers get the
+ * library as one ES module, under `import` and `require` alike.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,9 +10,16 @@ import { createRequire } from 'node:module';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { bundleAlone, bundleLibrary, bundleLoader, bundleSatellite } from './bundle.mjs';
+import {
+  bundleAlone,
+  bundleForBrowsers,
+  bundleLibrary,
+  bundleLoader,
+  bundleSatellite,
+} from './bundle.mjs';
 import { cleanSourceMap } from './clean-source-map.mjs';
 import { keepNames } from './keep-names.mjs';
+import { makeShakable } from './shakable.mjs';
 import { pruneDeclarations } from './prune-declarations.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -47,6 +55,9 @@ for (const satellite of SATELLITES) {
 await bundleLibrary(root, shared);
 await bundleLoader(root);
 await bundleAlone(root, LIGHT);
+await bundleForBrowsers(root);
+keepNames(`${root}dist/browser/index.mjs`);
+await makeShakable(`${root}dist/browser/index.mjs`);
 writeFileSync(`${root}dist/index.js`, entryText('.', `require('./library').index`));
 for (const bundle of [
   'library',

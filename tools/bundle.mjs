@@ -54,6 +54,20 @@ export async function bundleLoader(root) {
   });
 }
 
+/** Bundles the library as a module that bundlers can take parts of; it is for browsers, where nothing else needs a part of it. */
+export async function bundleForBrowsers(root) {
+  await build({
+    ...COMMON,
+    platform: 'browser',
+    format: 'esm',
+    target: 'es2022',
+    sourcemap: false,
+    entryPoints: [`${root}src/index.ts`],
+    outfile: `${root}dist/browser/index.mjs`,
+    tsconfig: `${root}tsconfig.build.json`,
+  });
+}
+
 /** Bundles what shares nothing with the library, once for `require` and once for `import`, as small as a page wants it. */
 export async function bundleAlone(root, entry) {
   for (const [format, extension] of [

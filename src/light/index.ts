@@ -12,8 +12,10 @@ import { endOfRun } from '../domain/durations/run-end';
 import { durationsOfTask } from '../domain/durations/task-duration';
 import { failureReportOf, type FailureReport } from '../domain/failure-report/failure-report';
 import * as failure from '../domain/lifecycle/failure';
+import type { FailureSource } from '../domain/lifecycle/failure';
 import * as lifecycle from '../domain/lifecycle/lifecycle';
 import * as outcome from '../domain/lifecycle/outcome';
+import type { Outcome } from '../domain/lifecycle/outcome';
 import type { TaskOutput } from '../domain/lifecycle/task-output';
 import { endOf, startOf, toDate } from '../domain/lifecycle/timed';
 import * as partial from '../domain/snapshots/is-partial';
@@ -41,7 +43,7 @@ export type { Instant } from '../domain/values/instant';
 export type { RecordJson, RunJson, RunOutputJson, RunTaskJson };
 
 /** How a run or a task run ended; undefined while it is active and if nothing says it. */
-export function outcomeOf(record: RecordJson): outcome.Outcome | undefined {
+export function outcomeOf(record: RecordJson): Outcome | undefined {
   return outcome.outcomeOf(recordOf(record));
 }
 
@@ -71,7 +73,7 @@ export function failureMessageOf(record: RecordJson): string | undefined {
 }
 
 /** Whose fault it is that a run or a task run did not succeed, if the server says so. */
-export function failureSourceOf(record: RecordJson): failure.FailureSource | undefined {
+export function failureSourceOf(record: RecordJson): FailureSource | undefined {
   return failure.failureSourceOf(recordOf(record));
 }
 

@@ -2,7 +2,7 @@ import type { Run, RunTask } from '../../src';
 import * as light from '../../src/light';
 
 /** A moment after everything in the fixtures. */
-export const NOW = Date.UTC(2100, 0, 1);
+const NOW = Date.UTC(2100, 0, 1);
 
 type Answers = Readonly<Record<string, unknown>>;
 

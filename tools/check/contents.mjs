@@ -11,6 +11,7 @@ const MEANT = [
   /^examples\/runs\/[\w.-]+\.json$/,
   /^dist\/(library|peers\/(explain-missing-peer|needed)|cli\/bundle|nestjs\/bundle)\.js(\.map)?$/,
   /^dist\/cli\/bin\.js$/,
+  /^dist\/browser\/index\.mjs$/,
   /^dist\/light\/index\.m?js\.map$/,
   /^dist\/(light\/|nestjs\/(swagger\/)?)?index\.(js|mjs|d\.mts)$/,
   /^dist\/nestjs\/descriptions\.json$/,
