@@ -11,8 +11,15 @@ interface OurMessage {
 }
 
 /** class-validator options by which a constraint names the field as JSON does, and is known to be one of ours. */
-export function saying(wire: string, text: string, each = false): ValidationOptions {
-  const message: OurMessage = () => (each ? `each value in ${wire} ${text}` : `${wire} ${text}`);
+export function saying(
+  wire: string,
+  text: string | (() => string),
+  each = false,
+): ValidationOptions {
+  const message: OurMessage = () => {
+    const words = typeof text === 'string' ? text : text();
+    return each ? `each value in ${wire} ${words}` : `${wire} ${words}`;
+  };
   message[WIRE] = wire;
   return { message, each };
 }
