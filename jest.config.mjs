@@ -17,6 +17,10 @@ export default {
   // The packages that measure text are ESM alone, which Jest does not load as it is.
   transform: { '^.+\\.ts$': '@swc/jest', [`/node_modules/${ESM_ONLY}/.+\\.js$`]: '@swc/jest' },
   transformIgnorePatterns: [`/node_modules/(?!(?:.+/node_modules/)?${ESM_ONLY}/)`],
+  // TypeScript asks for the name of a built file in an `import()`.
+  moduleNameMapper: {
+    '^(\\.{1,2}/(?:collect-early|execute|commands/.+|.+/report-.+|.+/src/decode/.+))\\.js$': '$1',
+  },
   collectCoverageFrom: ['src/**/*.ts'],
   coverageThreshold: { global: { branches: 95, functions: 95, lines: 95, statements: 95 } },
   coverageReporters: ['text-summary', 'lcov'],

@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 import { measureColdStart } from './cases/cold-start.mjs';
+import { measureCommandStart } from './cases/command-start.mjs';
 import { TIMED_CASE_NAMES } from './cases/names.mjs';
 import { measureMemory } from './cases/memory.mjs';
 
@@ -24,6 +25,7 @@ const { devDependencies: DEVELOPMENT } = JSON.parse(
 
 const OTHER_CASES = {
   'cold-start': (effort, clock) => measureColdStart(effort, clock),
+  'command-start': (effort, clock) => measureCommandStart(effort, clock),
   memory: (effort) => measureMemory(effort),
 };
 

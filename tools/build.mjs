@@ -1,7 +1,8 @@
 /**
  * Builds dist/. Loading two hundred small files takes longer than running them, so the library is one CommonJS file; the
  * command line and the NestJS subpaths are one more each, which take what they share with the library from it. Each entry has
- * an ESM wrapper that re-exports the very same objects, and declarations by tsc.
+ * an ESM wrapper that re-exports the very same objects, and declarations by tsc. `databricks-jobs/light` stands alone, in both formats. Bundlers for browsers get the
+ * library as one ES module, under `import` and `require` alike.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,8 +10,16 @@ import { createRequire } from 'node:module';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { bundleLibrary, bundleLoader, bundleSatellite } from './bundle.mjs';
+import {
+  bundleAlone,
+  bundleForBrowsers,
+  bundleLibrary,
+  bundleLoader,
+  bundleSatellite,
+} from './bundle.mjs';
 import { cleanSourceMap } from './clean-source-map.mjs';
+import { keepNames } from './keep-names.mjs';
+import { makeShakable } from './shakable.mjs';
 import { pruneDeclarations } from './prune-declarations.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -25,6 +34,9 @@ const SATELLITES = [
     data: ['nestjs/swagger/descriptions.json'],
   },
 ];
+
+/** The entry without decorators and peers. */
+const LIGHT = 'light/index';
 
 rmSync(`${root}dist`, { recursive: true, force: true });
 execFileSync(
@@ -42,28 +54,46 @@ for (const satellite of SATELLITES) {
 }
 await bundleLibrary(root, shared);
 await bundleLoader(root);
+await bundleAlone(root, LIGHT);
+await bundleForBrowsers(root);
+keepNames(`${root}dist/browser/index.mjs`);
+await makeShakable(`${root}dist/browser/index.mjs`);
 writeFileSync(`${root}dist/index.js`, entryText('.', `require('./library').index`));
 for (const bundle of [
   'library',
   'peers/explain-missing-peer',
+  'peers/needed',
   ...SATELLITES.map(({ folder }) => `${folder}/bundle`),
 ]) {
   cleanSourceMap(`${root}dist/${bundle}.js.map`);
+  if (!bundle.startsWith('peers/')) keepNames(`${root}dist/${bundle}.js`);
 }
 const importable = ['index', ...SATELLITES.flatMap(({ entries }) => entries)].filter(
   (entry) => entry !== 'cli/bin',
 );
-pruneDeclarations(`${root}dist`, importable);
+pruneDeclarations(`${root}dist`, [...importable, LIGHT]);
+writeModuleTypes(LIGHT);
+for (const extension of ['js', 'mjs']) cleanSourceMap(`${root}dist/${LIGHT}.${extension}.map`);
 for (const entry of importable) writeEsmEntry(entry);
 chmodSync(`${root}dist/cli/bin.js`, 0o755);
 
 function writeSatelliteEntry({ folder }, entry) {
   const bundle = posix.relative(posix.dirname(entry), `${folder}/bundle`);
   const path = bundle.startsWith('.') ? bundle : `./${bundle}`;
-  const shebang = entry === 'cli/bin' ? '#!/usr/bin/env node\n' : '';
   const toRoot = posix.relative(posix.dirname(entry), '.');
   const text = entryText(toRoot, `require('${path}')['${entry}']`);
-  writeFileSync(`${root}dist/${entry}.js`, shebang + text);
+  writeFileSync(`${root}dist/${entry}.js`, entry === 'cli/bin' ? asProgram(text) : text);
+}
+
+/**
+ * The text of a program, which does without peer dependencies. Node 22.1 and later keep what V8 has compiled, in a folder for
+ * temporary files: the next start is faster.
+ */
+function asProgram(text) {
+  const [strict, ...rest] = text.split('\n');
+  const cache = `require('node:module').enableCompileCache?.();`;
+  const needed = `require('../peers/needed').needed.peers = false;`;
+  return ['#!/usr/bin/env node', strict, cache, needed, ...rest].join('\n');
 }
 
 /** The text of an entry: what it exports, or an error that says which peer dependency is missing. */
@@ -79,5 +109,10 @@ function writeEsmEntry(entry) {
     `export const {\n${names.map((name) => `  ${name},\n`).join('')}} = library;`,
   ];
   writeFileSync(`${root}dist/${entry}.mjs`, `${esm.join('\n')}\n`);
-  writeFileSync(`${root}dist/${entry}.d.mts`, `export * from '${file}';\n`);
+  writeModuleTypes(entry);
+}
+
+function writeModuleTypes(entry) {
+  const types = `export * from './${posix.basename(entry)}.js';\n`;
+  writeFileSync(`${root}dist/${entry}.d.mts`, types);
 }

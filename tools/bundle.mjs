@@ -3,8 +3,13 @@ import { posix, relative, resolve } from 'node:path';
 
 import { build } from 'esbuild';
 
-/** The folders of src/ that are bundled beside the library; everything else is part of it. */
-const BESIDE_LIBRARY = /^(cli|nestjs|report)\//;
+import { takePeers } from './library-peers.mjs';
+
+/**
+ * What of src/ is bundled beside the library; everything else is part of it. The function that escapes texts is part of both, so
+ * that help is printed without the library.
+ */
+const BESIDE_LIBRARY = /^(?:cli|nestjs|report|errors\/escape-text)\//;
 
 /** The packages that become part of the bundle: they are ESM alone, and Node 20 warns of a CommonJS file that needs such a one. */
 const BUNDLED = /^(?:string-width|strip-ansi|ansi-regex|get-east-asian-width)$/;
@@ -34,6 +39,7 @@ export async function bundleLibrary(root, shared) {
     ...COMMON,
     stdin: { contents: contents.join('\n'), resolveDir: `${root}src`, sourcefile: 'library.js' },
     outfile: `${root}dist/library.js`,
+    plugins: [takePeers(root)],
     tsconfig: `${root}tsconfig.build.json`,
   });
 }
@@ -42,10 +48,44 @@ export async function bundleLibrary(root, shared) {
 export async function bundleLoader(root) {
   await build({
     ...COMMON,
-    entryPoints: [`${root}src/peers/explain-missing-peer.ts`],
-    outfile: `${root}dist/peers/explain-missing-peer.js`,
+    entryPoints: ['explain-missing-peer', 'needed'].map((name) => `${root}src/peers/${name}.ts`),
+    outdir: `${root}dist/peers`,
     tsconfig: `${root}tsconfig.build.json`,
   });
+}
+
+/** Bundles the library as a module that bundlers can take parts of; it is for browsers, where nothing else needs a part of it. */
+export async function bundleForBrowsers(root) {
+  await build({
+    ...COMMON,
+    platform: 'browser',
+    format: 'esm',
+    target: 'es2022',
+    sourcemap: false,
+    entryPoints: [`${root}src/index.ts`],
+    outfile: `${root}dist/browser/index.mjs`,
+    tsconfig: `${root}tsconfig.build.json`,
+  });
+}
+
+/** Bundles what shares nothing with the library, once for `require` and once for `import`, as small as a page wants it. */
+export async function bundleAlone(root, entry) {
+  for (const [format, extension] of [
+    ['cjs', 'js'],
+    ['esm', 'mjs'],
+  ]) {
+    await build({
+      ...COMMON,
+      platform: 'neutral',
+      format,
+      minify: true,
+      // It has no classes whose names anybody sees.
+      keepNames: false,
+      entryPoints: [`${root}src/${entry}.ts`],
+      outfile: `${root}dist/${entry}.${extension}`,
+      tsconfig: `${root}tsconfig.build.json`,
+    });
+  }
 }
 
 /** Bundles a folder of src/; each entry is run when it is first asked for. What it needs of the library is noted in `shared`. */
@@ -65,12 +105,20 @@ export async function bundleSatellite(root, { folder, entries, data }, shared) {
   });
 }
 
+/** Takes packages in. string-width compiles large patterns when it is loaded, so that it is loaded when a text needs it. */
 function takeInPackages() {
   return {
     name: 'take-in-packages',
-    setup({ onResolve }) {
-      onResolve({ filter: BUNDLED }, ({ path, resolveDir }) => ({
-        path: createRequire(`${resolveDir}/`).resolve(path),
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: BUNDLED }, ({ path, resolveDir, namespace }) => {
+        const isLazy = path === 'string-width' && namespace !== 'lazy';
+        if (isLazy) return { path, namespace: 'lazy', pluginData: resolveDir };
+        return { path: createRequire(`${resolveDir}/`).resolve(path) };
+      });
+      onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path, pluginData }) => ({
+        contents: `export default (...given) => require('${path}').default(...given);`,
+        loader: 'js',
+        resolveDir: pluginData,
       }));
     },
   };

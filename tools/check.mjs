@@ -41,6 +41,7 @@ const OF_PACKAGE = {
 const PROGRAMS = {
   commits: () => import('./check/commits.mjs'),
   consumers: () => import('./test-packaging.mjs'),
+  runtimes: () => import('./test-runtimes.mjs'),
   nest: () => import('./test-nest.mjs'),
   'nest-generated': () => import('./test-nest-generated.mjs'),
   'nest-example': () => import('./test-nest-example.mjs'),

@@ -8,6 +8,11 @@ const IMPORTS = {
     require('class-validator');
   },
   ours: () => require('../../dist/index.js'),
+  // An application that calls class-validator itself has loaded all of it.
+  both: () => {
+    IMPORTS.peers();
+    return IMPORTS.ours();
+  },
 };
 
 function now() {

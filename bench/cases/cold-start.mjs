@@ -17,12 +17,14 @@ const SPANS = [
   },
   { name: 'importing databricks-jobs', kind: 'ours', until: 'imported' },
   { name: 'importing databricks-jobs, and the first Run.fromJson', kind: 'ours', until: 'read' },
+  { name: 'importing all four', kind: 'both', until: 'imported' },
+  { name: 'importing all four, and the first Run.fromJson', kind: 'both', until: 'read' },
 ];
 
-/** Starts the processes in turns, so that both kinds meet the same moments of the machine. */
+/** Starts the processes in turns, so that all kinds meet the same moments of the machine. */
 export function measureColdStart(effort, clock) {
   const text = JSON.stringify(makeRun(1));
-  const results = { peers: [], ours: [] };
+  const results = { peers: [], ours: [], both: [] };
   // The first of each finds cold file caches, and is not counted.
   for (const kind of Object.keys(results)) start(kind, text);
   for (let turn = 0; turn < PROCESSES[effort]; turn++) {

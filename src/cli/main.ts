@@ -1,19 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { escapeLines } from '../errors/escape-text';
-import { CommandContext } from './command-context';
-import { CommandError } from './command-error';
 import type { CommandIo } from './command-io';
+import type { Action } from './execute';
 import { ExitCode } from './exit-code';
-import { chooseFiles, type InputChoice } from './input/choose-files';
 import { LineWriter } from './line-writer';
 import { packageVersion } from './package-version';
-import { report } from './commands/report';
 import { addReportOptions } from './commands/report-options';
-import { summary } from './commands/summary';
 import { addSummaryOptions } from './commands/summary-options';
-import { validate } from './commands/validate';
-
-type Action<O> = (files: readonly string[], context: CommandContext, options: O) => Promise<void>;
 
 interface CommonOptions {
   readonly color: boolean;
@@ -60,12 +53,14 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<Exit
   let exitCode = ExitCode.Fine;
   const out = new LineWriter(io.stdout);
   const err = new LineWriter(io.stderr);
+  // What a command needs is loaded when it runs: help and usage errors need none of it.
   const run =
-    <O>(action: Action<O>) =>
+    <O>(load: () => Promise<Action<O>>) =>
     async (files: string[], _options: object, command: Command) => {
       const options = command.optsWithGlobals<O & CommonOptions>();
-      const context = new CommandContext(io, out, err, options);
-      exitCode = await execute(action, { files, samples: options.samples }, context, options);
+      const { execute } = await import('./execute.js');
+      const choice = { files, samples: options.samples };
+      exitCode = await execute(await load(), choice, { io, out, err }, options);
     };
   const program = createProgram(out, err);
   addReportOptions(
@@ -76,7 +71,7 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<Exit
   )
     .option('--samples', 'report on the sample runs of the package if no file is named')
     .addHelpText('after', INPUT + REPORT_EXAMPLES + EXIT_CODES + FAIL_ON)
-    .action(run(report));
+    .action(run(async () => (await import('./commands/report.js')).report));
   addSummaryOptions(
     program
       .command('summary')
@@ -87,14 +82,14 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<Exit
   )
     .option('--samples', 'take the sample runs of the package if no file is named')
     .addHelpText('after', INPUT + SUMMARY_EXAMPLES + EXIT_CODES)
-    .action(run(summary));
+    .action(run(async () => (await import('./commands/summary.js')).summary));
   program
     .command('validate')
     .description('print every problem of the input as "file: path: message"')
     .argument('[files...]', FILES)
     .option('--lenient', `${LENIENT}; that is printed as notes and is no problem`)
     .addHelpText('after', INPUT + VALIDATE_EXAMPLES + EXIT_CODES)
-    .action(run(validate));
+    .action(run(async () => (await import('./commands/validate.js')).validate));
   try {
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;
@@ -120,19 +115,4 @@ function createProgram(out: LineWriter, err: LineWriter): Command {
     })
     .showHelpAfterError('(databricks-runs --help lists the commands)')
     .exitOverride();
-}
-
-async function execute<O>(
-  action: Action<O>,
-  choice: InputChoice,
-  context: CommandContext,
-  options: O,
-): Promise<ExitCode> {
-  try {
-    await action(chooseFiles(choice, context.stdinIsTTY), context, options);
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    await context.complain(error.message);
-  }
-  return context.finish();
 }

@@ -3,7 +3,7 @@ import { ModelValidationError } from '../errors/model-validation-error';
 import type { ModelClass } from '../schema/model-class';
 import { setReadIssues } from '../schema/additional-properties';
 import { asModelError } from './issues/as-model-error';
-import { defaultDecoder } from './default-decoder';
+import { decoderForText, defaultDecoder } from './default-decoder';
 import { parseExactJson } from '../json/parse-exact';
 import { parseJson } from '../json/parse';
 import { toModelIssue } from './issues/issue';
@@ -17,7 +17,7 @@ export function readText<M extends object>(
   model: ModelClass<M>,
   text: unknown,
   options?: ReadOptions,
-  decodeModel: DecodeModel = defaultDecoder(),
+  decodeModel: DecodeModel = decoderForText(text),
 ): M | null {
   if (text === null || text === undefined) return null;
   if (typeof text !== 'string') {

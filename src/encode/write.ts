@@ -1,7 +1,7 @@
 import { escapeLines } from '../errors/escape-text';
 import { ModelUsageError } from '../errors/model-usage-error';
 import { EncodeContext, type EncodeModel } from './context';
-import { defaultEncoder } from './default-encoder';
+import { defaultEncoder, encoderForText } from './default-encoder';
 import { secretNamesOf, type WriteOptions } from './options';
 import { redactValue } from './redact/redact-value';
 import type { SecretNameTest } from '../schema/secrets/secret-pair';
@@ -36,7 +36,7 @@ export function writeMaskedDict(
 export function writeText(
   instance: object,
   space?: string | number,
-  encodeModel: EncodeModel = defaultEncoder(),
+  encodeModel: EncodeModel = encoderForText(instance),
   options?: WriteOptions,
 ): string {
   assertSpace(space);

@@ -17,11 +17,13 @@ export function load<T>(entry: () => T): T {
 
 function explained(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
-  const peer = NOT_FOUND.exec(error.message)?.[1] ?? '';
-  const range = Object.hasOwn(PEER_RANGES, peer) ? PEER_RANGES[peer] : undefined;
-  if (range === undefined) return error;
+  const path = NOT_FOUND.exec(error.message)?.[1] ?? '';
+  const peer = Object.keys(PEER_RANGES).find(
+    (name) => path === name || path.startsWith(`${name}/`),
+  );
+  if (peer === undefined) return error;
   const message =
-    `databricks-jobs needs ${peer} ${range}, a peer dependency that cannot be found from where databricks-jobs is installed; ` +
-    `add it to the application: npm install ${peer}`;
+    `databricks-jobs needs ${peer} ${PEER_RANGES[peer]}, a peer dependency that cannot be found from where databricks-jobs ` +
+    `is installed${path === peer ? '' : ', at least not in such a version'}; add it to the application: npm install ${peer}`;
   return Object.assign(new Error(message, { cause: error }), { code: error.code });
 }

@@ -1,26 +1,37 @@
 import type { FieldDescriptor } from './field-descriptor';
 import type { ModelClass } from './model-class';
 
-const ownFields = new Map<object, FieldDescriptor[]>();
+type Describe = () => FieldDescriptor;
+
+/** Fields that nobody has asked for yet stand here as what describes them: most programs read few of the models. */
+const ownFields = new Map<object, (FieldDescriptor | Describe)[]>();
 const knownFields = new Map<object, readonly FieldDescriptor[]>();
 
 /** Records a field of the class whose prototype is given. */
-export function addField(prototype: object, field: FieldDescriptor): void {
+export function addField(prototype: object, describe: Describe): void {
   const own = ownFields.get(prototype);
-  if (own) own.push(field);
-  else ownFields.set(prototype, [field]);
+  if (own) own.push(describe);
+  else ownFields.set(prototype, [describe]);
+}
+
+function ownFieldsOf(prototype: object): readonly FieldDescriptor[] {
+  const own = ownFields.get(prototype) ?? [];
+  for (const [index, field] of own.entries()) {
+    if (typeof field === 'function') own[index] = field();
+  }
+  return own as FieldDescriptor[];
 }
 
 /** The names on the wire of all fields of the class whose prototype is given, of its bases and of the classes that extend it. */
 export function wiresAround(prototype: object): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const [other, fields] of ownFields) {
+  for (const other of ownFields.keys()) {
     const isRelated =
       other === prototype ||
       Object.prototype.isPrototypeOf.call(prototype, other) ||
       Object.prototype.isPrototypeOf.call(other, prototype);
     if (!isRelated) continue;
-    for (const { wire, aliases = [] } of fields)
+    for (const { wire, aliases = [] } of ownFieldsOf(other))
       for (const name of [wire, ...aliases]) names.add(name);
   }
   return names;
@@ -41,7 +52,7 @@ export function fieldsOf(model: ModelClass): readonly FieldDescriptor[] {
 function collect(prototype: object): FieldDescriptor[] {
   const parent = Object.getPrototypeOf(prototype) as object | null;
   const fields = parent ? collect(parent) : [];
-  for (const field of ownFields.get(prototype) ?? []) {
+  for (const field of ownFieldsOf(prototype)) {
     const inherited = fields.findIndex((other) => other.property === field.property);
     if (inherited === -1) fields.push(field);
     else fields[inherited] = field;

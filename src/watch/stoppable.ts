@@ -14,7 +14,7 @@ const LEFT = Symbol('left');
 export function stoppable<T>(
   options: ResolvedWatchOptions,
   body: (signal: AbortSignal) => AsyncIterable<T>,
-): AsyncIterableIterator<T, void, undefined> {
+): AsyncIterableIterator<T> {
   const stop = new AbortController();
   const values = valuesOf(options, stop, body);
   return {

@@ -27,17 +27,17 @@ export type LenientRunChange = RunChange<Lenient<Run>, Lenient<RunTask>>;
 export function watchRun(
   get: FetchPage,
   options: WatchOptions & Pick<ReadOptions, 'mode'> & { readonly mode: 'strict' },
-): AsyncIterableIterator<RunChange, void, undefined>;
+): AsyncIterableIterator<RunChange>;
 /** Watches a run until it is over, and reads it leniently. */
 export function watchRun(
   get: FetchPage,
   options?: WatchOptions,
-): AsyncIterableIterator<LenientRunChange, void, undefined>;
+): AsyncIterableIterator<LenientRunChange>;
 /** What the overloads above describe. */
 export function watchRun(
   get: FetchPage,
   options: WatchOptions = {},
-): AsyncIterableIterator<RunChange | LenientRunChange, void, undefined> {
+): AsyncIterableIterator<RunChange | LenientRunChange> {
   const resolved = resolveWatchOptions(options);
   return stoppable(resolved, (signal) => changesOf(get, resolved, signal));
 }

@@ -65,21 +65,17 @@ interface Watched {
 export function watchRuns(
   fetchPage: FetchPage,
   options: WatchRunsOptions & { readonly mode: 'strict' },
-): AsyncIterableIterator<RunChange | RunLost, void, undefined>;
+): AsyncIterableIterator<RunChange | RunLost>;
 /** Watches the runs of a list, and reads them leniently. */
 export function watchRuns(
   fetchPage: FetchPage,
   options?: WatchRunsOptions,
-): AsyncIterableIterator<LenientRunChange | RunLost<Lenient<Run>>, void, undefined>;
+): AsyncIterableIterator<LenientRunChange | RunLost<Lenient<Run>>>;
 /** What the overloads above describe. */
 export function watchRuns(
   fetchPage: FetchPage,
   options: WatchRunsOptions = {},
-): AsyncIterableIterator<
-  RunChange | RunLost | LenientRunChange | RunLost<Lenient<Run>>,
-  void,
-  undefined
-> {
+): AsyncIterableIterator<RunChange | RunLost | LenientRunChange | RunLost<Lenient<Run>>> {
   const { getRun, until = 'stopped', ...rest } = options;
   const resolved = resolveWatchOptions(rest);
   return stoppable(resolved, (signal) => {

@@ -38,6 +38,18 @@ describe('the default decoder', () => {
     generate.mockRestore();
   });
 
+  it('is checked reading for the first three small texts of a process', async () => {
+    const decoders: unknown[] = [];
+    await jest.isolateModulesAsync(async () => {
+      const { decoderForText } = await import('../../src/decode/default-decoder.js');
+      const { decodeChecked: checked } = await import('../../src/decode/checked/model.js');
+      const texts = ['x'.repeat(16_385), '{}', 'x'.repeat(16_384), null, '{}', '{}'];
+      for (const text of texts) decoders.push(decoderForText(text) === checked);
+    });
+    const later = !isGenerationAllowed();
+    expect(decoders).toEqual([later, true, true, later, true, later]);
+  });
+
   it('makes one plan for a class', () => {
     expect(planOf(Counted)).toBe(planOf(Counted));
   });

@@ -76,6 +76,7 @@ export async function runSample(sample: CodeSample, check: Check): Promise<numbe
 /** The package's entries, from src: a second copy from dist would have a registry of its own. */
 const OWN_MODULES: Readonly<Record<string, () => unknown>> = {
   'databricks-jobs': () => library,
+  'databricks-jobs/light': () => jest.requireActual('../../src/light'),
   'databricks-jobs/nestjs': () => jest.requireActual('../../src/nestjs'),
   'databricks-jobs/nestjs/swagger': () => jest.requireActual('../../src/nestjs/swagger'),
 };
@@ -122,6 +123,7 @@ const SAMPLE_CONFIG = {
     types: ['node'],
     paths: {
       'databricks-jobs': [join(ROOT, 'src/index.ts')],
+      'databricks-jobs/light': [join(ROOT, 'src/light/index.ts')],
       'databricks-jobs/nestjs': [join(ROOT, 'src/nestjs/index.ts')],
       'databricks-jobs/nestjs/swagger': [join(ROOT, 'src/nestjs/swagger/index.ts')],
     },

@@ -41,8 +41,19 @@ describe('load', () => {
     });
   });
 
+  test('says that the version may be the reason, if a file of the peer is missing', () => {
+    const cause = notFound("Cannot find module 'class-validator/cjs/container.js'");
+    expect(thrownFor(cause)).toMatchObject({
+      cause,
+      message:
+        'databricks-jobs needs class-validator ^0.14.2 || ^0.15.0, a peer dependency that cannot be found from where ' +
+        'databricks-jobs is installed, at least not in such a version; add it to the application: npm install class-validator',
+    });
+  });
+
   test.each([
     ['a module that is no peer', notFound("Cannot find module 'validator'")],
+    ['a module whose name begins as a peer', notFound("Cannot find module 'rxjs-more'")],
     ['a property of every object', notFound("Cannot find module 'constructor'")],
     ['another error of the library', new TypeError("Cannot find module 'rxjs'")],
     ['what is no error', 'thrown text'],

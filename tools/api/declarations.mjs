@@ -9,6 +9,7 @@ import { distDirectory, rootDirectory } from './paths.mjs';
 /** The entry points and the names of their reports; what the first report holds is not told again in the others. */
 const ENTRIES = [
   ['index', 'databricks-jobs'],
+  ['light/index', 'light'],
   ['nestjs/index', 'nestjs'],
   ['nestjs/swagger/index', 'nestjs-swagger'],
 ];

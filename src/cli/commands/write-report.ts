@@ -2,10 +2,6 @@ import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 
 import type { ReportFacts } from '../../report/facts/report-facts';
-import { reportHtml } from '../../report/html/report-html';
-import { reportJsonParts } from '../../report/json/report-json';
-import { reportMarkdownBlocks } from '../../report/markdown/report-markdown';
-import { reportText } from '../../report/terminal/report-text';
 import { printable } from '../../report/text/printable';
 import type { CommandContext } from '../command-context';
 import { LineWriter } from '../line-writer';
@@ -27,28 +23,42 @@ export async function writeReport(
   // Nothing was read: a summary would say that nothing failed.
   const isEmpty = runs + leftOut === 0 && problems > 0;
   if (isEmpty && options.format !== 'json') return;
-  const [parts, separator] = partsOf(facts, context, options);
+  const [parts, separator] = await partsOf(facts, context, options);
   await writeParts(parts, separator, context.out);
   await context.out.text('\n');
   if (options.html !== undefined) await writePage(options.html, facts, context, options);
 }
 
-/** The parts of a report, and what stands between them. */
-function partsOf(
+/** The parts of a report, and what stands between them. What a format needs is loaded for it alone. */
+async function partsOf(
   facts: ReportFacts,
   { width, outPalette: palette }: CommandContext,
   { format, timezone: timeZone, all, generatedAt }: WriteOptions,
-): readonly [Iterable<string>, string] {
+): Promise<readonly [Iterable<string>, string]> {
   switch (format) {
-    case 'json':
+    case 'json': {
+      const { reportJsonParts } = await import('../../report/json/report-json.js');
       return [reportJsonParts(facts, generatedAt), ''];
+    }
     case 'html':
-      return [reportHtml(facts, generatedAt, { timeZone }), ''];
-    case 'markdown':
+      return [await pageOf(facts, { generatedAt, timeZone }), ''];
+    case 'markdown': {
+      const { reportMarkdownBlocks } = await import('../../report/markdown/report-markdown.js');
       return [reportMarkdownBlocks(facts, { timeZone, all }), '\n\n'];
-    default:
+    }
+    default: {
+      const { reportText } = await import('../../report/terminal/report-text.js');
       return [reportText(facts, { width, palette, timeZone, all }), '\n'];
+    }
   }
+}
+
+async function pageOf(
+  facts: ReportFacts,
+  { generatedAt, timeZone }: { readonly generatedAt: number; readonly timeZone?: string },
+): Promise<Iterable<string>> {
+  const { reportHtml } = await import('../../report/html/report-html.js');
+  return reportHtml(facts, generatedAt, { timeZone });
 }
 
 /** Writes parts one after the other, as fast as they are read. */
@@ -75,7 +85,7 @@ async function writePage(
   const stream = createWriteStream(file);
   const writer = new LineWriter(stream);
   try {
-    await writeParts(reportHtml(facts, generatedAt, { timeZone }), '', writer);
+    await writeParts(await pageOf(facts, { generatedAt, timeZone }), '', writer);
     await finished(stream.end());
     await context.err.line(`Wrote ${printable(file)}`);
   } catch (error) {

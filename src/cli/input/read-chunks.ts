@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { createReadStream, statSync } from 'node:fs';
 import { CommandError } from '../command-error';
 import type { CommandIo } from '../command-io';
 import type { Progress } from '../progress';
@@ -24,7 +24,7 @@ export async function* readChunks(
   progress: Progress,
 ): AsyncGenerator<Uint8Array | string> {
   try {
-    const input = file === STANDARD_INPUT ? { chunks: stdin } : await openFile(file);
+    const input = file === STANDARD_INPUT ? { chunks: stdin } : openFile(file);
     progress.start(nameOfInput(file), input.size);
     yield* decompress(counted(input.chunks, progress));
   } catch (error) {
@@ -51,14 +51,11 @@ export function nameOfInput(file: string): string {
   return file === STANDARD_INPUT ? '<stdin>' : file;
 }
 
-async function openFile(
-  file: string,
-): Promise<{ chunks: CommandIo['stdin']; size?: number | undefined }> {
-  const handle = await open(file);
-  const { size } = await handle.stat();
+function openFile(file: string): { chunks: CommandIo['stdin']; size?: number | undefined } {
+  const { size } = statSync(file);
   // A named pipe has no size and says 0.
   return {
-    chunks: handle.createReadStream({ highWaterMark: CHUNK_SIZE }),
+    chunks: createReadStream(file, { highWaterMark: CHUNK_SIZE }),
     size: size === 0 ? undefined : size,
   };
 }

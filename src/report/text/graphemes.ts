@@ -1,9 +1,11 @@
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when the first text needs it: that takes ten milliseconds. */
+let segmenter: Intl.Segmenter | undefined;
 /** V8 copies the whole text for each character that it finds, so that a long text is looked at in parts. */
 const PART = 256;
 
 /** The characters of a text, as a reader counts them. One that is longer than 256 code units may be several. */
 export function* graphemesOf(text: string): Generator<string> {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   let start = 0;
   while (start < text.length) {
     const end = start + PART;

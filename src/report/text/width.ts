@@ -1,7 +1,8 @@
 import stringWidth from 'string-width';
 import { graphemesOf } from './graphemes';
 
-const NARROW_ONLY = /^[ -~]*$/;
+/** ASCII, Latin, and the punctuation, arrows, lines and blocks that reports draw with: one column each, alone and in any order. */
+const NARROW_ONLY = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2319\u2500-\u25fc]*$/;
 /** A longer text is measured character by character, in linear time. */
 const LONG = 256;
 /** Texts repeat few characters: the widths of so many are kept. */

@@ -45,41 +45,63 @@ function fieldDecorator(
   firstOwner?: ModelClass,
 ): PropertyDecorator {
   const { wire } = shape;
+  // Read at once: an option that is not given must not be what somebody lets all objects inherit later.
+  const { required = false, secret = false, example, aliases } = rules;
   const decorators = [...transforms, ...kindOf(shape).constraints(shape, { wire, each: false })];
   return (target, property) => {
     if (typeof property !== 'string') throw new TypeError('a field cannot be a symbol');
     // An assignment to it would set the prototype. As the name on the wire it is one like any other.
     if (property === '__proto__') throw new TypeError('a property cannot be named __proto__');
-    // Without a prototype: an option that is not given must not be what somebody lets all objects inherit.
-    const common: object = Object.assign(Object.create(null) as object, {
-      property,
-      required: rules.required ?? false,
-      secret: rules.secret ?? false,
-      ...(rules.example !== undefined && { example: rules.example }),
-      ...(rules.aliases !== undefined && { aliases: rules.aliases }),
-    });
-    const descriptor = Object.freeze(joined(common, shape)) as FieldDescriptor;
-    addField(target, descriptor);
+    const owner = firstOwner ?? (target.constructor as unknown as ModelClass);
+    addField(target, () =>
+      describeField(
+        { property, required, secret, example, aliases },
+        { shape, rules, transforms, owner },
+      ),
+    );
     takePluginFactory(target.constructor as unknown as ModelClass);
     Expose({ name: wire })(target, property);
-    (rules.required
+    (required
       ? IsDefined(sayingOfField(target, wire, 'is required'))
       : IsOptional(sayingOfField(target, wire, 'may be absent')))(target, property);
     if (shape.default !== undefined) applyDefault(shape.default)(target, property);
     for (const decorate of decorators) decorate(target, property);
     // Of several transforms, class-transformer applies the one first that was declared last.
     if (property !== wire) OnlyWireName(shape)(target, property);
-    const owner = firstOwner ?? (target.constructor as unknown as ModelClass);
-    definitions.set(descriptor, {
-      owner,
-      redefine: (other, partial) => {
-        const isDefaulted = partial && shape.default !== undefined;
-        const newShape = isDefaulted ? withoutDefault(shape) : shape;
-        const newRules = partial ? { ...rules, required: false } : rules;
-        fieldDecorator(newShape, newRules, transforms, owner)(other, property);
-      },
-    });
   };
+}
+
+/** What a decorator was given, and the class that declared the field first. */
+interface Declaration {
+  readonly shape: FieldShape;
+  readonly rules: FieldRules;
+  readonly transforms: readonly PropertyDecorator[];
+  readonly owner: ModelClass;
+}
+
+function describeField(
+  { property, required, secret, example, aliases }: Omit<FieldCommon, 'wire' | 'default'>,
+  { shape, rules, transforms, owner }: Declaration,
+): FieldDescriptor {
+  // Without a prototype, for the same reason.
+  const common: object = Object.assign(Object.create(null) as object, {
+    property,
+    required,
+    secret,
+    ...(example !== undefined && { example }),
+    ...(aliases !== undefined && { aliases }),
+  });
+  const descriptor = Object.freeze(joined(common, shape)) as FieldDescriptor;
+  definitions.set(descriptor, {
+    owner,
+    redefine: (other, partial) => {
+      const isDefaulted = partial && shape.default !== undefined;
+      const newShape = isDefaulted ? withoutDefault(shape) : shape;
+      const newRules = partial ? { ...rules, required: false } : rules;
+      fieldDecorator(newShape, newRules, transforms, owner)(other, property);
+    },
+  });
+  return descriptor;
 }
 
 /** A nested class is resolved late, by a getter, which is not read here. */
@@ -106,9 +128,9 @@ export function ownerOf(field: FieldDescriptor): ModelClass | undefined {
 export function definedOnly<T extends object>(
   object: T,
 ): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
+  const defined: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(object)) if (value !== undefined) defined[key] = value;
+  return defined as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
 function withoutDefault(shape: FieldShape): FieldShape {

@@ -38,7 +38,10 @@ defineKind<ScalarKind<EnumType>>({
   },
   emitTest,
   constraints: (type, { wire, each }) => [
-    IsEnum(saying(wire, `must be ${expected(type)}`, each), [type.enumType, type.enum]),
+    IsEnum(
+      saying(wire, () => `must be ${expected(type)}`, each),
+      [type.enumType, type.enum],
+    ),
   ],
   describe: (type, dialect) => dialect.values(type.enum),
   example: (type) => type.enum[0],

@@ -1,3 +1,5 @@
+import stringWidth from 'string-width';
+
 import { displayWidth } from '../../../src/report/text/width';
 import { textTable, type Column } from '../../../src/report/text/table';
 
@@ -67,6 +69,14 @@ describe('textTable', () => {
 });
 
 describe('displayWidth', () => {
+  it('takes for one column only what string-width does', () => {
+    // A text that is longer is measured by characters; each of these must be the same alone.
+    const wrong = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+      (character) => displayWidth(character) !== stringWidth(character),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it.each([
     ['nothing', '', 0],
     ['ASCII', 'ingest_orders', 13],

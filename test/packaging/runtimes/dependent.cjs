@@ -1,0 +1,2 @@
+/** Stands for a dependency that is CommonJS. */
+exports.Run = require('databricks-jobs').Run;

@@ -1,0 +1,7 @@
+import { probe } from './probe.mjs';
+
+export default {
+  async fetch() {
+    return Response.json(await probe());
+  },
+};
