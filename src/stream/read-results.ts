@@ -1,4 +1,5 @@
 import type { ReadOptions } from '../decode';
+import { ModelParseError } from '../errors/model-parse-error';
 import { readFound, type RunReadResult } from './read-found';
 import { DocumentScanner } from './scan/document-scanner';
 import type { Found, LineFault } from './scan/found';
@@ -19,25 +20,39 @@ export async function* readResults<R extends RunReadResult = RunReadResult>(
   read: (found: Found, options: ReadOptions) => R | RunReadResult | undefined = readFound,
 ): AsyncGenerator<R | RunReadResult, void, undefined> {
   const scanner = isNdjson ? new LineScanner() : new DocumentScanner();
-  for await (const found of scanParts(parts, scanner)) {
-    const result = 'error' in found ? resultOf(found) : read(found, options);
-    if (result !== undefined) yield result;
+  for await (const founds of scanParts(parts, scanner)) {
+    for (const found of founds) {
+      const result = 'error' in found ? resultOf(found) : read(found, options);
+      if (isWrongGuess(found, result)) found.reject();
+      else if (result !== undefined) yield result;
+    }
   }
 }
 
+type Scanned = Iterable<Found | LineFault>;
+
+/** What is found in each part, which is not looked for before it is asked for. */
 async function* scanParts(
   parts: AsyncIterable<TextPart>,
   scanner: DocumentScanner | LineScanner,
-): AsyncGenerator<Found | LineFault> {
+): AsyncGenerator<Scanned> {
   try {
     for await (const part of parts) {
-      yield* typeof part === 'string' ? scanner.write(part) : scanner.refuse(part.reason);
+      yield typeof part === 'string' ? scanner.write(part) : scanner.refuse(part.reason);
     }
   } catch (error) {
+    yield scanner.release();
     if (error instanceof EncodingError) scanner.refuseRest(error.message);
     throw error;
   }
-  yield* scanner.end();
+  yield scanner.end();
+}
+
+function isWrongGuess(
+  found: Found | LineFault,
+  result: RunReadResult | undefined,
+): found is Found & Required<Pick<Found, 'reject'>> {
+  return 'reject' in found && result?.error instanceof ModelParseError;
 }
 
 function resultOf({ error, document }: LineFault): RunReadResult {
