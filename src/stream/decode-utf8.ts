@@ -20,9 +20,14 @@ const encoder = new TextEncoder();
 export class Utf8Decoder {
   /** The first bytes of a character that goes on in the next chunk. */
   #open: Uint8Array = NO_BYTES;
-  #isFirst = true;
+  #isFirst: boolean;
   /** True between a fault and the end of its line. */
   #isSkipping = false;
+
+  /** @param isStart - whether the bytes are the start of a text, where a byte order mark can be. */
+  constructor(isStart = true) {
+    this.#isFirst = isStart;
+  }
 
   /** The text of the next chunk, as far as its characters are complete. */
   *decode(chunk: Uint8Array): Generator<TextPart> {

@@ -1,5 +1,6 @@
 import type { ReadOptions } from '../decode';
 import { ModelParseError } from '../errors/model-parse-error';
+import type { TextPosition } from '../json/text-position';
 import { readFound, type RunReadResult } from './read-found';
 import { DocumentScanner } from './scan/document-scanner';
 import type { Found, LineFault } from './scan/found';
@@ -11,6 +12,7 @@ import { EncodingError, type TextPart } from './text-part';
  * @param parts - the text in chunks.
  * @param isNdjson - true if each line is one document.
  * @param read - reads what a scanner found.
+ * @param start - the position of the first character, for lines that are a part of a text.
  * @throws ModelParseError if the rest of the text cannot be told apart.
  */
 export async function* readResults<R extends RunReadResult = RunReadResult>(
@@ -18,8 +20,9 @@ export async function* readResults<R extends RunReadResult = RunReadResult>(
   isNdjson: boolean,
   options: ReadOptions,
   read: (found: Found, options: ReadOptions) => R | RunReadResult | undefined = readFound,
+  start?: TextPosition,
 ): AsyncGenerator<R | RunReadResult, void, undefined> {
-  const scanner = isNdjson ? new LineScanner() : new DocumentScanner();
+  const scanner = isNdjson ? new LineScanner(start) : new DocumentScanner(start);
   for await (const founds of scanParts(parts, scanner)) {
     for (const found of founds) {
       const result = 'error' in found ? resultOf(found) : read(found, options);

@@ -4,9 +4,14 @@ import { TextCapture } from './text-capture';
 
 /** The current chunk of a text, with the positions in the whole text. */
 export class ChunkText {
-  readonly #lines = new LineCounter();
+  readonly #lines: LineCounter;
   #text = '';
   #held = '';
+
+  /** @param start - the position of the first character; without it, the start of a text. */
+  constructor(start?: TextPosition) {
+    this.#lines = new LineCounter(start);
+  }
 
   /** The text of the chunk. */
   get text(): string {
@@ -55,10 +60,16 @@ export class ChunkText {
     return this.#text[index] === '\uFEFF' && this.at(index).offset === 0;
   }
 
-  /** Captures a part of the chunk. */
-  capture(from: number, end: number): TextCapture {
+  /** Starts to capture at a character of the chunk. */
+  openCapture(from: number): TextCapture {
     const capture = new TextCapture();
     capture.start(from, this.at(from));
+    return capture;
+  }
+
+  /** Captures a part of the chunk. */
+  capture(from: number, end: number): TextCapture {
+    const capture = this.openCapture(from);
     capture.stop(this.#text, end);
     return capture;
   }

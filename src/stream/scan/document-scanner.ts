@@ -1,10 +1,11 @@
 import { quote } from '../../decode/issues/path';
+import type { TextPosition } from '../../json/text-position';
 import { ChunkText } from './chunk-text';
 import type { Found } from './found';
 import { guess } from './guess';
 import { isPageWithoutRuns } from './is-page-without-runs';
 import { Lists } from './lists';
-import { TextCapture } from './text-capture';
+import type { TextCapture } from './text-capture';
 import { isSpace, ValueScanner } from './value-scanner';
 
 /** An open value. */
@@ -20,13 +21,18 @@ const MOST_CHUNKS_HELD = 8;
 
 /** Cuts a text that comes in chunks into runs. The text holds documents one after the other; each is a run, a page, or an array of these. */
 export class DocumentScanner {
-  readonly #chunk = new ChunkText();
+  readonly #chunk: ChunkText;
   readonly #lists = new Lists();
   /** The open values: at most a page, and a run in it. */
   readonly #open: Pending[] = [];
   #isInValue = false;
   /** The index in the chunk after the last value that was scanned; 0 if that ended in an earlier chunk. */
   #lastEnd = 0;
+
+  /** @param start - the position of the first character; without it, the start of a text. */
+  constructor(start?: TextPosition) {
+    this.#chunk = new ChunkText(start);
+  }
 
   /**
    * Scans the next chunk.
@@ -80,12 +86,9 @@ export class DocumentScanner {
   /** Gives out a line that holds one run to all appearances. Returns false if it does not; then it was not scanned. */
   *guessLine(text: string): Generator<Found, boolean> {
     if (!ValueScanner.startsRun(text)) return false;
-    const capture = this.#chunk.captureNext(text);
-    const { current: documents, document } = this.#lists;
-    if (!(yield* guess({ capture, path: '', document, isPage: false }))) return false;
-    documents.passValue();
-    this.#chunk.passLine(text.length);
-    return true;
+    const isRight = yield* guess(this.#chunk.captureNext(text), this.#lists);
+    if (isRight) this.#chunk.passLine(text.length);
+    return isRight;
   }
 
   /** Gives up the open document, and returns its number. */
@@ -129,17 +132,14 @@ export class DocumentScanner {
 
   /** Returns the index after the run that starts here if it was guessed right, and `further` if it may go on in the next chunk. */
   *#guessValue(from: number, searched: number): Generator<Found, number | 'further' | undefined> {
-    const { current: list, document } = this.#lists;
+    const { current: list } = this.#lists;
     const { text } = this.#chunk;
     if (!list.mayGuess(text, from)) return undefined;
     const end = list.separator.endOf(text, from, searched);
     if (end === undefined) return 'further';
-    const capture = this.#chunk.capture(from, end);
-    const isRight = yield* guess({ capture, path: list.nextPath, document, isPage: false });
+    const isRight = yield* guess(this.#chunk.capture(from, end), this.#lists);
     list.separator.note(isRight);
-    if (!isRight) return undefined;
-    list.passValue();
-    return end;
+    return isRight ? end : undefined;
   }
 
   /** Scans a character between the values of a list, and returns the index of the next one. */
@@ -165,9 +165,7 @@ export class DocumentScanner {
 
   #openValue(index: number): void {
     const scanner = new ValueScanner(this.#lists.current.kind !== 'runs');
-    const pending = { scanner, capture: new TextCapture(), isPage: false };
-    pending.capture.start(index, this.#chunk.at(index));
-    this.#open.push(pending);
+    this.#open.push({ scanner, capture: this.#chunk.openCapture(index), isPage: false });
     this.#isInValue = true;
   }
 

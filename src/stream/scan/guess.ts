@@ -1,11 +1,15 @@
 import type { Found } from './found';
+import type { Lists } from './lists';
+import type { TextCapture } from './text-capture';
 
-/** Gives out a value whose end is a guess. Returns true if the guess was right. */
-export function* guess(found: Omit<Found, 'reject'>): Generator<Found, boolean> {
+/** Gives out the next value of the current list, whose end is a guess. Returns true if the guess was right. */
+export function* guess(capture: TextCapture, lists: Lists): Generator<Found, boolean> {
+  const { current: list, document } = lists;
   let isRight = true;
   const reject = (): void => {
     isRight = false;
   };
-  yield { ...found, reject };
+  yield { capture, path: list.nextPath, document, isPage: false, reject };
+  if (isRight) list.passValue();
   return isRight;
 }

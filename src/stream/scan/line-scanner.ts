@@ -1,4 +1,5 @@
 import { ModelParseError } from '../../errors/model-parse-error';
+import type { TextPosition } from '../../json/text-position';
 import { DocumentScanner } from './document-scanner';
 import type { Found, LineFault } from './found';
 import { LineEnds } from './line-ends';
@@ -14,13 +15,18 @@ const MOST_HELD = 2 ** 22;
  * not JSON, is scanned.
  */
 export class LineScanner {
-  readonly #scanner = new DocumentScanner();
+  readonly #scanner: DocumentScanner;
   /** The open line as far as it has come, if the scanner does not have it. */
   #held = '';
   /** True if the scanner has the beginning of the open line. */
   #isScanning = false;
   /** True between a fault and the end of its line. */
   #isSkipping = false;
+
+  /** @param start - the position of the first character; without it, the start of a text. */
+  constructor(start?: TextPosition) {
+    this.#scanner = new DocumentScanner(start);
+  }
 
   /** Scans the next chunk. */
   *write(chunk: string): Generator<Found | LineFault> {
