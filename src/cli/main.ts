@@ -7,6 +7,7 @@ import { ExitCode } from './exit-code';
 import { chooseFiles, type InputChoice } from './input/choose-files';
 import { LineWriter } from './line-writer';
 import { packageVersion } from './package-version';
+import { jobsOption } from './commands/jobs-option';
 import { report } from './commands/report';
 import { addReportOptions } from './commands/report-options';
 import { summary } from './commands/summary';
@@ -18,6 +19,7 @@ type Action<O> = (files: readonly string[], context: CommandContext, options: O)
 interface CommonOptions {
   readonly color: boolean;
   readonly lenient?: boolean;
+  readonly jobs?: number;
   readonly samples?: boolean;
 }
 
@@ -93,6 +95,7 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<Exit
     .description('print every problem of the input as "file: path: message"')
     .argument('[files...]', FILES)
     .option('--lenient', `${LENIENT}; that is printed as notes and is no problem`)
+    .addOption(jobsOption())
     .addHelpText('after', INPUT + VALIDATE_EXAMPLES + EXIT_CODES)
     .action(run(validate));
   try {

@@ -5,7 +5,7 @@ import type { TextCapture } from './text-capture';
 /** Gives out the next value of the current list, whose end is a guess. Returns true if the guess was right. */
 export function* guess(capture: TextCapture, lists: Lists): Generator<Found, boolean> {
   const { current: list, document } = lists;
-  let isRight = true;
+  let isRight = true as boolean;
   const reject = (): void => {
     isRight = false;
   };
