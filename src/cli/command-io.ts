@@ -23,5 +23,5 @@ export interface CommandIo {
   readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Without it, the one of the package. */
-  readonly worker?: WorkerScript;
+  readonly worker?: WorkerScript | undefined;
 }

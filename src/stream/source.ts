@@ -70,7 +70,11 @@ function describeSource(source: unknown): string {
   return `a value of type object${'stream' in source ? '; pass its stream()' : body}`;
 }
 
-function bytesOf(chunk: unknown): Uint8Array {
+/**
+ * The bytes of a chunk, not copied.
+ * @throws ModelUsageError if it has none.
+ */
+export function bytesOf(chunk: unknown): Uint8Array {
   if (ArrayBuffer.isView(chunk)) {
     const { buffer, byteOffset, byteLength } = chunk;
     // Node's class finds a byte ten times as fast as its base class.

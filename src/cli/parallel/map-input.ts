@@ -40,7 +40,7 @@ export async function* mapInput<N extends TaskName>(
   const state = { refused: 0 };
   try {
     yield* run(readRunEntries(split.first(parallelism.from, state), reading, state));
-    if (split.isEnd || state.refused >= MOST_REFUSED) return;
+    if (!split.isSplit || state.refused >= MOST_REFUSED) return;
     const threads = parallelism.threads();
     for await (const { results, refused, chunk } of threads.answers(
       ordersOf(split, task, reading),

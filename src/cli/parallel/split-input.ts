@@ -19,14 +19,15 @@ export class SplitInput {
   /** Bytes that were read and not given out. */
   #held: Buffer[] = [];
   #isEnd = false;
+  #isSplit = false;
 
   constructor(input: AsyncIterable<Chunk>) {
     this.#input = input[Symbol.asyncIterator]();
   }
 
-  /** True if nothing follows what was given out. */
-  get isEnd(): boolean {
-    return this.#isEnd && this.#held.length === 0;
+  /** True if the first part is not the whole. */
+  get isSplit(): boolean {
+    return this.#isSplit;
   }
 
   /** The number of the line that begins with what follows. */
@@ -52,6 +53,7 @@ export class SplitInput {
         this.#tally.add(bytes.subarray(0, end));
         yield bytes.subarray(0, end);
         if (end < bytes.length) this.#held.push(Buffer.from(bytes.subarray(end)));
+        this.#isSplit = true;
         return;
       }
       if (isSplittable) this.#tally.add(bufferOf(chunk));

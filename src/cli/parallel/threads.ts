@@ -62,10 +62,9 @@ export class Threads {
 
   /** Gives an order to the thread with the fewest. If all have enough, the owner does it before it goes on. */
   async #place(order: Order): Promise<{ readonly answer: Promise<Answer> }> {
-    const thread = this.#threads.reduce((least, each) =>
-      each.waiting.length < least.waiting.length ? each : least,
-    );
-    if (thread.waiting.length >= ORDERS_EACH) return { answer: Promise.resolve(await work(order)) };
+    const fewest = Math.min(...this.#threads.map(({ waiting }) => waiting.length));
+    const thread = this.#threads.find(({ waiting }) => waiting.length === fewest);
+    if (!thread || fewest >= ORDERS_EACH) return { answer: Promise.resolve(await work(order)) };
     const answer = new Promise<Answer>((resolve, reject) => {
       thread.waiting.push({ resolve, reject });
     });
