@@ -111,9 +111,12 @@ export class DocumentScanner {
     while (index < text.length) {
       if (!this.#isInValue) {
         const end = yield* this.#guessValue(index, searched);
-        if (end === 'further' && text.length - index <= mostHeld) {
-          this.#chunk.hold(index);
-          return;
+        if (end === 'further') {
+          if (text.length - index <= mostHeld) {
+            this.#chunk.hold(index);
+            return;
+          }
+          this.#lists.current.separator.note(false);
         }
         index = typeof end === 'number' ? end : this.#scanList(index);
         continue;
