@@ -130,6 +130,19 @@ export const HOSTILE_STREAMS = {
   'lines with a fault at the end': (bytes) => `{"a":"${'x'.repeat(90)}"} x\n`.repeat(bytes / 100),
   'runs with many problems': (bytes) => '{"run_id":"x","tasks":[1,2]}\n'.repeat(bytes / 29),
   'a line that never ends': (bytes) => `{"run_id":1}\n{"a":"${'x'.repeat(bytes)}`,
+  'runs on lines with a fault at the end': (bytes) =>
+    `{"run_id":1,"a":"${'x'.repeat(80)}"} x\n`.repeat(bytes / 100),
+  // What follows imitates the text between two runs, by which readers guess where a run ends.
+  'separators in a run': (bytes) =>
+    `{"runs":[{"a":1},{"a":1},{"b":[${'{},{"a":1},'.repeat(bytes / 12)}1]}]}`,
+  'separators in every run': (bytes) =>
+    `{"runs":[{"a":1},{"a":1}${',{"a":"},{\\"a\\"","b":[{"c":1},{"a":1}]}'.repeat(bytes / 40)}]}`,
+  'no separator after the first': (bytes) =>
+    `{"runs":[{"run_id":1},{"run_id":1}${' ,{"run_id":1}'.repeat(bytes / 14)}]}`,
+  'separators far apart': (bytes) => {
+    const far = `${' ,{"run_id":1}'.repeat(7)},{"run_id":1,"a":"${'x'.repeat(10_000)}"}`;
+    return `{"runs":[{"run_id":1},{"run_id":1}${far.repeat(bytes / 10_100)}]}`;
+  },
 };
 
 function run(members) {

@@ -7,6 +7,7 @@ const MEASUREMENTS = {
   'read-memory': () => import('./read-runs-memory.mjs'),
   'report-memory': () => import('./report-memory.mjs'),
   hostile: () => import('./hostile.mjs'),
+  million: () => import('./million.mjs'),
   nest: () => import('./nest/main.mjs'),
   nodes: () => import('./all-nodes.mjs'),
   docs: () => import('./write-docs.mjs'),

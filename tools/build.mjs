@@ -27,7 +27,7 @@ const require = createRequire(import.meta.url);
 
 /** What is bundled beside the library: a folder of src/, its entries, and data that is read when it is asked for. */
 const SATELLITES = [
-  { folder: 'cli', entries: ['cli/bin'], data: [] },
+  { folder: 'cli', entries: ['cli/bin', 'cli/worker'], data: [] },
   {
     folder: 'nestjs',
     entries: ['nestjs/index', 'nestjs/swagger/index'],
@@ -69,7 +69,7 @@ for (const bundle of [
   if (!bundle.startsWith('peers/')) keepNames(`${root}dist/${bundle}.js`);
 }
 const importable = ['index', ...SATELLITES.flatMap(({ entries }) => entries)].filter(
-  (entry) => entry !== 'cli/bin',
+  (entry) => !entry.startsWith('cli/'),
 );
 pruneDeclarations(`${root}dist`, [...importable, LIGHT]);
 writeModuleTypes(LIGHT);

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Palette } from '../report/text/palette';
 import { printable } from '../report/text/printable';
 import { choosePalette } from './choose-palette';
@@ -6,8 +7,20 @@ import type { CommandIo } from './command-io';
 import { ExitCode } from './exit-code';
 import { nameOfInput, readChunks } from './input/read-chunks';
 import { readRunEntries, type RunEntry } from './input/read-run-entries';
+import { mapInput, type Parallelism } from './parallel/map-input';
+import { ownWorker } from './parallel/own-worker';
+import type { ResultOf, TaskName } from './tasks/tasks';
+import { Threads } from './parallel/threads';
 import type { LineWriter } from './line-writer';
 import { Progress } from './progress';
+
+/** The options that every command has, or may have. */
+interface ContextOptions {
+  readonly color: boolean;
+  readonly lenient?: boolean;
+  /** How many threads read a large input. Default: the cores. */
+  readonly jobs?: number;
+}
 
 /** What every command uses: its outputs, its colors, the runs of its inputs, and its exit code. */
 export class CommandContext {
@@ -18,13 +31,14 @@ export class CommandContext {
   #complaintCount = 0;
 
   readonly #io: CommandIo;
-  readonly #options: { readonly color: boolean; readonly lenient?: boolean };
+  readonly #options: ContextOptions;
+  #threads: Threads | undefined;
 
   constructor(
     io: CommandIo,
     readonly out: LineWriter,
     readonly err: LineWriter,
-    options: { readonly color: boolean; readonly lenient?: boolean },
+    options: ContextOptions,
   ) {
     this.#io = io;
     this.#options = options;
@@ -36,6 +50,14 @@ export class CommandContext {
         this.#progress.clear();
       };
     }
+  }
+
+  /** Undefined if one thread reads all. */
+  get #parallelism(): Parallelism | undefined {
+    const { jobs = availableParallelism() } = this.#options;
+    const { file, from } = this.#io.worker ?? ownWorker();
+    if (jobs === 1) return undefined;
+    return { from, threads: () => (this.#threads ??= new Threads(file, jobs - 1)) };
   }
 
   get exitCode(): ExitCode {
@@ -71,7 +93,26 @@ export class CommandContext {
     if (this.out.isClosed) return;
     try {
       const chunks = readChunks(file, this.#io.stdin, this.#progress);
-      yield* readRunEntries(nameOfInput(file), chunks, isLenient);
+      yield* readRunEntries(chunks, { name: nameOfInput(file), isLenient });
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      await this.complain(error.message);
+    }
+  }
+
+  /**
+   * What a task makes of the runs of a file, in their order; nothing if nobody reads the output any more. A large file is read by
+   * several threads. If it cannot be read, standard error says so, and the next file can follow.
+   */
+  async *mapEntries<N extends TaskName>(
+    file: string,
+    task: N,
+    isLenient = this.#options.lenient === true,
+  ): AsyncGenerator<ResultOf<N>> {
+    if (this.out.isClosed) return;
+    try {
+      const chunks = readChunks(file, this.#io.stdin, this.#progress);
+      yield* mapInput(chunks, { name: nameOfInput(file), isLenient }, task, this.#parallelism);
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       await this.complain(error.message);
@@ -97,6 +138,7 @@ export class CommandContext {
 
   /** Ends the command once all is written, and says so if the output could not be written, as on a full disk. */
   async finish(): Promise<ExitCode> {
+    await this.#threads?.close();
     const { failure } = this.out;
     if (failure) await this.complain(`cannot write the output: ${failure.message}`);
     return this.#code;

@@ -9,10 +9,19 @@ export interface OutputStream {
   off(event: 'drain' | 'close' | 'error', listener: () => void): unknown;
 }
 
+/** The script of the threads that read a large input. */
+export interface WorkerScript {
+  readonly file: string;
+  /** So many bytes make an input large. */
+  readonly from: number;
+}
+
 /** What the command uses of its process; `process` itself is one. */
 export interface CommandIo {
   readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Without it, the one of the package. */
+  readonly worker?: WorkerScript | undefined;
 }

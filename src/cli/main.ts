@@ -5,12 +5,14 @@ import type { Action } from './execute';
 import { ExitCode } from './exit-code';
 import { LineWriter } from './line-writer';
 import { packageVersion } from './package-version';
+import { jobsOption } from './commands/jobs-option';
 import { addReportOptions } from './commands/report-options';
 import { addSummaryOptions } from './commands/summary-options';
 
 interface CommonOptions {
   readonly color: boolean;
   readonly lenient?: boolean;
+  readonly jobs?: number;
   readonly samples?: boolean;
 }
 
@@ -88,6 +90,7 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<Exit
     .description('print every problem of the input as "file: path: message"')
     .argument('[files...]', FILES)
     .option('--lenient', `${LENIENT}; that is printed as notes and is no problem`)
+    .addOption(jobsOption())
     .addHelpText('after', INPUT + VALIDATE_EXAMPLES + EXIT_CODES)
     .action(run(async () => (await import('./commands/validate.js')).validate));
   try {

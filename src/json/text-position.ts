@@ -47,6 +47,21 @@ export class LineCounter {
     if (this.#base === 0 && chunk.startsWith('\uFEFF')) this.#lineStart = 1;
   }
 
+  /** Goes on behind a chunk of so many characters, none of which ends a line. */
+  pass(length: number): void {
+    this.at(this.#chunk.length);
+    this.#base += this.#chunk.length + length;
+    this.#chunk = '';
+    this.#nextFeed = Infinity;
+    this.#nextReturn = Infinity;
+  }
+
+  /** Ends the current chunk before an index. */
+  cut(index: number): void {
+    this.at(index);
+    this.#chunk = this.#chunk.slice(0, index);
+  }
+
   /** The position of a character of the current chunk, or of its end. */
   at(index: number): TextPosition {
     for (let end = this.#nextLineEnd(); end < index; end = this.#nextLineEnd()) {

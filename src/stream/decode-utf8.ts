@@ -5,6 +5,12 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const BYTE_ORDER_MARK = '\uFEFF';
 const NO_BYTES = new Uint8Array();
+/**
+ * Text is decoded in pieces of about this size. A text that is larger than V8's pages takes several times as long, since it gets
+ * memory of its own.
+ */
+const PIECE_SIZE = 2 ** 15;
+const LARGEST_PIECE = 3 * PIECE_SIZE;
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const tolerant = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -14,9 +20,14 @@ const encoder = new TextEncoder();
 export class Utf8Decoder {
   /** The first bytes of a character that goes on in the next chunk. */
   #open: Uint8Array = NO_BYTES;
-  #isFirst = true;
+  #isFirst: boolean;
   /** True between a fault and the end of its line. */
   #isSkipping = false;
+
+  /** @param isStart - whether the bytes are the start of a text, where a byte order mark can be. */
+  constructor(isStart = true) {
+    this.#isFirst = isStart;
+  }
 
   /** The text of the next chunk, as far as its characters are complete. */
   *decode(chunk: Uint8Array): Generator<TextPart> {
@@ -24,7 +35,11 @@ export class Utf8Decoder {
     const end = lengthOfWhole(bytes);
     // Copied: a caller may use the memory of a chunk again. (The slice of a Buffer is no copy.)
     this.#open = Uint8Array.from(bytes.subarray(end));
-    yield* this.#decodeWhole(bytes.subarray(0, end));
+    for (let start = 0; start < end;) {
+      const piece = pieceOf(bytes.subarray(start, Math.min(start + LARGEST_PIECE, end)));
+      yield* this.#decodeWhole(piece);
+      start += piece.length;
+    }
   }
 
   /** What is left if the bytes end inside a character. */
@@ -73,6 +88,15 @@ export class Utf8Decoder {
     this.#isFirst = false;
     return hasMark ? text.slice(1) : text;
   }
+}
+
+/** The first bytes, cut behind the end of a line if there is one, so that lines are seldom in two pieces. */
+function pieceOf(bytes: Uint8Array): Uint8Array {
+  if (bytes.length <= PIECE_SIZE) return bytes;
+  const last = bytes.subarray(0, PIECE_SIZE).lastIndexOf(LINE_FEED);
+  const feed = last === -1 ? bytes.indexOf(LINE_FEED, PIECE_SIZE) : last;
+  if (feed !== -1) return bytes.subarray(0, feed + 1);
+  return bytes.subarray(0, lengthOfWhole(bytes.subarray(0, PIECE_SIZE)));
 }
 
 function tryDecode(bytes: Uint8Array): string | undefined {

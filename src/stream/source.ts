@@ -70,9 +70,18 @@ function describeSource(source: unknown): string {
   return `a value of type object${'stream' in source ? '; pass its stream()' : body}`;
 }
 
-function bytesOf(chunk: unknown): Uint8Array {
+/**
+ * The bytes of a chunk, not copied.
+ * @throws ModelUsageError if it has none.
+ */
+export function bytesOf(chunk: unknown): Uint8Array {
   if (ArrayBuffer.isView(chunk)) {
-    return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    const { buffer, byteOffset, byteLength } = chunk;
+    // Node's class finds a byte ten times as fast as its base class.
+    const { Buffer } = globalThis as { Buffer?: typeof globalThis.Buffer };
+    return Buffer
+      ? Buffer.from(buffer, byteOffset, byteLength)
+      : new Uint8Array(buffer, byteOffset, byteLength);
   }
   throw new ModelUsageError(
     `readRuns reads chunks of text or bytes, but a chunk is a value of type ${typeof chunk}`,

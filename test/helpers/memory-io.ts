@@ -1,5 +1,6 @@
 import { Readable, Writable } from 'node:stream';
 
+import type { WorkerScript } from '../../src/cli/command-io';
 import { main } from '../../src/cli/main';
 
 /** Input for a command, in place of that of its process. */
@@ -15,6 +16,8 @@ export interface MemoryInput {
   readonly env?: Record<string, string>;
   /** The error that every write to standard output meets. */
   readonly stdoutError?: NodeJS.ErrnoException;
+  /** The script of the threads that read a large input. */
+  readonly worker?: WorkerScript;
 }
 
 /** The output and the exit code of a command. */
@@ -36,7 +39,13 @@ export async function runCommand(
   });
   const stderr = new MemoryStream(input.stderrIsTTY ?? input.stdoutIsTTY);
   const stdin = Object.assign(streamOf(input.stdin), { isTTY: input.stdinIsTTY });
-  const code = await main(argv, { stdin, stdout, stderr, env: input.env ?? {} });
+  const code = await main(argv, {
+    stdin,
+    stdout,
+    stderr,
+    env: input.env ?? {},
+    worker: input.worker,
+  });
   for (const stream of [stdout, stderr]) await stream.flush();
   return { code, stdout: stdout.text, stderr: stderr.text, writes: stdout.writes };
 }

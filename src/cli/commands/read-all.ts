@@ -23,15 +23,14 @@ export async function readAll(
 ): Promise<Reading> {
   const reading = { runs: new PackedRuns(), problems: 0, setAside: 0 };
   for (const name of files) {
-    for await (const { run, problems, errors } of context.entriesOf(name, true)) {
-      if (!run || (isStrict && problems.length > 0)) {
+    for await (const { packed, problems } of context.mapEntries(name, 'packEntries', true)) {
+      if (!packed || (isStrict && problems.length > 0)) {
         reading.problems += problems.length;
         await tellProblems(problems, context);
       } else {
         reading.setAside += problems.length;
       }
-      const notes = problems.map(({ path, message }) => `${path} ${message}`);
-      if (run) reading.runs.add(run, notes, errors);
+      if (packed) reading.runs.add(packed);
     }
   }
   return reading;

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { SELECTORS, type Selector } from '../../report/facts/section';
+import { jobsOption } from './jobs-option';
 import { momentOf, sinceOf, timeZoneOf } from './parse-time';
 
 /** The forms that a report can have. */
@@ -50,6 +51,7 @@ export function addReportOptions(command: Command): Command {
       '--strict',
       'treat values that this version does not know as problems; the runs are shown all the same',
     )
+    .addOption(jobsOption())
     .addOption(new Option('--lenient', 'what report does anyway').hideHelp());
 }
 

@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { jobsOption } from './jobs-option';
 import { momentOf, sinceOf, timeZoneOf } from './parse-time';
 
 /** The forms that a summary can have. */
@@ -39,5 +40,6 @@ export function addSummaryOptions(command: Command): Command {
     .option(
       '--strict',
       'treat values that this version does not know as problems; the runs count all the same',
-    );
+    )
+    .addOption(jobsOption());
 }

@@ -2,7 +2,10 @@ import { printable } from '../../report/text/printable';
 import type { CommandContext } from '../command-context';
 import { pluralize } from '../../report/words/pluralize';
 import { ExitCode } from '../exit-code';
+import type { Finding } from '../tasks/find-problems';
 import { describeProblem, type InputProblem } from '../input/input-problem';
+
+const SOUND: Finding = { isRead: true, problems: [] };
 
 /**
  * Prints every problem of the input as `file: path: message`. A value that a lenient read sets aside is printed as a
@@ -12,16 +15,17 @@ export async function validate(files: readonly string[], context: CommandContext
   const { out, outPalette } = context;
   const counts = { runs: 0, problems: 0, notes: 0 };
   for (const file of files) {
-    for await (const { run, problems } of context.entriesOf(file)) {
+    for await (const finding of context.mapEntries(file, 'findProblems')) {
       if (out.isClosed) return;
-      if (run) {
+      const { isRead, problems } = finding ?? SOUND;
+      if (isRead) {
         counts.runs += 1;
         counts.notes += problems.length;
       } else {
         counts.problems += problems.length;
         context.noteProblem();
       }
-      const kind = run ? outPalette.warning('note: ') : '';
+      const kind = isRead ? outPalette.warning('note: ') : '';
       for (const problem of problems) await out.line(describe(problem, kind));
     }
   }

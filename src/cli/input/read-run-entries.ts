@@ -4,14 +4,15 @@ import type { ModelError } from '../../errors/model-error';
 import type { ModelIssue } from '../../errors/model-issue';
 import type { Run } from '../../models/run/run';
 import { joinPaths } from '../../decode';
+import { detectNdjson } from '../../stream/detect-ndjson';
 import type { RunReadResult } from '../../stream/read-found';
 import { readResults } from '../../stream/read-results';
 import { textParts } from '../../stream/source';
+import type { TextPart } from '../../stream/text-part';
 import { describeIssue } from './describe-issue';
 import { describeUnlikeRun } from './describe-unlike-run';
 import type { InputProblem } from './input-problem';
 import { readRunOrOutput, type RunOrOutput } from './read-run-or-output';
-import { detectNdjson } from '../../stream/detect-ndjson';
 
 /** A run, or what is wrong with it; after a lenient read both. */
 export interface RunEntry {
@@ -22,37 +23,75 @@ export interface RunEntry {
   readonly problems: readonly InputProblem[];
 }
 
+/** How an input is read. */
+export interface InputReading {
+  /** How the input is named in problems. */
+  readonly name: string;
+  readonly isLenient: boolean;
+}
+
+/** How far an input has been read. It changes while the input is read. */
+export interface InputState {
+  /** True if each line is a document; undefined until the first lines have been read. */
+  isNdjson?: boolean;
+  /** How many documents and runs cannot be read. */
+  refused: number;
+}
+
 const MOST_ISSUES = 10_000;
 /** A text of nothing but faults ends soon, and does not fill a terminal. */
-const MOST_REFUSED = 30_000;
+export const MOST_REFUSED = 30_000;
 const TOO_MANY = `${MOST_REFUSED} documents or runs cannot be read; what follows is not read`;
 
 /**
  * Reads the runs of an input one after the other. A run that cannot be read is an entry too, so that the runs
  * around it are not lost.
- * @param name - how the input is named in problems.
  */
 export async function* readRunEntries(
-  name: string,
   input: AsyncIterable<Uint8Array | string>,
-  isLenient: boolean,
+  reading: InputReading,
+  state: InputState = { refused: 0 },
 ): AsyncGenerator<RunEntry> {
   const { parts, isNdjson, isBlank } = await detectNdjson(textParts(input));
-  if (isBlank)
-    yield failed({ place: `${name}:1:1`, path: '', message: 'not JSON: the text is empty' });
-  const mode = isLenient ? 'lenient' : 'strict';
-  const options = { mode, maxIssues: MOST_ISSUES } as const;
-  let refusedCount = 0;
+  state.isNdjson = isNdjson;
+  const place = `${reading.name}:1:1`;
+  if (isBlank) yield failed({ place, path: '', message: 'not JSON: the text is empty' });
+  yield* readEntries(parts, isNdjson, reading, state);
+}
+
+/**
+ * Reads the runs of lines out of the middle of an input.
+ * @param line - the number of the first one.
+ */
+export async function* readLineEntries(
+  parts: AsyncIterable<TextPart>,
+  line: number,
+  reading: InputReading,
+  state: InputState,
+): AsyncGenerator<RunEntry> {
+  yield* readEntries(parts, true, reading, state, line);
+}
+
+async function* readEntries(
+  parts: AsyncIterable<TextPart>,
+  isNdjson: boolean,
+  { name, isLenient }: InputReading,
+  state: InputState,
+  line?: number,
+): AsyncGenerator<RunEntry> {
+  const options = { mode: isLenient ? 'lenient' : 'strict', maxIssues: MOST_ISSUES } as const;
+  // Nobody sees the offset. It is not 0, for these are not the first characters.
+  const start = line === undefined ? undefined : { line, column: 1, offset: line };
   try {
-    for await (const result of readResults(parts, isNdjson, options, readRunOrOutput)) {
+    for await (const result of readResults(parts, isNdjson, options, readRunOrOutput, start)) {
       const isOneOfSeveral = isNdjson || result.document > 0;
       const place = isOneOfSeveral ? `${name}:${result.line}` : name;
       if (result.run) yield { ...entryOf(result, place), errors: errorsIn(result) };
       else {
         yield refused(result, place);
-        refusedCount += 1;
+        state.refused += 1;
       }
-      if (refusedCount < MOST_REFUSED) continue;
+      if (state.refused < MOST_REFUSED) continue;
       yield failed({ place, path: '', message: TOO_MANY });
       return;
     }
@@ -75,7 +114,6 @@ export async function* readRunEntries(
     return { problems: hidden > 0 ? [...problems, more] : problems };
   }
 }
-
 function errorsIn(result: RunOrOutput): readonly string[] {
   return result.errors ?? [];
 }

@@ -6,27 +6,30 @@ import { Run } from '../../models/run/run';
 const SHORTEST = 1_000;
 
 /** A document of a run as compressed text: it takes a tenth of the memory. */
-export class PackedDocument {
-  readonly #bytes: Uint8Array;
-  readonly #isCompressed: boolean;
+export interface PackedDocument {
+  readonly bytes: Uint8Array;
+  readonly isCompressed: boolean;
+}
 
-  constructor(run: Run, notes: readonly string[]) {
-    // JSON has no line break in a list of strings.
-    const text = `${JSON.stringify(notes)}\n${run.toJson()}`;
-    this.#isCompressed = text.length >= SHORTEST;
-    const packed = this.#isCompressed ? deflateRawSync(text, { level: 1 }) : Buffer.from(text);
-    // A small buffer is a part of a larger one, which it would keep.
-    this.#bytes = Uint8Array.from(packed);
-  }
+/** Packs a document of a run, and what was set aside when it was read. */
+export function packDocument(run: Run, notes: readonly string[]): PackedDocument {
+  // JSON has no line break in a list of strings.
+  const text = `${JSON.stringify(notes)}\n${run.toJson()}`;
+  const isCompressed = text.length >= SHORTEST;
+  const packed = isCompressed ? deflateRawSync(text, { level: 1 }) : Buffer.from(text);
+  // A small buffer is a part of a larger one, which it would keep.
+  return { bytes: Uint8Array.from(packed), isCompressed };
+}
 
-  /** Reads it again. */
-  read(): { readonly run: Run; readonly notes: readonly string[] } {
-    const bytes = this.#isCompressed ? inflateRawSync(this.#bytes) : Buffer.from(this.#bytes);
-    const text = bytes.toString();
-    const end = text.indexOf('\n');
-    return {
-      run: Run.fromJson(text.slice(end + 1), { mode: 'lenient' }) as Run,
-      notes: JSON.parse(text.slice(0, end)) as readonly string[],
-    };
-  }
+/** Reads a packed document again. */
+export function unpackDocument({ bytes, isCompressed }: PackedDocument): {
+  readonly run: Run;
+  readonly notes: readonly string[];
+} {
+  const text = (isCompressed ? inflateRawSync(bytes) : Buffer.from(bytes)).toString();
+  const end = text.indexOf('\n');
+  return {
+    run: Run.fromJson(text.slice(end + 1), { mode: 'lenient' }) as Run,
+    notes: JSON.parse(text.slice(0, end)) as readonly string[],
+  };
 }

@@ -1,10 +1,10 @@
-import { chainIdentityOf, identityOf, inWorkspace } from '../../domain/identity/identity';
-import { statedJobKeyOf } from '../../domain/history/job-key';
+import { inWorkspace } from '../../domain/identity/identity';
 import { RetryChain } from '../../domain/retry-chain/retry-chain';
 import { statedId, type Id } from '../../domain/values/id';
 import type { Run } from '../../models/run/run';
 import type { RunTask } from '../../models/task/run-task';
-import { PackedDocument } from './packed-document';
+import type { PackedRun } from './pack-run';
+import { unpackDocument, type PackedDocument } from './packed-document';
 import type { ChainReading, StoredChain } from './stored-chain';
 
 /** A run is started by one task, which may itself be in a run that a task started. More chains than these do not lead to it. */
@@ -39,24 +39,16 @@ export class PackedRuns {
     return this.#count;
   }
 
-  /**
-   * Adds a document of a run.
-   * @param notes - what was set aside when it was read.
-   * @param errors - what its output says of its failure.
-   */
-  add(run: Run, notes: readonly string[], errors: readonly string[] = []): void {
-    const identity = identityOf(run);
+  /** Adds a document of a run. */
+  add({ document, identity, chain, job, parent, errors }: PackedRun): void {
     if (errors.length > 0) this.#errors.set(identity, errors);
-    const bucket = this.#bucketOf([identity, chainIdentityOf(run, identity)]);
-    bucket.documents.push(new PackedDocument(run, notes));
-    const job = statedJobKeyOf(run);
+    const bucket = this.#bucketOf([identity, chain]);
+    bucket.documents.push(document);
     if (job !== undefined) bucket.jobs.add(job);
     this.#count += 1;
-    const parent = run.triggerInfo && statedId(run.triggerInfo, 'runId');
     if (parent === undefined) return;
-    const key = inWorkspace(run, parent);
-    const children = this.#byParent.get(key) ?? new Set();
-    this.#byParent.set(key, children.add(bucket));
+    const children = this.#byParent.get(parent) ?? new Set();
+    this.#byParent.set(parent, children.add(bucket));
   }
 
   /** The runs with their retries, in the order in which they were met. */
@@ -84,7 +76,9 @@ export class PackedRuns {
       for (const job of moved) groups.set(job, first);
     }
     for (const buckets of new Set(groups.values())) {
-      yield [...buckets].flatMap(({ documents }) => documents.map((each) => each.read().run));
+      yield [...buckets].flatMap(({ documents }) =>
+        documents.map((each) => unpackDocument(each).run),
+      );
     }
   }
 
@@ -164,7 +158,7 @@ function settled(bucket: Bucket): Bucket {
 }
 
 function chainsIn({ documents }: Bucket) {
-  const read = documents.map((document) => document.read());
+  const read = documents.map(unpackDocument);
   return {
     chains: RetryChain.group(read.map(({ run }) => run)),
     notes: new Map(read.map(({ run, notes }) => [run, notes])),

@@ -11,6 +11,11 @@ export interface Found {
   readonly document: number;
   /** True for the rest of a page, without its runs. */
   readonly isPage: boolean;
+  /**
+   * Present if the end of the text is a guess. If the text is JSON, the guess is right, since no JSON object begins with another
+   * one. If it is not, call this before the scanner goes on: it then looks for the end itself.
+   */
+  readonly reject?: () => void;
 }
 
 /** A line that cannot be cut into runs. */

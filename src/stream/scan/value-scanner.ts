@@ -9,6 +9,9 @@ const CLOSE_BRACKET = 0x5d;
 /** More than a page has. A set of all keys could grow beyond what a set may hold. */
 const MOST_KEYS = 8;
 
+/** The run id of a run is looked for in so many characters at its start. */
+const LOOKED_AT = 2 ** 12;
+
 /** Why a scan of a value stopped: the chunk has ended, the value has ended, or the `runs` of a page have begun. */
 export type ScanStop = 'chunk-end' | 'value-end' | 'runs';
 
@@ -35,6 +38,16 @@ export class ValueScanner {
     this.#mayBePage = mayBePage;
   }
 
+  /** True if a text starts like a run, and can be neither a page nor an array. It says nothing of what follows. */
+  static startsRun(text: string): boolean {
+    if (text.charCodeAt(0) !== OPEN_BRACE) return false;
+    const scanner = new ValueScanner(true);
+    const start = text.slice(0, LOOKED_AT);
+    let stop: ScanStop | undefined;
+    while (stop === undefined && !scanner.keys.has('run_id')) stop = scanner.#step(start);
+    return scanner.keys.has('run_id');
+  }
+
   /** True inside a string, an object or an array. */
   get isOpen(): boolean {
     return this.#isInString || this.#depth > 0;
@@ -43,25 +56,32 @@ export class ValueScanner {
   /** Scans a chunk from an index on. */
   scan(chunk: string, from: number): ScanStop {
     this.index = from;
-    while (this.index < chunk.length) {
-      if (this.#isInString) {
-        this.#scanString(chunk);
-        continue;
-      }
-      const char = chunk.charCodeAt(this.index);
-      if (this.#depth === 0 && isDelimiter(char)) return 'value-end';
-      this.index += 1;
-      if (char === QUOTE) this.#openString();
-      else if (char === OPEN_BRACE || char === OPEN_BRACKET) {
-        if (this.#opensRuns(char)) return 'runs';
-        this.#depth += 1;
-        this.#expectsKey = this.#depth === 1 && char === OPEN_BRACE;
-      } else if (char === CLOSE_BRACE || char === CLOSE_BRACKET) {
-        this.#depth -= 1;
-        if (this.#depth <= 0) return 'value-end';
-      } else if (this.#depth === 1) this.#markKeys(char);
+    for (;;) {
+      const stop = this.#step(chunk);
+      if (stop !== undefined) return stop;
     }
-    return 'chunk-end';
+  }
+
+  /** Scans a character, or the rest of a string. */
+  #step(chunk: string): ScanStop | undefined {
+    if (this.index >= chunk.length) return 'chunk-end';
+    if (this.#isInString) {
+      this.#scanString(chunk);
+      return undefined;
+    }
+    const char = chunk.charCodeAt(this.index);
+    if (this.#depth === 0 && isDelimiter(char)) return 'value-end';
+    this.index += 1;
+    if (char === QUOTE) this.#openString();
+    else if (char === OPEN_BRACE || char === OPEN_BRACKET) {
+      if (this.#opensRuns(char)) return 'runs';
+      this.#depth += 1;
+      this.#expectsKey = this.#depth === 1 && char === OPEN_BRACE;
+    } else if (char === CLOSE_BRACE || char === CLOSE_BRACKET) {
+      this.#depth -= 1;
+      if (this.#depth <= 0) return 'value-end';
+    } else if (this.#depth === 1) this.#markKeys(char);
+    return undefined;
   }
 
   #openString(): void {

@@ -1,6 +1,7 @@
 import { RetryChain, Run } from '../../../src';
 import { storedReportFacts } from '../../../src/report/facts/report-facts';
 import { reportJson } from '../../../src/report/json/report-json';
+import { packRun } from '../../../src/report/runs/pack-run';
 import { PackedRuns } from '../../../src/report/runs/packed-runs';
 import { corpusRuns } from '../../helpers/corpus-runs';
 import { randomForm, simulate } from '../../simulator';
@@ -11,7 +12,7 @@ const NOW = 1_767_225_600_000;
 
 function packedReport(runs: readonly Run[]): string {
   const packed = new PackedRuns();
-  for (const run of runs) packed.add(run, []);
+  for (const run of runs) packed.add(packRun(run, []));
   return reportJson(
     storedReportFacts(packed.chains(), () => INPUT, { machine: NOW }),
     NOW,

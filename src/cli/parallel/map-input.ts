@@ -1,0 +1,68 @@
+import {
+  MOST_REFUSED,
+  readLineEntries,
+  readRunEntries,
+  type InputReading,
+} from '../input/read-run-entries';
+import { utf8Parts } from '../../stream/utf8-parts';
+import { SplitInput } from './split-input';
+import { TASKS, type ResultOf, type TaskName } from '../tasks/tasks';
+import type { Threads } from './threads';
+import type { Order } from './work';
+
+/** When an input is read by several threads. */
+export interface Parallelism {
+  /** So many bytes are read by this thread: a smaller input starts no other. */
+  readonly from: number;
+  /** Starts the threads if they are not there yet. */
+  readonly threads: () => Threads;
+}
+
+/**
+ * Runs a task on an input and gives its results in the order of the input. An input that has a document on each line (NDJSON) is
+ * read by several threads once it turns out to be large; the results are the same.
+ * @param parallelism - undefined reads all in this thread.
+ */
+export async function* mapInput<N extends TaskName>(
+  input: AsyncIterable<Uint8Array | string>,
+  reading: InputReading,
+  task: N,
+  parallelism: Parallelism | undefined,
+): AsyncGenerator<ResultOf<N>> {
+  const run = TASKS[task] as (
+    entries: ReturnType<typeof readRunEntries>,
+  ) => AsyncIterable<ResultOf<N>>;
+  if (!parallelism) {
+    yield* run(readRunEntries(input, reading));
+    return;
+  }
+  const split = new SplitInput(input);
+  const state = { refused: 0 };
+  try {
+    yield* run(readRunEntries(split.first(parallelism.from, state), reading, state));
+    if (!split.isSplit || state.refused >= MOST_REFUSED) return;
+    const threads = parallelism.threads();
+    for await (const { results, refused, chunk } of threads.answers(
+      ordersOf(split, task, reading),
+    )) {
+      if (chunk && state.refused + refused >= MOST_REFUSED) {
+        // Where the reading ends depends on what came before, which the thread did not know.
+        yield* run(readLineEntries(utf8Parts([chunk.bytes]), chunk.line, reading, state));
+        return;
+      }
+      state.refused += refused;
+      yield* results as ResultOf<N>[];
+    }
+    yield* run(readLineEntries(utf8Parts(split.rest()), split.line, reading, state));
+  } finally {
+    await split.close();
+  }
+}
+
+async function* ordersOf(
+  split: SplitInput,
+  task: TaskName,
+  reading: InputReading,
+): AsyncGenerator<Order> {
+  for await (const chunk of split.chunks()) yield { task, reading, chunk };
+}

@@ -1,0 +1,127 @@
+import type { InputState } from '../input/read-run-entries';
+import type { LineChunk } from './line-chunk';
+import { LineTally } from './line-tally';
+
+type Chunk = Uint8Array | string;
+
+const LINE_FEED = 0x0a;
+const NO_BYTES = Buffer.alloc(0);
+/** A line that is longer is no task for another thread, which would have to hold it. */
+const LONGEST_LINE = 2 ** 23;
+
+/**
+ * Splits an input that has a document on each line (NDJSON) into a first part and chunks of whole lines. Any other input is all
+ * first part. Read {@link first} to its end, then {@link chunks}, then {@link rest}.
+ */
+export class SplitInput {
+  readonly #input: AsyncIterator<Chunk, unknown>;
+  readonly #tally = new LineTally();
+  /** Bytes that were read and not given out. */
+  #held: Buffer[] = [];
+  #isEnd = false;
+  #isSplit = false;
+
+  constructor(input: AsyncIterable<Chunk>) {
+    this.#input = input[Symbol.asyncIterator]();
+  }
+
+  /** True if the first part is not the whole. */
+  get isSplit(): boolean {
+    return this.#isSplit;
+  }
+
+  /** The number of the line that begins with what follows. */
+  get line(): number {
+    return this.#tally.count + 1;
+  }
+
+  /**
+   * The first part.
+   * @param size - its size in bytes, roughly.
+   * @param state - tells if each line is a document, once the reader of this part knows.
+   */
+  async *first(size: number, state: InputState): AsyncGenerator<Chunk> {
+    let isSplittable = true;
+    let read = 0;
+    for (let chunk = await this.#next(); chunk !== undefined; chunk = await this.#next()) {
+      if (typeof chunk === 'string' || (read === 0 && mayBeUtf16(chunk))) isSplittable = false;
+      read += chunk.length;
+      const isLate = isSplittable && read >= size && state.isNdjson === true;
+      const bytes = isLate ? bufferOf(chunk) : NO_BYTES;
+      const end = bytes.lastIndexOf(LINE_FEED) + 1;
+      if (end > 0) {
+        this.#tally.add(bytes.subarray(0, end));
+        yield bytes.subarray(0, end);
+        if (end < bytes.length) this.#held.push(Buffer.from(bytes.subarray(end)));
+        this.#isSplit = true;
+        return;
+      }
+      if (isSplittable) this.#tally.add(bufferOf(chunk));
+      yield chunk;
+    }
+  }
+
+  /** Chunks of whole lines, until the end of the input or a line that is too long. Each has memory of its own. */
+  async *chunks(): AsyncGenerator<LineChunk> {
+    let length = this.#heldLength();
+    while (length <= LONGEST_LINE) {
+      const chunk = await this.#next();
+      const bytes = chunk === undefined ? NO_BYTES : bufferOf(chunk);
+      const end = chunk === undefined ? 0 : bytes.lastIndexOf(LINE_FEED) + 1;
+      if (chunk !== undefined && end === 0) {
+        this.#held.push(Buffer.from(bytes));
+        length += bytes.length;
+        continue;
+      }
+      const lines = joined([...this.#held, bytes.subarray(0, end)]);
+      this.#held = end < bytes.length ? [Buffer.from(bytes.subarray(end))] : [];
+      length = bytes.length - end;
+      const { line } = this;
+      this.#tally.add(lines);
+      if (lines.length > 0) yield { bytes: lines, line };
+      if (chunk === undefined) return;
+    }
+  }
+
+  /** What follows the chunks. */
+  async *rest(): AsyncGenerator<Uint8Array> {
+    yield* this.#held.splice(0);
+    for (let chunk = await this.#next(); chunk !== undefined; chunk = await this.#next()) {
+      yield bufferOf(chunk);
+    }
+  }
+
+  /** Gives the input up. */
+  async close(): Promise<void> {
+    await this.#input.return?.();
+  }
+
+  async #next(): Promise<Chunk | undefined> {
+    if (this.#isEnd) return undefined;
+    const next = await this.#input.next();
+    this.#isEnd = next.done === true;
+    return next.done === true ? undefined : next.value;
+  }
+
+  #heldLength(): number {
+    return this.#held.reduce((sum, { length }) => sum + length, 0);
+  }
+}
+
+/** Not concat: that takes small buffers from memory that is shared. */
+function joined(buffers: readonly Buffer[]): Buffer {
+  const whole = Buffer.allocUnsafeSlow(buffers.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const each of buffers) at += each.copy(whole, at);
+  return whole;
+}
+
+function bufferOf(chunk: Chunk): Buffer {
+  if (typeof chunk === 'string') return Buffer.from(chunk);
+  return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+}
+
+/** True for bytes that may start with a byte order mark of UTF-16, in which a line feed is two bytes. */
+function mayBeUtf16([first]: Uint8Array): boolean {
+  return first === 0xff || first === 0xfe;
+}

@@ -1,0 +1,30 @@
+import { readLineEntries, type InputReading } from '../input/read-run-entries';
+import { utf8Parts } from '../../stream/utf8-parts';
+import type { LineChunk } from './line-chunk';
+import { TASKS, type TaskName } from '../tasks/tasks';
+
+/** What a thread is asked to do. */
+export interface Order {
+  readonly task: TaskName;
+  readonly reading: InputReading;
+  readonly chunk: LineChunk;
+}
+
+/** What a thread answers. */
+export interface Answer {
+  readonly results: readonly unknown[];
+  /** How many documents and runs of the chunk cannot be read. */
+  readonly refused: number;
+  /** The chunk, if something in it is refused. Memory that is sent back lives longer, and costs collections. */
+  readonly chunk: LineChunk | undefined;
+}
+
+/** Runs a task on a chunk of lines. */
+export async function work({ task, reading, chunk }: Order): Promise<Answer> {
+  const state = { refused: 0 };
+  const entries = readLineEntries(utf8Parts([chunk.bytes]), chunk.line, reading, state);
+  const results: unknown[] = [];
+  for await (const result of TASKS[task](entries)) results.push(result);
+  const { refused } = state;
+  return { results, refused, chunk: refused > 0 ? chunk : undefined };
+}
