@@ -19,7 +19,8 @@ export default {
   transformIgnorePatterns: [`/node_modules/(?!(?:.+/node_modules/)?${ESM_ONLY}/)`],
   // TypeScript asks for the name of a built file in an `import()`.
   moduleNameMapper: {
-    '^(\\.{1,2}/(?:collect-early|execute|commands/.+|.+/report-.+|.+/src/decode/.+))\\.js$': '$1',
+    '^(\\.{1,2}/(?:collect-early|execute|commands/.+|.+/report-.+|.+/src/(?:de|en)code/.+))\\.js$':
+      '$1',
   },
   collectCoverageFrom: ['src/**/*.ts'],
   coverageThreshold: { global: { branches: 95, functions: 95, lines: 95, statements: 95 } },

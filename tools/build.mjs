@@ -91,7 +91,8 @@ function writeSatelliteEntry({ folder }, entry) {
  */
 function asProgram(text) {
   const [strict, ...rest] = text.split('\n');
-  const cache = `require('node:module').enableCompileCache?.();`;
+  // Node 20 has no such function, and would load the module for nothing.
+  const cache = `if (parseInt(process.versions.node) > 20) require('node:module').enableCompileCache?.();`;
   const needed = `require('../peers/needed').needed.peers = false;`;
   return ['#!/usr/bin/env node', strict, cache, needed, ...rest].join('\n');
 }
