@@ -7,8 +7,12 @@ import { ExitCode } from './exit-code';
 import { chooseFiles, type InputChoice } from './input/choose-files';
 import { LineWriter } from './line-writer';
 import { packageVersion } from './package-version';
+import { exportRows } from './commands/export/export';
+import { addExportOptions } from './commands/export/export-options';
 import { report } from './commands/report';
 import { addReportOptions } from './commands/report-options';
+import { schema } from './commands/schema/schema';
+import { addSchemaOptions, type SchemaCommandOptions } from './commands/schema/schema-options';
 import { summary } from './commands/summary';
 import { addSummaryOptions } from './commands/summary-options';
 import { validate } from './commands/validate';
@@ -43,6 +47,17 @@ const SUMMARY_EXAMPLES = `
 Examples:
   databricks jobs list-runs --output json | databricks-runs summary
   databricks-runs summary --since 7d --format csv runs.json > jobs.csv
+`;
+const EXPORT_EXAMPLES = `
+Examples:
+  databricks-runs export --table attempts --out attempts.parquet runs.ndjson
+  databricks-runs export --table runs --format csv runs.json > runs.csv
+  databricks-runs export --table job_run_timeline --partition-by day --format parquet --out timeline runs.ndjson
+`;
+const SCHEMA_EXAMPLES = `
+Examples:
+  databricks-runs schema --for spark
+  databricks-runs schema --for duckdb --table attempts
 `;
 const VALIDATE_EXAMPLES = `
 Examples:
@@ -88,6 +103,24 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<Exit
     .option('--samples', 'take the sample runs of the package if no file is named')
     .addHelpText('after', INPUT + SUMMARY_EXAMPLES + EXIT_CODES)
     .action(run(summary));
+  addExportOptions(
+    program
+      .command('export')
+      .description('write the runs as rows of a table, for engines and spreadsheets')
+      .argument('[files...]', FILES),
+  )
+    .option('--samples', 'take the sample runs of the package if no file is named')
+    .addHelpText('after', INPUT + EXPORT_EXAMPLES + EXIT_CODES)
+    .action(run(exportRows));
+  addSchemaOptions(
+    program.command('schema').description('print the schema of runs, or of a table, for an engine'),
+  )
+    .addHelpText('after', SCHEMA_EXAMPLES)
+    .action(async (options: SchemaCommandOptions & CommonOptions) => {
+      const context = new CommandContext(io, out, err, options);
+      await schema(context, options);
+      exitCode = await context.finish();
+    });
   program
     .command('validate')
     .description('print every problem of the input as "file: path: message"')

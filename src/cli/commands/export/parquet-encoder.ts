@@ -1,0 +1,67 @@
+import type { ColumnType, ColumnValue } from '../../../rows/columns/column-type';
+import { parquetSchema, parquetValue } from '../../../rows/formats/parquet-schema';
+import { describeTable, type TableName } from '../../../rows/tables/tables';
+import { packageVersion } from '../../package-version';
+import type { RowEncoder } from './table-output';
+
+/** What writes Parquet; it is loaded when the first file is written. */
+export type ParquetLibrary = typeof import('hyparquet-writer');
+
+/** Rows in a row group: they are in memory until it is written. */
+const ROWS_IN_GROUP = 20_000;
+
+/** Writes rows as Parquet: a row group whenever there are rows enough, and the footer at the end. */
+export class ParquetEncoder implements RowEncoder {
+  readonly #bytes: InstanceType<ParquetLibrary['ByteWriter']>;
+  readonly #writer: InstanceType<ParquetLibrary['ParquetWriter']>;
+  readonly #columns: readonly { readonly name: string; readonly type: ColumnType }[];
+  #data: unknown[][];
+
+  constructor(library: ParquetLibrary, table: TableName) {
+    this.#columns = describeTable(table).columns;
+    this.#data = this.#columns.map(() => []);
+    this.#bytes = new library.ByteWriter();
+    this.#writer = new library.ParquetWriter({
+      writer: this.#bytes,
+      schema: [...parquetSchema(table)],
+      createdBy: `databricks-jobs ${packageVersion()}`,
+    });
+  }
+
+  get waiting(): number {
+    return this.#data[0]?.length ?? 0;
+  }
+
+  add(values: readonly ColumnValue[]): Uint8Array | undefined {
+    for (const [index, { type }] of this.#columns.entries()) {
+      this.#data[index]?.push(parquetValue(type, values[index] ?? null));
+    }
+    if (this.waiting < ROWS_IN_GROUP) return undefined;
+    this.#writeGroup();
+    return this.#take();
+  }
+
+  end(): Uint8Array {
+    this.#writeGroup();
+    // Only a writer that flushes by itself gives a promise.
+    void this.#writer.finish();
+    return this.#take();
+  }
+
+  #writeGroup(): void {
+    if (this.waiting === 0) return;
+    const columnData = this.#columns.map(({ name }, index) => ({
+      name,
+      data: this.#data[index] ?? [],
+    }));
+    void this.#writer.write({ columnData, rowGroupSize: ROWS_IN_GROUP });
+    this.#data = this.#columns.map(() => []);
+  }
+
+  #take(): Uint8Array {
+    const bytes = this.#bytes.getBytes().slice();
+    // The offset in the file goes on.
+    this.#bytes.index = 0;
+    return bytes;
+  }
+}

@@ -1,0 +1,93 @@
+import type { RunFields } from '../../models/run/run-fields';
+import type { RunTask } from '../../models/task/run-task';
+import { segmentsByTaskRun } from '../../domain/attempts/repair-history';
+import { attemptsByKey } from '../../domain/attempts/task-attempts';
+import type { Durations } from '../../domain/durations/duration';
+import { durationsOfRun } from '../../domain/durations/run-duration';
+import { textOf } from '../../domain/failure-report/failure-details';
+import { chainKeyOf, inWorkspace } from '../../domain/identity/identity';
+import { workspaceOf } from '../../domain/identity/workspace';
+import { isPartial } from '../../domain/snapshots/is-partial';
+import { TaskGraph } from '../../domain/task-graph/task-graph';
+import { statedId, type Id } from '../../domain/values/id';
+import { snapshotOrderOf } from '../order/snapshot-order';
+
+/** What the rows of one document have in common; each part is computed once, when a column asks for it. */
+export class RunFacts {
+  readonly record: RunFields;
+  /** Reference time for what is active, in epoch ms. */
+  readonly now: number;
+  #durations: Durations | undefined;
+  #attempts: ReadonlyMap<unknown, readonly RunTask[]> | undefined;
+  #segments: ReadonlyMap<Id | undefined, number> | undefined;
+  #rootFailures: ReadonlySet<RunTask> | undefined;
+  #isPartial: boolean | undefined;
+  #chainKey: string | null | undefined;
+  #snapshotOrder: string | undefined;
+
+  constructor(run: RunFields, now: number) {
+    this.record = run;
+    this.now = now;
+  }
+
+  /** Itself: rows of every table find their document so. */
+  get document(): this {
+    return this;
+  }
+
+  get runId(): string | undefined {
+    return textOf(statedId(this.record, 'runId'));
+  }
+
+  /** The run that this one is a part of, or its own id. */
+  get jobRunId(): string | undefined {
+    return textOf(statedId(this.record, 'jobRunId')) ?? this.runId;
+  }
+
+  get workspace(): string | undefined {
+    return workspaceOf(this.record);
+  }
+
+  /** The run's id with its workspace, in the form of the chain's key. */
+  get runKey(): string | undefined {
+    const id = this.runId;
+    return id === undefined ? undefined : String(inWorkspace(this.record, id));
+  }
+
+  /** Undefined for a run without ids: its key would be its content, with all that is secret in it. */
+  get chainKey(): string | undefined {
+    if (this.#chainKey === undefined) {
+      const { record } = this;
+      const id = statedId(record, 'originalAttemptRunId') ?? statedId(record, 'runId');
+      this.#chainKey = id === undefined ? null : chainKeyOf(record);
+    }
+    return this.#chainKey ?? undefined;
+  }
+
+  get snapshotOrder(): string {
+    return (this.#snapshotOrder ??= snapshotOrderOf(this.record));
+  }
+
+  get isPartial(): boolean {
+    return (this.#isPartial ??= isPartial(this.record));
+  }
+
+  get durations(): Durations {
+    return (this.#durations ??= durationsOfRun(this.record, this.now));
+  }
+
+  get attempts(): ReadonlyMap<unknown, readonly RunTask[]> {
+    return (this.#attempts ??= attemptsByKey(this.record));
+  }
+
+  /** The place of an entry in the repair history: 0 is the original run. */
+  segmentOf(task: RunTask): number | undefined {
+    this.#segments ??= segmentsByTaskRun(this.record);
+    const id = statedId(task, 'runId');
+    return id === undefined ? undefined : this.#segments.get(id);
+  }
+
+  get rootFailures(): ReadonlySet<RunTask> {
+    return (this.#rootFailures ??= new Set(new TaskGraph(this.record, this.now).rootFailures()));
+  }
+}

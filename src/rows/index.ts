@@ -1,0 +1,17 @@
+/**
+ * Runs as rows of tables, one a run, a task attempt or an iteration, and in the columns of Databricks' own system tables.
+ *
+ * @packageDocumentation
+ */
+export type { ColumnDescription } from './columns/column';
+export type { ColumnType } from './columns/column-type';
+export { tableJsonSchema } from './formats/table-json-schema';
+export { tableDdl, type DdlEngine } from './formats/table-ddl';
+export { rowsOf, type RowsOptions } from './rows-of';
+export type * from './row-types';
+export {
+  describeTable,
+  TABLE_NAMES,
+  type TableDescription,
+  type TableName,
+} from './tables/tables';

@@ -1,0 +1,54 @@
+import type { ColumnDescription } from '../../src/rows/columns/column';
+import type { ColumnType } from '../../src/rows/columns/column-type';
+import { describeTable, TABLE_NAMES } from '../../src/rows/tables/tables';
+
+/** The text of `src/rows/row-types.ts`: the type of the rows of each table, as its columns say. */
+export function rowTypes(): string {
+  const tables = TABLE_NAMES.map(describeTable);
+  const types = tables.map(({ name, doc, columns }) => {
+    const members = columns.map(memberOf).join('\n');
+    return `/** ${doc} */\nexport interface ${typeNameOf(name)} {\n${members}\n}\n`;
+  });
+  const members = tables.map(({ name, doc }) => `/** ${doc} */\n${name}: ${typeNameOf(name)};`);
+  return [
+    '// Written by `npm run rows` from the columns in src/rows/tables. Do not change it by hand.\n',
+    ...types,
+    `/** The type of a row by the name of its table. */\nexport interface Rows {\n${members.join('\n')}\n}\n`,
+  ].join('\n');
+}
+
+function typeNameOf(table: string): string {
+  const words = table.replace(/s$/, '').split('_');
+  return `${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}Row`;
+}
+
+function memberOf({ name, type, nullable, doc }: ColumnDescription): string {
+  return `/** ${doc} */\nreadonly ${name}: ${typeOf(type)}${nullable ? ' | null' : ''};`;
+}
+
+function typeOf(type: ColumnType): string {
+  switch (type.kind) {
+    case 'text':
+      return 'string';
+    case 'integer':
+      return 'number';
+    case 'boolean':
+      return 'boolean';
+    case 'timestamp':
+      return 'Date';
+    case 'list':
+      return `readonly ${bracketed(type.items)}[]`;
+    case 'struct': {
+      const fields = Object.entries(type.fields).map(
+        ([name, field]) => `readonly ${name}: ${typeOf(field)} | null`,
+      );
+      return `{ ${fields.join('; ')} }`;
+    }
+    case 'map':
+      return `Readonly<Record<string, ${typeOf(type.values)}>>`;
+  }
+}
+
+function bracketed(type: ColumnType): string {
+  return type.kind === 'list' ? `(${typeOf(type)})` : typeOf(type);
+}
