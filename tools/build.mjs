@@ -1,6 +1,6 @@
 /**
  * Builds dist/. Loading two hundred small files takes longer than running them, so the library is one CommonJS file; the
- * command line and the NestJS subpaths are one more each, which take what they share with the library from it. Each entry has
+ * command line, the rows and the NestJS subpaths are one more each, which take what they share with the library from it. Each entry has
  * an ESM wrapper that re-exports the very same objects, and declarations by tsc.
  */
 import { execFileSync } from 'node:child_process';
@@ -19,6 +19,7 @@ const require = createRequire(import.meta.url);
 /** What is bundled beside the library: a folder of src/, its entries, and data that is read when it is asked for. */
 const SATELLITES = [
   { folder: 'cli', entries: ['cli/bin'], data: [] },
+  { folder: 'rows', entries: ['rows/index'], data: [] },
   {
     folder: 'nestjs',
     entries: ['nestjs/index', 'nestjs/swagger/index'],

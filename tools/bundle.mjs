@@ -3,8 +3,9 @@ import { posix, relative, resolve } from 'node:path';
 
 import { build } from 'esbuild';
 
-/** The folders of src/ that are bundled beside the library; everything else is part of it. */
-const BESIDE_LIBRARY = /^(cli|nestjs|report)\//;
+/** The folders and files of src/ that are bundled beside the library; everything else is part of it. */
+const BESIDE_LIBRARY =
+  /^(?:(?:cli|nestjs|report|rows)\/|schema\/describe\/(?:document-columns|open-api-document|sql-types)\/|json\/csv-cell\/)/;
 
 /** The packages that become part of the bundle: they are ESM alone, and Node 20 warns of a CommonJS file that needs such a one. */
 const BUNDLED = /^(?:string-width|strip-ansi|ansi-regex|get-east-asian-width)$/;

@@ -116,7 +116,8 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<Exit
     program.command('schema').description('print the schema of runs, or of a table, for an engine'),
   )
     .addHelpText('after', SCHEMA_EXAMPLES)
-    .action(async (options: SchemaCommandOptions & CommonOptions) => {
+    .action(async (_options: object, command: Command) => {
+      const options = command.optsWithGlobals<SchemaCommandOptions & CommonOptions>();
       const context = new CommandContext(io, out, err, options);
       await schema(context, options);
       exitCode = await context.finish();

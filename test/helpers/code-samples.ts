@@ -74,6 +74,7 @@ export async function runSample(sample: CodeSample, check: Check): Promise<numbe
 /** The package's entries, from src: a second copy from dist would have a registry of its own. */
 const OWN_MODULES: Readonly<Record<string, () => unknown>> = {
   'databricks-jobs': () => library,
+  'databricks-jobs/rows': () => jest.requireActual('../../src/rows'),
   'databricks-jobs/nestjs': () => jest.requireActual('../../src/nestjs'),
   'databricks-jobs/nestjs/swagger': () => jest.requireActual('../../src/nestjs/swagger'),
 };
@@ -92,6 +93,7 @@ export function typeErrorsOf(samples: readonly CodeSample[]): readonly string[] 
     types: ['node'],
     paths: {
       'databricks-jobs': [join(ROOT, 'src/index.ts')],
+      'databricks-jobs/rows': [join(ROOT, 'src/rows/index.ts')],
       'databricks-jobs/nestjs': [join(ROOT, 'src/nestjs/index.ts')],
       'databricks-jobs/nestjs/swagger': [join(ROOT, 'src/nestjs/swagger/index.ts')],
     },

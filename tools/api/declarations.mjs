@@ -11,6 +11,7 @@ const ENTRIES = [
   ['index', 'databricks-jobs'],
   ['nestjs/index', 'nestjs'],
   ['nestjs/swagger/index', 'nestjs-swagger'],
+  ['rows/index', 'rows'],
 ];
 const MAIN_REPORT = `${ENTRIES[0][1]}.api.md`;
 

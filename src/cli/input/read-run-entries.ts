@@ -20,6 +20,8 @@ export interface RunEntry {
   readonly errors?: readonly string[];
   /** Why there is no run; if there is one, what was set aside. */
   readonly problems: readonly InputProblem[];
+  /** True if the whole input is empty. */
+  readonly isBlank?: boolean;
 }
 
 const MOST_ISSUES = 10_000;
@@ -38,8 +40,10 @@ export async function* readRunEntries(
   isLenient: boolean,
 ): AsyncGenerator<RunEntry> {
   const { parts, isNdjson, isBlank } = await detectNdjson(textParts(input));
-  if (isBlank)
-    yield failed({ place: `${name}:1:1`, path: '', message: 'not JSON: the text is empty' });
+  if (isBlank) {
+    const problem = { place: `${name}:1:1`, path: '', message: 'not JSON: the text is empty' };
+    yield { ...failed(problem), isBlank };
+  }
   const mode = isLenient ? 'lenient' : 'strict';
   const options = { mode, maxIssues: MOST_ISSUES } as const;
   let refusedCount = 0;

@@ -12,7 +12,7 @@ import type { TaskFacts } from '../facts/task-facts';
 import type { Table } from './table';
 
 /** One row an attempt at a task. */
-export const ATTEMPTS = {
+export const ATTEMPTS: Table<TaskFacts> = {
   name: 'attempts',
   doc: 'One row an attempt at a task: one an entry of `tasks`.',
   columns: {
@@ -44,4 +44,4 @@ export const ATTEMPTS = {
     ...PLACE_COLUMNS,
   },
   sourcesOf: listedTasks,
-} satisfies Table<TaskFacts>;
+};

@@ -8,7 +8,7 @@ import { listedIterations } from '../facts/listed-tasks';
 import type { Table } from './table';
 
 /** One row an attempt at an iteration of a for-each task. */
-export const ITERATIONS = {
+export const ITERATIONS: Table<IterationFacts> = {
   name: 'iterations',
   doc: 'One row an attempt at an iteration: one an entry of `iterations`, which the document of the run of a for-each task has.',
   columns: {
@@ -31,4 +31,4 @@ export const ITERATIONS = {
     ...PLACE_COLUMNS,
   },
   sourcesOf: listedIterations,
-} satisfies Table<IterationFacts>;
+};

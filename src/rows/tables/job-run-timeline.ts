@@ -20,7 +20,7 @@ import type { Table } from './table';
 type Phase = 'setupDuration' | 'executionDuration' | 'cleanupDuration' | 'queueDuration';
 
 /** The runs of jobs in the columns of `system.lakeflow.job_run_timeline`. */
-export const JOB_RUN_TIMELINE = {
+export const JOB_RUN_TIMELINE: Table<RunPeriod> = {
   name: 'job_run_timeline',
   doc: 'The runs of jobs in the columns of `system.lakeflow.job_run_timeline`: one row an hour of UTC in which a run was at work.',
   columns: {
@@ -102,7 +102,7 @@ export const JOB_RUN_TIMELINE = {
     ),
   },
   sourcesOf: runPeriods,
-} satisfies Table<RunPeriod>;
+};
 
 function phase(doc: string, property: Phase): Column<RunPeriod> {
   return seconds<RunPeriod>(

@@ -16,7 +16,7 @@ import type { Table } from './table';
 type Phase = 'setupDuration' | 'executionDuration' | 'cleanupDuration';
 
 /** The runs of tasks in the columns of `system.lakeflow.job_task_run_timeline`. */
-export const JOB_TASK_RUN_TIMELINE = {
+export const JOB_TASK_RUN_TIMELINE: Table<TaskPeriod> = {
   name: 'job_task_run_timeline',
   doc: 'The runs of tasks and iterations in the columns of `system.lakeflow.job_task_run_timeline`: one row an hour of UTC in which one was at work.',
   columns: {
@@ -81,7 +81,7 @@ export const JOB_TASK_RUN_TIMELINE = {
     ),
   },
   sourcesOf: taskPeriods,
-} satisfies Table<TaskPeriod>;
+};
 
 function phase(doc: string, property: Phase): Column<TaskPeriod> {
   return seconds<TaskPeriod>(`${doc} On the last row alone.`, ({ task, period }) => {

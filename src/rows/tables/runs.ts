@@ -16,7 +16,7 @@ import { attemptOrderOf } from '../order/attempt-order';
 import type { Table } from './table';
 
 /** One row a document of a run. */
-export const RUNS = {
+export const RUNS: Table<RunFacts> = {
   name: 'runs',
   doc: 'One row a run: one a document.',
   columns: {
@@ -88,7 +88,7 @@ export const RUNS = {
     ),
   },
   sourcesOf: (document) => [document],
-} satisfies Table<RunFacts>;
+};
 
 function keysOf(tasks: Iterable<RunTask>): string[] {
   return [...tasks].map((task) => textOf(stated(task, 'taskKey'))).filter((key) => key !== undefined);

@@ -1,5 +1,6 @@
 import { assertChoice } from '../../json/check-options';
 import type { ColumnDescription } from '../columns/column';
+import type { Rows } from '../row-types';
 import { ATTEMPTS } from './attempts';
 import { ITERATIONS } from './iterations';
 import { JOB_RUN_TIMELINE } from './job-run-timeline';
@@ -7,16 +8,21 @@ import { JOB_TASK_RUN_TIMELINE } from './job-task-run-timeline';
 import { RUNS } from './runs';
 import type { Table } from './table';
 
-const TABLES = {
-  runs: RUNS,
-  attempts: ATTEMPTS,
-  iterations: ITERATIONS,
-  job_run_timeline: JOB_RUN_TIMELINE,
-  job_task_run_timeline: JOB_TASK_RUN_TIMELINE,
-} as const;
+const TABLES: Readonly<Record<keyof Rows, Table<unknown>>> = {
+  runs: anyTable(RUNS),
+  attempts: anyTable(ATTEMPTS),
+  iterations: anyTable(ITERATIONS),
+  job_run_timeline: anyTable(JOB_RUN_TIMELINE),
+  job_task_run_timeline: anyTable(JOB_TASK_RUN_TIMELINE),
+};
+
+/** What the rows of a table are made from is between its columns and its `sourcesOf`. */
+function anyTable<Source>(table: Table<Source>): Table<unknown> {
+  return table as unknown as Table<unknown>;
+}
 
 /** The name of a table. */
-export type TableName = keyof typeof TABLES;
+export type TableName = keyof Rows;
 
 /** The names of all tables. */
 export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
@@ -37,7 +43,7 @@ export interface TableDescription {
  */
 export function tableNamed(name: TableName): Table<unknown> {
   assertChoice('table', TABLE_NAMES, name);
-  return TABLES[name] as unknown as Table<unknown>;
+  return TABLES[name];
 }
 
 /**

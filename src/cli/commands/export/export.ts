@@ -5,6 +5,7 @@ import type { Run } from '../../../models/run/run';
 import { statedId } from '../../../domain/values/id';
 import type { CommandContext } from '../../command-context';
 import { CommandError } from '../../command-error';
+import { STANDARD_INPUT } from '../../input/read-chunks';
 import type { RunEntry } from '../../input/read-run-entries';
 import { tellProblems } from '../read-all';
 import type { ExportCommandOptions } from './export-options';
@@ -48,7 +49,9 @@ async function addAll(
   for (const file of files) {
     for await (const entry of context.entriesOf(file, true)) {
       if (context.out.isClosed) return;
-      const { run, problems } = entry;
+      const { run, problems, isBlank } = entry;
+      // An engine pipes partitions, of which some are empty.
+      if (isBlank && file === STANDARD_INPUT) continue;
       const isProblem = !run || (strict === true && problems.length > 0);
       if (isProblem) await tellProblems(problems, context);
       if (!run) continue;
