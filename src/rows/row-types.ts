@@ -70,7 +70,7 @@ export interface RunRow {
   readonly execution_duration_ms: number | null;
   /** Shutting the cluster down. A run of several tasks has it on the tasks. */
   readonly cleanup_duration_ms: number | null;
-  /** How long it was at work, or has been until the time of the export; idle time before repairs does not count. */
+  /** How long it was at work, or had been when the server answered; idle time before repairs does not count. */
   readonly duration_ms: number | null;
   /** What `duration_ms` was computed from: run_duration, phases, segments, elapsed or wall. */
   readonly duration_basis: string | null;
@@ -168,7 +168,7 @@ export interface AttemptRow {
   readonly execution_duration_ms: number | null;
   /** Shutting the cluster down. A run of several tasks has it on the tasks. */
   readonly cleanup_duration_ms: number | null;
-  /** How long it was at work, or has been until the time of the export; idle time before repairs does not count. */
+  /** How long it was at work, or had been when the server answered; idle time before repairs does not count. */
   readonly duration_ms: number | null;
   /** What `duration_ms` was computed from: run_duration, phases, segments, elapsed or wall. */
   readonly duration_basis: string | null;
@@ -254,7 +254,7 @@ export interface IterationRow {
   readonly execution_duration_ms: number | null;
   /** Shutting the cluster down. A run of several tasks has it on the tasks. */
   readonly cleanup_duration_ms: number | null;
-  /** How long it was at work, or has been until the time of the export; idle time before repairs does not count. */
+  /** How long it was at work, or had been when the server answered; idle time before repairs does not count. */
   readonly duration_ms: number | null;
   /** What `duration_ms` was computed from: run_duration, phases, segments, elapsed or wall. */
   readonly duration_basis: string | null;
@@ -282,7 +282,7 @@ export interface JobRunTimelineRow {
   readonly run_id: string | null;
   /** Start of the period. */
   readonly period_start_time: Date | null;
-  /** End of the period; for a run that is active, the time of the export. */
+  /** End of the period; for a run that is active, when the server answered. */
   readonly period_end_time: Date | null;
   /** What started the run. */
   readonly trigger_type: string | null;
@@ -346,7 +346,7 @@ export interface JobTaskRunTimelineRow {
   readonly task_key: string | null;
   /** Start of the period. */
   readonly period_start_time: Date | null;
-  /** End of the period; for a task run that is active, the time of the export. */
+  /** End of the period; for a task run that is active, when the server answered. */
   readonly period_end_time: Date | null;
   /** How it ended, on the last row alone. */
   readonly result_state: string | null;

@@ -11,7 +11,10 @@ import { valuesOf } from './values-of';
 export interface RowsOptions<T extends TableName = TableName> {
   /** The table. */
   readonly table: T;
-  /** Reference time for what is active. Default: `Date.now()`. */
+  /**
+   * Reference time for what is active. Default: when the server answered, as its count `run_duration` tells; without one, the
+   * times that go on are null.
+   */
   readonly now?: Instant;
 }
 
@@ -25,8 +28,8 @@ export function rowsOf<T extends TableName>(
   options: RowsOptions<T>,
 ): Generator<Rows[T]> {
   assertOptions('option of rowsOf', options, ['table', 'now']);
-  const { table, now = Date.now() } = options;
-  return named(Object.keys(tableNamed(table).columns), valuesOf(run, table, Number(now)));
+  const { table, now } = options;
+  return named(Object.keys(tableNamed(table).columns), valuesOf(run, table, now === undefined ? undefined : Number(now)));
 }
 
 function* named<Row>(

@@ -23,6 +23,7 @@ export function guideQueries(): readonly GuideQuery[] {
   return guideBlocks('sql').flatMap((block) => {
     const engine = /^-- (\w+)\n/.exec(block)?.[1]?.toLowerCase();
     return block
+      .replace(/^-- .*\n/, '')
       .split(/;\s*\n/)
       .map((sql) => sql.trim())
       .filter((sql) => sql !== '')

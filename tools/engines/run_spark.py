@@ -118,7 +118,7 @@ def known(value, row):
 
 
 # Fields that the simulator and the samples have, and the documentation of the API has not.
-UNKNOWN = {"format", "parent_run_id"}
+UNKNOWN = {"format", "parent_run_id", "carbon_footprint"}
 
 
 def compare_documents(spark, files, ddl):

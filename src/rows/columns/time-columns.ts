@@ -27,7 +27,7 @@ export const TIME_COLUMNS = {
     ({ durations }) => durations.cleanup,
   ),
   duration_ms: milliseconds<Recorded>(
-    'How long it was at work, or has been until the time of the export; idle time before repairs does not count.',
+    'How long it was at work, or had been when the server answered; idle time before repairs does not count.',
     ({ durations }) => durations.total?.milliseconds,
   ),
   duration_basis: word<Recorded>(

@@ -15,7 +15,7 @@ import { snapshotOrderOf } from '../order/snapshot-order';
 /** What the rows of one document have in common; each part is computed once, when a column asks for it. */
 export class RunFacts {
   readonly record: RunFields;
-  /** Reference time for what is active, in epoch ms. */
+  /** Reference time for what is active, in epoch ms; NaN if it is not known. */
   readonly now: number;
   #durations: Durations | undefined;
   #attempts: ReadonlyMap<unknown, readonly RunTask[]> | undefined;

@@ -32,7 +32,7 @@ export const JOB_RUN_TIMELINE: Table<RunPeriod> = {
     run_id: word<RunPeriod>('Id of the run.', ({ document }) => document.runId),
     period_start_time: timestamp<RunPeriod>('Start of the period.', ({ period }) => period.start),
     period_end_time: timestamp<RunPeriod>(
-      'End of the period; for a run that is active, the time of the export.',
+      'End of the period; for a run that is active, when the server answered.',
       ({ period }) => period.end,
     ),
     trigger_type: text<RunPeriod>('What started the run.', ({ document }) => {

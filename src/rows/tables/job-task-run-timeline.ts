@@ -34,7 +34,7 @@ export const JOB_TASK_RUN_TIMELINE: Table<TaskPeriod> = {
     task_key: text<TaskPeriod>('Key of the task.', ({ task }) => task.taskKey),
     period_start_time: timestamp<TaskPeriod>('Start of the period.', ({ period }) => period.start),
     period_end_time: timestamp<TaskPeriod>(
-      'End of the period; for a task run that is active, the time of the export.',
+      'End of the period; for a task run that is active, when the server answered.',
       ({ period }) => period.end,
     ),
     result_state: text<TaskPeriod>('How it ended, on the last row alone.', ({ task, period }) =>

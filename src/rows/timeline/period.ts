@@ -27,3 +27,8 @@ export function* cutAtHours({ start, end, isEnd }: Period): Generator<Period> {
   }
   yield { start: from, end, isEnd };
 }
+
+/** The end of a period that goes on; undefined if the moment is not known. */
+export function untilNow(start: number, now: number): number | undefined {
+  return Number.isNaN(now) ? undefined : Math.max(start, now);
+}

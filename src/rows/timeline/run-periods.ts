@@ -6,7 +6,7 @@ import { isUnderWay } from '../../domain/lifecycle/timed';
 import { statedTime } from '../../domain/values/stated-number';
 import type { RunFields } from '../../models/run/run-fields';
 import type { RunFacts } from '../facts/run-facts';
-import { cutAtHours, type Period } from './period';
+import { cutAtHours, untilNow, type Period } from './period';
 
 /** A row of the timeline of a run. */
 export interface RunPeriod {
@@ -53,7 +53,7 @@ function boundedSegments(document: RunFacts): readonly Pick<Period, 'start' | 'e
   if (list.every(({ start }) => Number.isNaN(start))) return withoutStart(record);
   return list.map(({ start, end }, index) => {
     if (index < list.length - 1) return { start, end: known(end) };
-    if (isUnderWay(record)) return { start, end: Math.max(start, now) };
+    if (isUnderWay(record)) return { start, end: untilNow(start, now) };
     return { start, end: known(end) === end && list.length > 1 ? end : endOfRun(record) };
   });
 }

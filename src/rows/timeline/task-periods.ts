@@ -4,7 +4,7 @@ import { statedTime } from '../../domain/values/stated-number';
 import { listedIterations, listedTasks } from '../facts/listed-tasks';
 import type { RunFacts } from '../facts/run-facts';
 import type { TaskFacts } from '../facts/task-facts';
-import { cutAtHours, type Period } from './period';
+import { cutAtHours, untilNow, type Period } from './period';
 
 /** A row of the timeline of a task run. */
 export interface TaskPeriod {
@@ -28,7 +28,7 @@ function periodOf({ record, document }: TaskFacts): Period | undefined {
   const isEnd = isTerminal(record);
   const start = startOf(record) ?? (isEnd ? statedTime(record, 'startTime') : undefined);
   if (isUnderWay(record)) {
-    return start === undefined ? undefined : { start, end: Math.max(start, document.now), isEnd };
+    return start === undefined ? undefined : { start, end: untilNow(start, document.now), isEnd };
   }
   const end = endOf(record);
   const isNothing = start === undefined && end === undefined && !isEnd;

@@ -121,7 +121,7 @@ describe.each(TABLE_NAMES)('the table %s', (table) => {
         : value instanceof Date
           ? value.toISOString()
           : String(value);
-    const cells = (from: typeof rows) => from.map((row) => flat.map(({ name }) => text(row[name])));
+    const cells = (from: readonly Readonly<Record<string, unknown>>[]) => from.map((row) => flat.map(({ name }) => text(row[name])));
     const unmarked = (row: readonly (string | null)[]) =>
       row.map((cell) => cell?.replace(/^'(?=[=+\-@])/, '') ?? null);
     expect(cells(rows).map(unmarked)).toEqual(cells(expectedRows(table)));

@@ -33,12 +33,14 @@ function inputOf(first: number): Buffer {
 const older = inputOf(1);
 const newer = inputOf(1_000);
 
-const KINDS = [
-  ['out.ndjson', []],
+/** The name of the output, and more options. */
+type Kind = readonly [name: string, options: readonly string[]];
+const FILE: Kind = ['out.ndjson', []];
+const KINDS: readonly Kind[] = [
+  FILE,
   ['out.parquet', []],
   ['out', ['--format', 'csv', '--partition-by', 'job']],
-] as const;
-type Kind = (typeof KINDS)[number];
+];
 
 /** Starts an export, and gives it the input up to a place. */
 async function start([name, more]: Kind, input: Buffer, until: number) {
@@ -81,9 +83,9 @@ function leftovers(): readonly string[] {
   return readdirSync(folder).filter((name) => name.endsWith('.tmp'));
 }
 
-it.each(KINDS)(
+it.each(KINDS.map(([...kind]) => kind))(
   'an export to %s that is killed at any moment leaves the old one',
-  async (...kind) => {
+  async (...kind: Kind) => {
     const random = new Random(SEED);
     const before = await exported(kind, older);
     for (let moment = 0; moment < MOMENTS; moment += 1) {
@@ -104,7 +106,7 @@ it.each(KINDS)(
 it.each(['SIGINT', 'SIGTERM'] as const)(
   'an export that is ended by %s leaves no file of its own',
   async (signal) => {
-    const kind = KINDS[0];
+    const kind = FILE;
     const before = await exported(kind, older);
     const child = await start(kind, newer, newer.length - 1);
     child.kill(signal);

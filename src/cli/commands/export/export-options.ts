@@ -48,7 +48,7 @@ export function addExportOptions(command: Command): Command {
     )
     .option(
       '--now <time>',
-      'time active runs to this moment, in ISO 8601 or epoch milliseconds',
+      'time active runs to this moment, in ISO 8601 or epoch milliseconds; else to that of the answer of the server, if it tells',
       momentOf,
     )
     .option(

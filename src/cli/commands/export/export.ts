@@ -42,7 +42,7 @@ export async function exportRows(
 async function addAll(
   files: readonly string[],
   context: CommandContext,
-  { table, now = Date.now(), strict }: ExportCommandOptions,
+  { table, now, strict }: ExportCommandOptions,
   output: TableOutput,
   counts: { rows: number; runs: number },
 ): Promise<void> {
