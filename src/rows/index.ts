@@ -9,9 +9,4 @@ export { tableJsonSchema } from './formats/table-json-schema';
 export { tableDdl, type DdlEngine } from './formats/table-ddl';
 export { rowsOf, type RowsOptions } from './rows-of';
 export type * from './row-types';
-export {
-  describeTable,
-  TABLE_NAMES,
-  type TableDescription,
-  type TableName,
-} from './tables/tables';
+export { describeTable, TABLE_NAMES, type TableDescription, type TableName } from './tables/tables';

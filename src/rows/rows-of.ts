@@ -29,7 +29,10 @@ export function rowsOf<T extends TableName>(
 ): Generator<Rows[T]> {
   assertOptions('option of rowsOf', options, ['table', 'now']);
   const { table, now } = options;
-  return named(Object.keys(tableNamed(table).columns), valuesOf(run, table, now === undefined ? undefined : Number(now)));
+  return named(
+    Object.keys(tableNamed(table).columns),
+    valuesOf(run, table, now === undefined ? undefined : Number(now)),
+  );
 }
 
 function* named<Row>(

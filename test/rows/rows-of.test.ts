@@ -33,7 +33,8 @@ it('knows nothing of an empty run, and says null, not 0', () => {
 });
 
 it('keeps the digits of ids that a number cannot hold', () => {
-  const text = '{"run_id": 9007199254740993, "job_id": "9007199254740995", "original_attempt_run_id": 9007199254740991}';
+  const text =
+    '{"run_id": 9007199254740993, "job_id": "9007199254740995", "original_attempt_run_id": 9007199254740991}';
   const run = Run.fromJson(text, { mode: 'lenient' }) as Run;
   const [row] = rowsOf(run, { table: 'runs' });
   expect([row?.run_id, row?.job_id, row?.chain_key]).toEqual([
@@ -80,7 +81,12 @@ it('leaves a time after the year 9999 out, which no engine reads', () => {
 
 it('lists the entry of a for-each run once, with its job run', () => {
   const task = { task_key: 'loop', run_id: 5 };
-  const loop = { run_id: 5, job_run_id: 1, tasks: [task], iterations: [{ task_key: 'i', run_id: 6 }] };
+  const loop = {
+    run_id: 5,
+    job_run_id: 1,
+    tasks: [task],
+    iterations: [{ task_key: 'i', run_id: 6 }],
+  };
   const job = { run_id: 1, job_run_id: 1, tasks: [task] };
   const idsOf = (document: object, table: 'attempts' | 'iterations') =>
     [...rowsOf(Run.fromDict(document) as Run, { table })].map((row) => row.task_run_id);
@@ -102,8 +108,14 @@ it('reads a run, and does not change it', () => {
 });
 
 it.each([
-  [() => rowsOf(Run.example(), { table: 'atempts' as TableName }), /must be one of runs, .*did you mean attempts\?/],
-  [() => rowsOf(Run.example(), { tabel: 'runs' } as never), /there is no option tabel of rowsOf, did you mean table\?/],
+  [
+    () => rowsOf(Run.example(), { table: 'atempts' as TableName }),
+    /must be one of runs, .*did you mean attempts\?/,
+  ],
+  [
+    () => rowsOf(Run.example(), { tabel: 'runs' } as never),
+    /there is no option tabel of rowsOf, did you mean table\?/,
+  ],
   [() => describeTable('x' as TableName), /the option table must be one of/],
   [() => tableDdl('runs', 'snowflake' as never), /the option engine must be one of spark, duckdb/],
 ])('says at once what is wrong with a call: %s', (call, message) => {

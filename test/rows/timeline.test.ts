@@ -36,7 +36,12 @@ describe('job_run_timeline', () => {
 
   it('has no empty row for a run that ends at a full hour', () => {
     expect(
-      timeline({ start_time: DAY, end_time: DAY + HOUR, run_duration: HOUR, state: over('FAILED') }),
+      timeline({
+        start_time: DAY,
+        end_time: DAY + HOUR,
+        run_duration: HOUR,
+        state: over('FAILED'),
+      }),
     ).toEqual([['00:00', '01:00', 'FAILED', 3_600]]);
   });
 

@@ -16,7 +16,8 @@ export function compareChains(
   rows: readonly Readonly<Record<string, unknown>>[],
 ): readonly string[] {
   const byKey = new Map(rows.map((row) => [row['chain_key'], row]));
-  const differences = rows.length === expected.length ? [] : [`${rows.length} rows, not ${expected.length}`];
+  const differences =
+    rows.length === expected.length ? [] : [`${rows.length} rows, not ${expected.length}`];
   for (const facts of expected) {
     const row = byKey.get(facts.chain_key);
     for (const name of COMPARED) {

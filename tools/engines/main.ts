@@ -36,7 +36,9 @@ async function main(): Promise<void> {
     );
     console.log(`${written.runs} runs, ${written.chains} chains`);
     if (written.differences > 0) {
-      fail(`${written.differences} values of rows are not the truth`, [JSON.stringify(written.first)]);
+      fail(`${written.differences} values of rows are not the truth`, [
+        JSON.stringify(written.first),
+      ]);
     }
     timed('exported', () => {
       exportAll(folder);
@@ -85,7 +87,9 @@ function runSpark(folder: string): void {
     samples: guideBlocks('python'),
     node: process.execPath,
     command,
-    examples: readdirSync(join(root, 'examples/runs')).map((name) => join(root, 'examples/runs', name)),
+    examples: readdirSync(join(root, 'examples/runs')).map((name) =>
+      join(root, 'examples/runs', name),
+    ),
   };
   writeFileSync(join(folder, 'plan.json'), JSON.stringify(plan));
   run(join(root, '.venv/bin/python'), [join(__dirname, 'run_spark.py'), folder]);

@@ -18,8 +18,9 @@ export const STATE_COLUMNS = {
     'True if it failed, timed out or was ended by the platform.',
     ({ record }) => isFailed(record),
   ),
-  life_cycle_state: text<Recorded>('`state.life_cycle_state`, as the API states it.', ({ record }) =>
-    statedWord(record.state, 'lifeCycleState'),
+  life_cycle_state: text<Recorded>(
+    '`state.life_cycle_state`, as the API states it.',
+    ({ record }) => statedWord(record.state, 'lifeCycleState'),
   ),
   result_state: text<Recorded>('`state.result_state`, as the API states it.', ({ record }) =>
     statedWord(record.state, 'resultState'),

@@ -11,7 +11,12 @@ import { terminationCodeOf, terminationTypeOf } from '../columns/state-columns';
 import { warehouseIdOf } from '../columns/task-columns';
 import { listedTasks } from '../facts/listed-tasks';
 import type { RunFacts } from '../facts/run-facts';
-import { COMPUTE_TYPE, computeOf, PARAMETERS_TYPE, parametersOf } from '../timeline/compute-columns';
+import {
+  COMPUTE_TYPE,
+  computeOf,
+  PARAMETERS_TYPE,
+  parametersOf,
+} from '../timeline/compute-columns';
 import { resultWordOf, TRIGGER_WORDS, wordIn } from '../timeline/result-word';
 import { runPeriods, type RunPeriod } from '../timeline/run-periods';
 import { workspaceIdOf } from '../timeline/workspace-id';
@@ -25,7 +30,10 @@ export const JOB_RUN_TIMELINE: Table<RunPeriod> = {
   doc: 'The runs of jobs in the columns of `system.lakeflow.job_run_timeline`: one row an hour of UTC in which a run was at work.',
   columns: {
     account_id: word<RunPeriod>('Not in the documents of the API: null.', () => undefined),
-    workspace_id: word<RunPeriod>('Id of the workspace, if the page of the run has it.', workspaceIdOf),
+    workspace_id: word<RunPeriod>(
+      'Id of the workspace, if the page of the run has it.',
+      workspaceIdOf,
+    ),
     job_id: word<RunPeriod>('Id of the job.', ({ document }) =>
       textOf(statedId(document.record, 'jobId')),
     ),
@@ -65,8 +73,7 @@ export const JOB_RUN_TIMELINE: Table<RunPeriod> = {
       type: COMPUTE_TYPE,
       nullable: false,
       doc: 'The same, by kind. `type` is null, for its words are not known.',
-      valueOf: ({ document }) =>
-        computeOf(clusterIdsOf(document.record), warehouseIdsOf(document)),
+      valueOf: ({ document }) => computeOf(clusterIdsOf(document.record), warehouseIdsOf(document)),
     } as Column<RunPeriod>,
     job_parameters: {
       type: PARAMETERS_TYPE,

@@ -21,7 +21,10 @@ export const JOB_TASK_RUN_TIMELINE: Table<TaskPeriod> = {
   doc: 'The runs of tasks and iterations in the columns of `system.lakeflow.job_task_run_timeline`: one row an hour of UTC in which one was at work.',
   columns: {
     account_id: word<TaskPeriod>('Not in the documents of the API: null.', () => undefined),
-    workspace_id: word<TaskPeriod>('Id of the workspace, if the page of the run has it.', workspaceIdOf),
+    workspace_id: word<TaskPeriod>(
+      'Id of the workspace, if the page of the run has it.',
+      workspaceIdOf,
+    ),
     job_id: word<TaskPeriod>('Id of the job.', ({ document }) =>
       textOf(statedId(document.record, 'jobId')),
     ),

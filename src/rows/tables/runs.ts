@@ -28,8 +28,9 @@ export const RUNS: Table<RunFacts> = {
     original_attempt_run_id: word<RunFacts>('Run id of the first attempt.', ({ record }) =>
       textOf(statedId(record, 'originalAttemptRunId')),
     ),
-    is_retry: knownFlag<RunFacts>('True if it is another attempt at an earlier run.', ({ record }) =>
-      isRetry(record),
+    is_retry: knownFlag<RunFacts>(
+      'True if it is another attempt at an earlier run.',
+      ({ record }) => isRetry(record),
     ),
     job_run_id: word<RunFacts>(
       'The run that it is a part of; its own id for the run of a job.',
@@ -64,7 +65,10 @@ export const RUNS: Table<RunFacts> = {
       ({ record }) =>
         record.repairHistory ? Math.max(0, repairHistoryOf(record).length - 1) : undefined,
     ),
-    task_count: count<RunFacts>('How many tasks the document lists.', ({ attempts }) => attempts.size),
+    task_count: count<RunFacts>(
+      'How many tasks the document lists.',
+      ({ attempts }) => attempts.size,
+    ),
     task_attempt_count: count<RunFacts>(
       'How many attempts at tasks the document lists.',
       ({ record }) => listed(record.tasks).length,
@@ -91,5 +95,7 @@ export const RUNS: Table<RunFacts> = {
 };
 
 function keysOf(tasks: Iterable<RunTask>): string[] {
-  return [...tasks].map((task) => textOf(stated(task, 'taskKey'))).filter((key) => key !== undefined);
+  return [...tasks]
+    .map((task) => textOf(stated(task, 'taskKey')))
+    .filter((key) => key !== undefined);
 }

@@ -2,7 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Run } from '../../../src';
-import { describeTable, rowsOf, TABLE_NAMES, type ColumnType, type TableName } from '../../../src/rows';
+import {
+  describeTable,
+  rowsOf,
+  TABLE_NAMES,
+  type ColumnType,
+  type TableName,
+} from '../../../src/rows';
 import { tableDdl } from '../../../src/rows/formats/table-ddl';
 import { queryDuckdb } from '../../helpers/duckdb';
 import { runCommand } from '../../helpers/memory-io';
@@ -57,7 +63,9 @@ function plain(value: unknown, type: ColumnType): unknown {
     case 'map': {
       // DuckDB gives a list of pairs.
       const pairs = Array.isArray(value)
-        ? (value as { key: string; value: unknown }[]).map((pair) => [pair.key, pair.value] as const)
+        ? (value as { key: string; value: unknown }[]).map(
+            (pair) => [pair.key, pair.value] as const,
+          )
         : Object.entries(value as object);
       return Object.fromEntries(
         pairs.map(([name, member]) => [name, plain(member, type.values)] as const),
@@ -121,7 +129,8 @@ describe.each(TABLE_NAMES)('the table %s', (table) => {
         : value instanceof Date
           ? value.toISOString()
           : String(value);
-    const cells = (from: readonly Readonly<Record<string, unknown>>[]) => from.map((row) => flat.map(({ name }) => text(row[name])));
+    const cells = (from: readonly Readonly<Record<string, unknown>>[]) =>
+      from.map((row) => flat.map(({ name }) => text(row[name])));
     const unmarked = (row: readonly (string | null)[]) =>
       row.map((cell) => cell?.replace(/^'(?=[=+\-@])/, '') ?? null);
     expect(cells(rows).map(unmarked)).toEqual(cells(expectedRows(table)));

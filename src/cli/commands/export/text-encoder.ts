@@ -26,7 +26,8 @@ export class TextEncoder implements RowEncoder {
     const keys = names.map((name) => `${JSON.stringify(name)}:`);
     return new TextEncoder(
       '',
-      (values) => `{${values.map((value, index) => keys[index] + JSON.stringify(value)).join(',')}}`,
+      (values) =>
+        `{${values.map((value, index) => keys[index] + JSON.stringify(value)).join(',')}}`,
     );
   }
 
