@@ -3,7 +3,7 @@ import type { Lenient } from '../model/lenient';
 import type { Run } from '../models/run/run';
 import type { Instant } from '../domain/values/instant';
 import type { ColumnValue } from './columns/column-type';
-import type { Rows } from './row-types';
+import type { Rows } from './row-types/rows';
 import { tableNamed, type TableName } from './tables/tables';
 import { valuesOf } from './values-of';
 

@@ -89,7 +89,7 @@ it('lists the entry of a for-each run once, with its job run', () => {
   };
   const job = { run_id: 1, job_run_id: 1, tasks: [task] };
   const idsOf = (document: object, table: 'attempts' | 'iterations') =>
-    [...rowsOf(Run.fromDict(document) as Run, { table })].map((row) => row.task_run_id);
+    [...rowsOf(Run.fromDict(document), { table })].map((row) => row.task_run_id);
   expect([idsOf(job, 'attempts'), idsOf(loop, 'attempts')]).toEqual([['5'], []]);
   expect([idsOf(job, 'iterations'), idsOf(loop, 'iterations')]).toEqual([[], ['6']]);
 });

@@ -134,7 +134,7 @@ describe('job_run_timeline', () => {
       { name: 'date', default: '', value: '2026-03-05' },
       { name: 'api_token', default: 'x', value: 'hunter2' },
     ];
-    const run = Run.fromDict({ run_id: 1, state: over('SUCCESS'), job_parameters }) as Run;
+    const run = Run.fromDict({ run_id: 1, state: over('SUCCESS'), job_parameters });
     const [row] = rowsOf(run, { table: 'job_run_timeline' });
     expect(row?.job_parameters).toEqual({
       date: { default: '', value: '2026-03-05' },

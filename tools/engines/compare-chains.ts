@@ -30,5 +30,5 @@ export function compareChains(
 
 /** Engines give integers as bigints. */
 function plain(value: unknown): string {
-  return String(value ?? null);
+  return String((value as string | number | bigint | boolean | undefined) ?? null);
 }

@@ -18,7 +18,9 @@ async function main(): Promise<void> {
   const page = join(root, 'docs/tables.md');
   const head = `${readFileSync(page, 'utf8').split(END_OF_HEAD)[0] ?? ''}${END_OF_HEAD}`;
   const files = new Map([
-    [join(root, 'src/rows/row-types.ts'), rowTypes()],
+    ...[...rowTypes()].map(
+      ([name, text]) => [join(root, 'src/rows/row-types', name), text] as const,
+    ),
     [page, columnTables(head)],
   ]);
   for (const [path, text] of files) {

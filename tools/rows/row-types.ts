@@ -2,19 +2,28 @@ import type { ColumnDescription } from '../../src/rows/columns/column';
 import type { ColumnType } from '../../src/rows/columns/column-type';
 import { describeTable, TABLE_NAMES } from '../../src/rows/tables/tables';
 
-/** The text of `src/rows/row-types.ts`: the type of the rows of each table, as its columns say. */
-export function rowTypes(): string {
+const NOTE =
+  '// Written by `npm run rows` from the columns in src/rows/tables. Do not change it by hand.\n';
+
+/** The files of `src/rows/row-types` by their names: the type of the rows of each table, as its columns say. */
+export function rowTypes(): ReadonlyMap<string, string> {
   const tables = TABLE_NAMES.map(describeTable);
-  const types = tables.map(({ name, doc, columns }) => {
+  const files = tables.map(({ name, doc, columns }) => {
     const members = columns.map(memberOf).join('\n');
-    return `/** ${doc} */\nexport interface ${typeNameOf(name)} {\n${members}\n}\n`;
+    const type = `/** ${doc} */\nexport interface ${typeNameOf(name)} {\n${members}\n}\n`;
+    return [fileNameOf(name), `${NOTE}\n${type}`] as const;
   });
+  const imports = tables.map(
+    ({ name }) =>
+      `import type { ${typeNameOf(name)} } from './${fileNameOf(name).replace('.ts', '')}';\n`,
+  );
   const members = tables.map(({ name, doc }) => `/** ${doc} */\n${name}: ${typeNameOf(name)};`);
-  return [
-    '// Written by `npm run rows` from the columns in src/rows/tables. Do not change it by hand.\n',
-    ...types,
-    `/** The type of a row by the name of its table. */\nexport interface Rows {\n${members.join('\n')}\n}\n`,
-  ].join('\n');
+  const rows = `/** The type of a row by the name of its table. */\nexport interface Rows {\n${members.join('\n')}\n}\n`;
+  return new Map([...files, ['rows.ts', `${NOTE}${imports.join('')}\n${rows}`]]);
+}
+
+function fileNameOf(table: string): string {
+  return `${table.replace(/s$/, '').replaceAll('_', '-')}-row.ts`;
 }
 
 function typeNameOf(table: string): string {

@@ -74,13 +74,13 @@ export const JOB_RUN_TIMELINE: Table<RunPeriod> = {
       nullable: false,
       doc: 'The same, by kind. `type` is null, for its words are not known.',
       valueOf: ({ document }) => computeOf(clusterIdsOf(document.record), warehouseIdsOf(document)),
-    } as Column<RunPeriod>,
+    },
     job_parameters: {
       type: PARAMETERS_TYPE,
       nullable: true,
       doc: 'Job parameters by name, each with its `default` and `value`. Values of names that sound like secrets are masked.',
       valueOf: ({ document }) => parametersOf(document.record.jobParameters),
-    } as Column<RunPeriod>,
+    },
     source_task_run_id: word<RunPeriod>(
       'The run of the run-job task that started the run.',
       ({ document: { record } }) =>

@@ -1,6 +1,6 @@
 import { assertChoice } from '../../json/check-options';
 import type { ColumnDescription } from '../columns/column';
-import type { Rows } from '../row-types';
+import type { Rows } from '../row-types/rows';
 import { ATTEMPTS } from './attempts';
 import { ITERATIONS } from './iterations';
 import { JOB_RUN_TIMELINE } from './job-run-timeline';

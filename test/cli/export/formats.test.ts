@@ -66,7 +66,7 @@ function plain(value: unknown, type: ColumnType): unknown {
         ? (value as { key: string; value: unknown }[]).map(
             (pair) => [pair.key, pair.value] as const,
           )
-        : Object.entries(value as object);
+        : Object.entries(value);
       return Object.fromEntries(
         pairs.map(([name, member]) => [name, plain(member, type.values)] as const),
       );
@@ -123,14 +123,15 @@ describe.each(TABLE_NAMES)('the table %s', (table) => {
     const rows = await queryDuckdb(
       `SELECT ${names} FROM read_csv('${path}', header = true, all_varchar = true)`,
     );
-    const text = (value: unknown): string | null =>
+    type Scalar = string | number | boolean | Date | null | undefined;
+    const text = (value: Scalar): string | null =>
       value === null || value === undefined || value === ''
         ? null
         : value instanceof Date
           ? value.toISOString()
           : String(value);
     const cells = (from: readonly Readonly<Record<string, unknown>>[]) =>
-      from.map((row) => flat.map(({ name }) => text(row[name])));
+      from.map((row) => flat.map(({ name }) => text(row[name] as Scalar)));
     const unmarked = (row: readonly (string | null)[]) =>
       row.map((cell) => cell?.replace(/^'(?=[=+\-@])/, '') ?? null);
     expect(cells(rows).map(unmarked)).toEqual(cells(expectedRows(table)));

@@ -1,3 +1,4 @@
+import type * as library from 'hyparquet-writer';
 import type { ColumnType, ColumnValue } from '../../../rows/columns/column-type';
 import { parquetSchema, parquetValue } from '../../../rows/formats/parquet-schema';
 import { describeTable, type TableName } from '../../../rows/tables/tables';
@@ -5,7 +6,7 @@ import { packageVersion } from '../../package-version';
 import type { RowEncoder } from './table-output';
 
 /** What writes Parquet; it is loaded when the first file is written. */
-export type ParquetLibrary = typeof import('hyparquet-writer');
+export type ParquetLibrary = typeof library;
 
 /** Rows in a row group: they are in memory until it is written. */
 const ROWS_IN_GROUP = 20_000;
@@ -17,11 +18,11 @@ export class ParquetEncoder implements RowEncoder {
   readonly #columns: readonly { readonly name: string; readonly type: ColumnType }[];
   #data: unknown[][];
 
-  constructor(library: ParquetLibrary, table: TableName) {
+  constructor({ ByteWriter, ParquetWriter }: ParquetLibrary, table: TableName) {
     this.#columns = describeTable(table).columns;
     this.#data = this.#columns.map(() => []);
-    this.#bytes = new library.ByteWriter();
-    this.#writer = new library.ParquetWriter({
+    this.#bytes = new ByteWriter();
+    this.#writer = new ParquetWriter({
       writer: this.#bytes,
       schema: [...parquetSchema(table)],
       createdBy: `databricks-jobs ${packageVersion()}`,

@@ -27,7 +27,7 @@ export class TextEncoder implements RowEncoder {
     return new TextEncoder(
       '',
       (values) =>
-        `{${values.map((value, index) => keys[index] + JSON.stringify(value)).join(',')}}`,
+        `{${values.map((value, index) => `${keys[index]}${JSON.stringify(value)}`).join(',')}}`,
     );
   }
 
