@@ -3,7 +3,8 @@ if (process.env.FUZZ_SEED === 'random') {
   console.log(`FUZZ_SEED=${process.env.FUZZ_SEED} repeats these tests`);
 }
 
-const ESM_ONLY = '(?:string-width|strip-ansi|ansi-regex|get-east-asian-width|hyparquet|hyparquet-writer)';
+const ESM_ONLY =
+  '(?:string-width|strip-ansi|ansi-regex|get-east-asian-width|hyparquet|hyparquet-writer)';
 
 /** @type {import('jest').Config} */
 export default {

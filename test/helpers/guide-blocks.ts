@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The guide "A million runs". */
-export const GUIDE = join(__dirname, '../../docs/a-million-runs.md');
+const GUIDE = join(__dirname, '../../docs/a-million-runs.md');
 
 /** A query of the guide. */
 export interface GuideQuery {

@@ -71,6 +71,28 @@ describe('job_run_timeline', () => {
     ]);
   });
 
+  it('has seconds that add up to those of the run, also after a repair that took no time', () => {
+    const at = (start: number, end: number, type: string) => ({
+      type,
+      start_time: DAY + start,
+      end_time: DAY + end,
+      state: over('FAILED'),
+    });
+    const rows = timeline({
+      start_time: DAY,
+      end_time: DAY + 8_000,
+      run_duration: 3_000,
+      state: over('FAILED'),
+      tasks: [{ task_key: 'a' }, { task_key: 'b' }],
+      repair_history: [
+        at(0, 1_500, 'ORIGINAL'),
+        at(5_000, 6_500, 'REPAIR'),
+        at(8_000, 8_000, 'REPAIR'),
+      ],
+    });
+    expect(rows.map((row) => row[3])).toEqual([2, 1, 0]);
+  });
+
   it('times an active run to the answer of the server, else to the moment that is given, else not at all', () => {
     const active = { start_time: DAY, state: { life_cycle_state: 'RUNNING' } };
     expect(timeline({ ...active, run_duration: HOUR / 2 })).toEqual([

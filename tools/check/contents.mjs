@@ -9,9 +9,9 @@ const MEANT = [
   /^(package\.json|README\.md|LICENSE|THIRD-PARTY-LICENSES\.txt|CHANGELOG\.md)$/,
   /^schemas\/(report|summary)-\d+\.json$/,
   /^examples\/runs\/[\w.-]+\.json$/,
-  /^dist\/(library|peers\/explain-missing-peer|cli\/bundle|nestjs\/bundle)\.js(\.map)?$/,
+  /^dist\/(library|peers\/explain-missing-peer|cli\/bundle|rows\/bundle|nestjs\/bundle)\.js(\.map)?$/,
   /^dist\/cli\/bin\.js$/,
-  /^dist\/(nestjs\/(swagger\/)?)?index\.(js|mjs|d\.mts)$/,
+  /^dist\/(rows\/|nestjs\/(swagger\/)?)?index\.(js|mjs|d\.mts)$/,
   /^dist\/nestjs\/descriptions\.json$/,
   /^dist\/(?!cli|report)[\w/-]+\.d\.ts(\.map)?$/,
 ];

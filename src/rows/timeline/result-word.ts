@@ -7,7 +7,7 @@ import { outcomeOf } from '../../domain/lifecycle/outcome';
 import { statedWord } from '../columns/state-columns';
 
 /** The words of the system tables for results. The other results keep the word of the API. */
-export const RESULT_WORDS: Readonly<Record<string, string>> = {
+const RESULT_WORDS: Readonly<Record<string, string>> = {
   [RunResultState.SUCCESS]: 'SUCCEEDED',
   [RunResultState.FAILED]: 'FAILED',
   [RunResultState.CANCELED]: 'CANCELLED',

@@ -2,7 +2,7 @@ import { endOfRun } from '../../domain/durations/run-end';
 import { segmentsOfRun, type Segment } from '../../domain/durations/segments';
 import { repairHistoryOf } from '../../domain/attempts/repair-history';
 import { isTerminal, type Stateful } from '../../domain/lifecycle/lifecycle';
-import { isUnderWay } from '../../domain/lifecycle/timed';
+import { isUnderWay, notNegative } from '../../domain/lifecycle/timed';
 import { statedTime } from '../../domain/values/stated-number';
 import type { RunFields } from '../../models/run/run-fields';
 import type { RunFacts } from '../facts/run-facts';
@@ -28,11 +28,12 @@ export function* runPeriods(document: RunFacts): Generator<RunPeriod> {
   if (document.jobRunId !== document.runId) return;
   const { record } = document;
   const segments = boundedSegments(document);
-  let secondsBefore: number | undefined = 0;
+  let before: number | undefined = 0;
   for (const [index, segment] of segments.entries()) {
     const isLast = index === segments.length - 1;
-    const seconds = isLast ? restOf(document, secondsBefore) : secondsOf(segment);
-    secondsBefore = sum(secondsBefore, seconds);
+    const after: number | undefined = isLast ? wholeOf(document) : sum(before, lengthOf(segment));
+    const seconds = secondsBetween(before, after);
+    before = after;
     const isEnd = !isLast || isTerminal(record);
     for (const period of cutAtHours({ ...segment, isEnd })) {
       yield {
@@ -73,17 +74,19 @@ function stateOf(record: RunFields, index: number, isLast: boolean): Stateful {
   return isLast ? record : (repairHistoryOf(record)[index] ?? {});
 }
 
-/** Seconds of segments are rounded so that they add up to those of the run. */
-function restOf({ record, durations }: RunFacts, before: number | undefined): number | undefined {
-  const total = durations.total?.milliseconds;
-  if (!isTerminal(record) || total === undefined || before === undefined) return undefined;
-  const rest = Math.round(total / 1000) - before;
-  return rest >= 0 ? rest : undefined;
+/** How long the run was at work in all, if it is over. */
+function wholeOf({ record, durations }: RunFacts): number | undefined {
+  return isTerminal(record) ? durations.total?.milliseconds : undefined;
 }
 
-function secondsOf({ start, end }: Pick<Period, 'start' | 'end'>): number | undefined {
-  const seconds = Math.round(((end ?? NaN) - (start ?? NaN)) / 1000);
-  return seconds >= 0 ? seconds : undefined;
+/** Sums are rounded, not what is added up: so the seconds of all segments add up to those of the run. */
+function secondsBetween(before: number | undefined, after: number | undefined): number | undefined {
+  if (before === undefined || after === undefined || after < before) return undefined;
+  return Math.round(after / 1000) - Math.round(before / 1000);
+}
+
+function lengthOf({ start, end }: Pick<Period, 'start' | 'end'>): number | undefined {
+  return notNegative((end ?? NaN) - (start ?? NaN));
 }
 
 function sum(left: number | undefined, right: number | undefined): number | undefined {

@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import { TABLE_NAMES, type TableName } from '../../../rows/tables/tables';
 
 /** What a schema can be for. */
-export const SCHEMA_TARGETS = [
+const SCHEMA_TARGETS = [
   'spark',
   'duckdb',
   'json-schema',
