@@ -1,6 +1,3 @@
-import { attemptNumberOf } from '../../domain/retry-chain/attempt-numbers';
-import { textOf } from '../../domain/failure-report/failure-details';
-import { statedId } from '../../domain/values/id';
 import type { RunFacts } from '../facts/run-facts';
 import { integer, knownFlag, word } from './column';
 
@@ -23,13 +20,14 @@ export const IDENTITY_COLUMNS = {
     'The workspace: `o=` of the page of the run, else its host.',
     ({ document }) => document.workspace,
   ),
-  job_id: word<Placed>('Id of the job. It is unique in a workspace only.', ({ document }) =>
-    textOf(statedId(document.record, 'jobId')),
+  job_id: word<Placed>(
+    'Id of the job. It is unique in a workspace only.',
+    ({ document }) => document.jobId,
   ),
   run_id: word<Placed>('Id of the run.', ({ document }) => document.runId),
   attempt: integer<Placed>(
     'Number of the attempt of the run, from 0: retries of the whole run have higher ones.',
-    ({ document }) => attemptNumberOf(document.record),
+    ({ document }) => document.attempt,
   ),
   snapshot_order: word<Placed>(
     'Sorts as text the documents of one run: the one that knows most is the last. One that lacks tasks goes before one that has them all.',

@@ -7,9 +7,12 @@ import { durationsOfRun } from '../../domain/durations/run-duration';
 import { textOf } from '../../domain/failure-report/failure-details';
 import { chainKeyOf, inWorkspace } from '../../domain/identity/identity';
 import { workspaceOf } from '../../domain/identity/workspace';
+import { isFailed } from '../../domain/lifecycle/outcome';
+import { attemptNumberOf } from '../../domain/retry-chain/attempt-numbers';
 import { isPartial } from '../../domain/snapshots/is-partial';
 import { TaskGraph } from '../../domain/task-graph/task-graph';
 import { statedId, type Id } from '../../domain/values/id';
+import { listed } from '../../domain/values/listed';
 import { snapshotOrderOf } from '../order/snapshot-order';
 
 /** What the rows of one document have in common; each part is computed once, when a column asks for it. */
@@ -17,51 +20,42 @@ export class RunFacts {
   readonly record: RunFields;
   /** Reference time for what is active, in epoch ms; NaN if it is not known. */
   readonly now: number;
+  readonly runId: string | undefined;
+  readonly jobId: string | undefined;
+  readonly workspace: string | undefined;
+  /** The number of the attempt of the run. */
+  readonly attempt: number | undefined;
+  /** The run that this one is a part of, or its own id. */
+  readonly jobRunId: string | undefined;
+  /** The run's id with its workspace, in the form of the chain's key. */
+  readonly runKey: string | undefined;
+  /** Undefined for a run without ids: its key would be its content, with all that is secret in it. */
+  readonly chainKey: string | undefined;
   #durations: Durations | undefined;
   #attempts: ReadonlyMap<unknown, readonly RunTask[]> | undefined;
   #segments: ReadonlyMap<Id | undefined, number> | undefined;
   #rootFailures: ReadonlySet<RunTask> | undefined;
   #isPartial: boolean | undefined;
-  #chainKey: string | null | undefined;
   #snapshotOrder: string | undefined;
 
   constructor(run: RunFields, now: number) {
     this.record = run;
     this.now = now;
+    // Every row has these.
+    const id = statedId(run, 'runId');
+    this.runId = textOf(id);
+    this.jobId = textOf(statedId(run, 'jobId'));
+    this.workspace = workspaceOf(run);
+    this.attempt = attemptNumberOf(run);
+    this.jobRunId = textOf(statedId(run, 'jobRunId')) ?? this.runId;
+    this.runKey = id === undefined ? undefined : String(inWorkspace(run, id));
+    const isKnown = (id ?? statedId(run, 'originalAttemptRunId')) !== undefined;
+    this.chainKey = isKnown ? chainKeyOf(run) : undefined;
   }
 
   /** Itself: rows of every table find their document so. */
   get document(): this {
     return this;
-  }
-
-  get runId(): string | undefined {
-    return textOf(statedId(this.record, 'runId'));
-  }
-
-  /** The run that this one is a part of, or its own id. */
-  get jobRunId(): string | undefined {
-    return textOf(statedId(this.record, 'jobRunId')) ?? this.runId;
-  }
-
-  get workspace(): string | undefined {
-    return workspaceOf(this.record);
-  }
-
-  /** The run's id with its workspace, in the form of the chain's key. */
-  get runKey(): string | undefined {
-    const id = this.runId;
-    return id === undefined ? undefined : String(inWorkspace(this.record, id));
-  }
-
-  /** Undefined for a run without ids: its key would be its content, with all that is secret in it. */
-  get chainKey(): string | undefined {
-    if (this.#chainKey === undefined) {
-      const { record } = this;
-      const id = statedId(record, 'originalAttemptRunId') ?? statedId(record, 'runId');
-      this.#chainKey = id === undefined ? null : chainKeyOf(record);
-    }
-    return this.#chainKey ?? undefined;
   }
 
   get snapshotOrder(): string {
@@ -88,6 +82,12 @@ export class RunFacts {
   }
 
   get rootFailures(): ReadonlySet<RunTask> {
-    return (this.#rootFailures ??= new Set(new TaskGraph(this.record, this.now).rootFailures()));
+    return (this.#rootFailures ??= this.#findRootFailures());
+  }
+
+  #findRootFailures(): ReadonlySet<RunTask> {
+    // Most runs have no failure, and a graph takes time.
+    if (!listed(this.record.tasks).some(isFailed)) return new Set();
+    return new Set(new TaskGraph(this.record, this.now).rootFailures());
   }
 }

@@ -1,8 +1,7 @@
 import { clusterIdsOf } from '../../domain/attempts/cluster-ids';
 import { textOf } from '../../domain/failure-report/failure-details';
 import { notNegative } from '../../domain/lifecycle/timed';
-import { attemptNumberOf } from '../../domain/retry-chain/attempt-numbers';
-import { exactId, statedId } from '../../domain/values/id';
+import { exactId } from '../../domain/values/id';
 import { statedNumber } from '../../domain/values/stated-number';
 import { stated } from '../../model/stated';
 import type { Column } from '../columns/column';
@@ -34,9 +33,7 @@ export const JOB_RUN_TIMELINE: Table<RunPeriod> = {
       'Id of the workspace, if the page of the run has it.',
       workspaceIdOf,
     ),
-    job_id: word<RunPeriod>('Id of the job.', ({ document }) =>
-      textOf(statedId(document.record, 'jobId')),
-    ),
+    job_id: word<RunPeriod>('Id of the job.', ({ document }) => document.jobId),
     run_id: word<RunPeriod>('Id of the run.', ({ document }) => document.runId),
     period_start_time: timestamp<RunPeriod>('Start of the period.', ({ period }) => period.start),
     period_end_time: timestamp<RunPeriod>(
@@ -101,7 +98,7 @@ export const JOB_RUN_TIMELINE: Table<RunPeriod> = {
     ),
     attempt: integer<RunPeriod>(
       'Number of the attempt of the run, from 0. The system table has no such column.',
-      ({ document }) => attemptNumberOf(document.record),
+      ({ document }) => document.attempt,
     ),
     snapshot_order: word<RunPeriod>(
       'As in `runs`. The system table has no such column.',

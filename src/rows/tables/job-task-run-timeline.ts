@@ -1,7 +1,4 @@
-import { textOf } from '../../domain/failure-report/failure-details';
 import { notNegative } from '../../domain/lifecycle/timed';
-import { attemptNumberOf } from '../../domain/retry-chain/attempt-numbers';
-import { statedId } from '../../domain/values/id';
 import { statedNumber } from '../../domain/values/stated-number';
 import type { Column } from '../columns/column';
 import { integer, seconds, text, texts, timestamp, word } from '../columns/column';
@@ -25,9 +22,7 @@ export const JOB_TASK_RUN_TIMELINE: Table<TaskPeriod> = {
       'Id of the workspace, if the page of the run has it.',
       workspaceIdOf,
     ),
-    job_id: word<TaskPeriod>('Id of the job.', ({ document }) =>
-      textOf(statedId(document.record, 'jobId')),
-    ),
+    job_id: word<TaskPeriod>('Id of the job.', ({ document }) => document.jobId),
     run_id: word<TaskPeriod>('Id of the task run.', ({ task }) => task.runId),
     job_run_id: word<TaskPeriod>('Id of the run of the job.', ({ document }) => document.jobRunId),
     parent_run_id: word<TaskPeriod>(
@@ -76,7 +71,7 @@ export const JOB_TASK_RUN_TIMELINE: Table<TaskPeriod> = {
     ),
     attempt: integer<TaskPeriod>(
       'Number of the attempt of the run, from 0. The system table has no such column.',
-      ({ document }) => attemptNumberOf(document.record),
+      ({ document }) => document.attempt,
     ),
     snapshot_order: word<TaskPeriod>(
       'As in `runs`. The system table has no such column.',

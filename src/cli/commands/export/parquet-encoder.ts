@@ -16,7 +16,7 @@ export class ParquetEncoder implements RowEncoder {
   readonly #bytes: InstanceType<ParquetLibrary['ByteWriter']>;
   readonly #writer: InstanceType<ParquetLibrary['ParquetWriter']>;
   readonly #columns: readonly { readonly name: string; readonly type: ColumnType }[];
-  #data: unknown[][];
+  #data: ColumnValue[][];
 
   constructor({ ByteWriter, ParquetWriter }: ParquetLibrary, table: TableName) {
     this.#columns = describeTable(table).columns;
@@ -34,9 +34,7 @@ export class ParquetEncoder implements RowEncoder {
   }
 
   add(values: readonly ColumnValue[]): Uint8Array | undefined {
-    for (const [index, { type }] of this.#columns.entries()) {
-      this.#data[index]?.push(parquetValue(type, values[index] ?? null));
-    }
+    for (const [index, column] of this.#data.entries()) column.push(values[index] ?? null);
     if (this.waiting < ROWS_IN_GROUP) return undefined;
     this.#writeGroup();
     return this.#take();
@@ -51,9 +49,11 @@ export class ParquetEncoder implements RowEncoder {
 
   #writeGroup(): void {
     if (this.waiting === 0) return;
-    const columnData = this.#columns.map(({ name }, index) => ({
+    // What a writer takes needs more memory than the values, so it is made now, a column at a time.
+    const columnData = this.#columns.map(({ name, type }, index) => ({
       name,
-      data: this.#data[index] ?? [],
+      data: (this.#data[index] ?? []).map((value) => parquetValue(type, value)),
+      statistics: isFilteredBy(name, type),
     }));
     void this.#writer.write({ columnData, rowGroupSize: ROWS_IN_GROUP });
     this.#data = this.#columns.map(() => []);
@@ -65,4 +65,9 @@ export class ParquetEncoder implements RowEncoder {
     this.#bytes.index = 0;
     return bytes;
   }
+}
+
+/** Whether queries leave row groups out by the column: the least and the greatest value of long texts tell nothing. */
+function isFilteredBy(name: string, { kind }: ColumnType): boolean {
+  return kind === 'timestamp' || kind === 'boolean' || /_(?:id|key)$/.test(name);
 }
