@@ -4,7 +4,13 @@
  * @packageDocumentation
  */
 export type { ColumnDescription } from './columns/column';
-export type { ColumnType } from './columns/column-type';
+export type {
+  ColumnType,
+  ListColumnType,
+  MapColumnType,
+  ScalarColumnType,
+  StructColumnType,
+} from './columns/column-type';
 export { tableJsonSchema } from './formats/table-json-schema';
 export { tableDdl, type DdlEngine } from './formats/table-ddl';
 export { rowsOf, type RowsOptions } from './rows-of';

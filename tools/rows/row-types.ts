@@ -49,9 +49,10 @@ function typeOf(type: ColumnType): string {
       return `readonly ${bracketed(type.items)}[]`;
     case 'struct': {
       const fields = Object.entries(type.fields).map(
-        ([name, field]) => `readonly ${name}: ${typeOf(field)} | null`,
+        ([name, field]) =>
+          `/** \`${name}\` of the system table; null if it is not known. */\nreadonly ${name}: ${typeOf(field)} | null;`,
       );
-      return `{ ${fields.join('; ')} }`;
+      return `{\n${fields.join('\n')}\n}`;
     }
     case 'map':
       return `Readonly<Record<string, ${typeOf(type.values)}>>`;

@@ -1,8 +1,6 @@
+import type { JsonSchema } from '../../schema/describe/json-schema';
 import type { ColumnType } from '../columns/column-type';
 import { describeTable, type TableName } from '../tables/tables';
-
-/** A JSON Schema. */
-export type JsonSchema = Record<string, unknown>;
 
 /** The JSON Schema of the rows of a table as `export` writes them in NDJSON. */
 export function tableJsonSchema(

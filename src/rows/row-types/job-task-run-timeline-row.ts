@@ -30,8 +30,11 @@ export interface JobTaskRunTimelineRow {
   readonly compute_ids: readonly string[];
   /** The same, by kind. `type` is null, for its words are not known. */
   readonly compute: readonly {
+    /** `type` of the system table; null if it is not known. */
     readonly type: string | null;
+    /** `cluster_id` of the system table; null if it is not known. */
     readonly cluster_id: string | null;
+    /** `warehouse_id` of the system table; null if it is not known. */
     readonly warehouse_id: string | null;
   }[];
   /** Null: the inner types of this column are not published. */
