@@ -6,7 +6,7 @@ import { filesOf, pagesOf } from './site-files.mjs';
 const LARGEST_PAGE = 60_000;
 const SHARED_ASSETS = 50_000;
 /** Compressed; loaded with the first search. */
-const SEARCH_DATA = 100_000;
+const SEARCH_DATA = 104_000;
 const BUILD_SECONDS = 60;
 
 /** Pages compressed, shared files as they are, and the time of the build, all within their limits. */
