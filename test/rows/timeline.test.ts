@@ -71,6 +71,27 @@ describe('job_run_timeline', () => {
     ]);
   });
 
+  it('has one period if the server counted all of the time, whatever gaps the tasks have', () => {
+    const rows = timeline({
+      start_time: DAY,
+      end_time: DAY + 1_000_000,
+      run_duration: 1_000_000,
+      state: over('CANCELED'),
+      tasks: [
+        { task_key: 'a', start_time: DAY, end_time: DAY + 400_000, state: over('SUCCESS') },
+        {
+          task_key: 'b',
+          start_time: DAY + 400_050,
+          end_time: DAY + 900_000,
+          state: over('FAILED'),
+        },
+        { task_key: 'b', attempt_number: 1, state: over('CANCELED') },
+        { task_key: 'c', state: over('UPSTREAM_CANCELED') },
+      ],
+    });
+    expect(rows).toEqual([['00:00', '00:16', 'CANCELLED', 1_000]]);
+  });
+
   it('has seconds that add up to those of the run, also after a repair that took no time', () => {
     const at = (start: number, end: number, type: string) => ({
       type,

@@ -2,7 +2,7 @@ import { endOfRun } from '../../domain/durations/run-end';
 import { segmentsOfRun, type Segment } from '../../domain/durations/segments';
 import { repairHistoryOf } from '../../domain/attempts/repair-history';
 import { isTerminal, type Stateful } from '../../domain/lifecycle/lifecycle';
-import { isUnderWay, notNegative } from '../../domain/lifecycle/timed';
+import { isUnderWay, notNegative, startOf } from '../../domain/lifecycle/timed';
 import { statedTime } from '../../domain/values/stated-number';
 import type { RunFields } from '../../models/run/run-fields';
 import type { RunFacts } from '../facts/run-facts';
@@ -52,11 +52,23 @@ function boundedSegments(document: RunFacts): readonly Pick<Period, 'start' | 'e
   const { record, now } = document;
   const { list } = segmentsOfRun(record);
   if (list.every(({ start }) => Number.isNaN(start))) return withoutStart(record);
+  const whole = wholePeriod(record);
+  if (whole) return [whole];
   return list.map(({ start, end }, index) => {
     if (index < list.length - 1) return { start, end: known(end) };
     if (isUnderWay(record)) return { start, end: untilNow(start, now) };
-    return { start, end: known(end) === end && list.length > 1 ? end : endOfRun(record) };
+    return { start, end: endOfRun(record) ?? known(end) };
   });
+}
+
+/** The time from start to end, if the server counted all of it: then nothing was idle, whatever the tasks look like. */
+function wholePeriod(record: RunFields): Pick<Period, 'start' | 'end'> | undefined {
+  const [start, end] = [startOf(record), endOfRun(record)];
+  const counted = statedTime(record, 'runDuration');
+  if (start === undefined || end === undefined || counted === undefined) return undefined;
+  return isTerminal(record) && counted === end - start && !record.repairHistory
+    ? { start, end }
+    : undefined;
 }
 
 /** What was left out and is over has one row, at the moment that is stated. */
