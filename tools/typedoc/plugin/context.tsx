@@ -11,6 +11,7 @@ import {
 
 import { splitSessions, withClassesForAlignment, withLineBreaks } from './code-blocks.js';
 import { enumPage } from './enum-page.js';
+import { EXPLORER, explorerPage } from './explorer-page.js';
 import { guideLinks } from './guide-links.js';
 import { homePage } from './home-page.js';
 import { importLine } from './import-line.js';
@@ -49,7 +50,7 @@ export class ReferenceContext extends DefaultThemeRenderContext {
     );
     this.reflectionTemplate = (props) => {
       const { model } = props;
-      if (model.isProject()) return indexPage(this);
+      if (model.isProject()) return props.url === EXPLORER ? explorerPage(this) : indexPage(this);
       if (!model.isDeclaration()) return otherPage(props);
       const entry = site.registry.models.get(model.name);
       if (entry) return modelPage(this, model, entry);

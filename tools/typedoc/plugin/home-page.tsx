@@ -2,6 +2,7 @@ import { JSX, type PageEvent, type ProjectReflection } from 'typedoc';
 
 import type { ReferenceContext } from './context.js';
 import { drawMap } from './draw-map.js';
+import { EXPLORER } from './explorer-page.js';
 
 /** The read-me, which links the guides, and the map of the models. */
 export function homePage(
@@ -14,6 +15,7 @@ export function homePage(
         {context.linkTo('Run')}
         {context.linkTo('RunTask')}
         <a href="modules.html">All types</a>
+        <a href={EXPLORER}>Why did a run fail? The explorer</a>
         <a href="#guides">Guides</a>
         <a href="#map-of-the-models">Map of the models</a>
       </nav>

@@ -16,6 +16,7 @@ import { Registry } from './registry.js';
 import { referenceRouter } from './router.js';
 import { addressOf } from './address.js';
 import { writeBrowserFiles } from './browser-files.js';
+import { writeExplorerFiles } from './explorer-files.js';
 import { Site } from './site.js';
 import { ReferenceTheme } from './theme.js';
 
@@ -45,6 +46,9 @@ export function load(application: Application, dist: string): void {
   application.renderer.on(RendererEvent.BEGIN, (event) => {
     site.begin(event.project);
   });
+  application.renderer.postRenderAsyncJobs.push(({ outputDirectory }) =>
+    writeExplorerFiles(outputDirectory),
+  );
   application.renderer.on(
     RendererEvent.END,
     (event) => {

@@ -1,6 +1,7 @@
 import { JSX, type PageEvent, type Reflection } from 'typedoc';
 
 import { contentPolicy } from './content-policy.js';
+import { EXPLORER } from './explorer-page.js';
 import type { ReferenceContext } from './context.js';
 import { pageContents, siteNavigation } from './navigation.js';
 import { descriptionOf, titleOf } from './page-titles.js';
@@ -35,6 +36,7 @@ export function layout(
         <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
         <link rel="stylesheet" href={asset('highlight.css')} />
         <link rel="stylesheet" href={asset('site.css')} />
+        {props.url === EXPLORER && <link rel="stylesheet" href={asset('explorer.css')} />}
         <script>
           <JSX.Raw html={CHOOSE_THEME} />
         </script>
@@ -67,6 +69,9 @@ function topBar(context: ReferenceContext): JSX.Element {
       </button>
       <a class="title" href={context.relativeURL('index.html')}>
         databricks-jobs
+      </a>
+      <a class="explorer-link" href={context.relativeURL(EXPLORER)}>
+        Explorer
       </a>
       <button type="button" id="search-open" aria-keyshortcuts="/ Control+K" hidden>
         Search <span class="wide">fields, types and guides</span> <kbd>/</kbd>

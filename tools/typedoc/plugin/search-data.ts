@@ -7,6 +7,7 @@ import {
 } from 'typedoc';
 
 import { guideSections } from './guide-sections.js';
+import { EXPLORER } from './explorer-page.js';
 import { KEYWORDS } from './keywords.js';
 import { kindInWords } from './field-facts.js';
 import type { Site } from './site.js';
@@ -59,6 +60,13 @@ export function searchData(site: Site, router: Router, output: string): SearchDa
       }
     }
   }
+  pages.push([
+    'Explorer',
+    EXPLORER,
+    'tool',
+    '',
+    'Paste a run: why it failed, and what every key means.',
+  ]);
   return { pages, entries, sections, keywords: KEYWORDS };
 }
 
