@@ -69,7 +69,7 @@ async function explain(): Promise<void> {
   }
   const mode = modeOf();
   const reading = readDocument(document, mode);
-  const [meanings] = await Promise.all([loadMeanings(base), nextFrame()]);
+  const [meanings] = await Promise.all([loadMeanings(), nextFrame()]);
   if (own !== turn) return;
   result.hidden = false;
   const details = byId('explorer-details');

@@ -9,6 +9,7 @@ import { startBrowser } from './check/browser.mjs';
 import { checkCodeSamples } from './check/code-samples.mjs';
 import { checkExplorer } from './check/explorer.mjs';
 import { checkExamples } from './check/examples.mjs';
+import { checkJsonKeys } from './check/json-keys.mjs';
 import { checkLinks } from './check/links.mjs';
 import { checkMachineFiles } from './check/machine-files.mjs';
 import { checkMutations } from './check/mutation.mjs';
@@ -16,6 +17,7 @@ import { checkPolicy } from './check/policy.mjs';
 import { checkRegistry } from './check/registry.mjs';
 import { checkSearch } from './check/search.mjs';
 import { checkSizes } from './check/sizes.mjs';
+import { checkTasks } from './check/tasks.mjs';
 import { distDirectory, rootDirectory } from './paths.mjs';
 
 const SHOWN = 10;
@@ -33,6 +35,8 @@ const checks = {
   programs: () => checkMachineFiles(site, distDirectory),
   sizes: () => checkSizes(site, buildSeconds),
   samples: browser && (() => checkCodeSamples(browser, site)),
+  keys: browser && (() => checkJsonKeys(browser, site, distDirectory)),
+  tasks: browser && (() => checkTasks(browser, site)),
   explorer: () => checkExplorer(browser, site, distDirectory),
   search: browser && (() => checkSearch(browser, site, distDirectory)),
   policy: browser && (() => checkPolicy(browser, site)),
