@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { checkAccessibility } from './check/accessibility.mjs';
 import { startBrowser } from './check/browser.mjs';
 import { checkCodeSamples } from './check/code-samples.mjs';
+import { checkDocumentation } from './check/documentation.mjs';
 import { checkExplorer } from './check/explorer.mjs';
 import { checkExamples } from './check/examples.mjs';
 import { checkJsonKeys } from './check/json-keys.mjs';
@@ -31,6 +32,7 @@ const checks = {
   registry: () => checkRegistry(site, distDirectory),
   mutation: () => checkMutations(site),
   examples: () => checkExamples(site, distDirectory),
+  documentation: () => checkDocumentation(site),
   links: () => checkLinks(site),
   programs: () => checkMachineFiles(site, distDirectory),
   sizes: () => checkSizes(site, buildSeconds),

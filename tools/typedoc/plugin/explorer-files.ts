@@ -26,7 +26,7 @@ const OPTIONS = {
 } as const satisfies BuildOptions;
 
 /** How the script of the explorer is bundled. */
-export const SCRIPT_OPTIONS = { ...OPTIONS, plugins: [WITHOUT_CODE_GENERATION] } as const;
+export const SCRIPT_OPTIONS = { ...OPTIONS, plugins: [WITHOUT_CODE_GENERATION] };
 
 /**
  * Bundles the script and the style of the explorer. The script holds the library from its source, with its real peers, so that

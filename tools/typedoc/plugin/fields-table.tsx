@@ -2,7 +2,8 @@ import { JSX } from 'typedoc';
 
 import type { FieldDescriptor } from '../../../src/index.js';
 import type { ReferenceContext } from './context.js';
-import { modelOf } from './element.js';
+import { elementOf, modelOf } from './element.js';
+import { limitsOf } from './field-facts.js';
 import { fieldRules } from './field-rules.js';
 import { fieldType } from './field-type.js';
 import type { ModelEntry } from './registry.js';
@@ -36,7 +37,10 @@ export function fieldsTable(context: ReferenceContext, entry: ModelEntry): JSX.E
       <p class="place">
         {entry.fields.some((field) => field.required)
           ? 'Fields that are not marked as required are optional.'
-          : 'All fields are optional.'}
+          : 'All fields are optional.'}{' '}
+        {entry.fields.some((field) => elementOf(field).kind === 'integer') && integerNote(context)}{' '}
+        {entry.fields.some(isLimited) &&
+          'The library checks the limits under a type; limits that only a text names are the server’s.'}
       </p>
       {entry.fields.length >= FILTERED && filter(entry)}
       <table class="fields">
@@ -51,6 +55,23 @@ export function fieldsTable(context: ReferenceContext, entry: ModelEntry): JSX.E
       </table>
     </>
   );
+}
+
+/** What every integer of the API is, and what becomes of those that a JavaScript number cannot hold. */
+function integerNote(context: ReferenceContext): JSX.Element {
+  const guide = context.site.guides.find(({ name }) => name === 'Reading and errors');
+  const text = 'beyond 2^53 − 1';
+  return (
+    <>
+      An <code>integer</code> is an int64, a <code>number</code> in TypeScript. One{' '}
+      {guide ? <a href={context.urlTo(guide)}>{text}</a> : text} is refused by strict reading;
+      lenient reading keeps it, digit for digit, and writes it back.
+    </>
+  );
+}
+
+function isLimited(field: FieldDescriptor): boolean {
+  return limitsOf(field).length > 0 || (field.kind === 'string' && field.pattern !== undefined);
 }
 
 function filter(entry: ModelEntry): JSX.Element {
@@ -129,6 +150,11 @@ function nestedRow(
   const model = modelOf(field);
   const nested = model && context.site.registry.entryOf(model);
   if (!nested || ancestors.length > LEVELS || ancestors.includes(nested.name)) return <></>;
+  const forms = nested.members.flatMap(({ model: form }) => {
+    const found = context.site.registry.entryOf(form);
+    return found ? [found] : [];
+  });
+  const shared = new Set(nested.fields.map(({ wire }) => wire));
   const count = nested.fields.length;
   return (
     <tr class="nested">
@@ -142,6 +168,16 @@ function nestedRow(
               {nested.fields.map((inner) =>
                 fieldRows(context, nested, inner, [...ancestors, nested.name]),
               )}
+              {forms.map((form) => [
+                <tr class="form">
+                  <th scope="rowgroup" colSpan={3}>
+                    or {context.linkTo(form.name)}, which has
+                  </th>
+                </tr>,
+                form.fields
+                  .filter(({ wire }) => !shared.has(wire))
+                  .map((inner) => fieldRows(context, form, inner, [...ancestors, form.name])),
+              ])}
             </tbody>
           </table>
         </details>

@@ -12,6 +12,7 @@ import {
 } from 'typedoc';
 
 import { mergeEntries } from './merge-entries.js';
+import { tidyComments } from './plain-comments.js';
 import { Registry } from './registry.js';
 import { referenceRouter } from './router.js';
 import { addressOf } from './address.js';
@@ -38,6 +39,7 @@ export function load(application: Application, dist: string): void {
   application.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => {
     site.entries = mergeEntries(context.project);
     dropInherited(context, registry);
+    tidyComments(context.project);
     for (const guide of context.project.documents ?? []) {
       guideFiles.set(guide, guide.name);
       guide.name = titleOf(guide);
