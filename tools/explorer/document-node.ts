@@ -6,10 +6,10 @@ import { fieldsOf } from '../../src/schema/registry';
 import { renderPath, type PathSegment } from '../../src/decode/issues/path';
 
 /** More items than these are shown in ranges, so that nothing has more children than a browser lays out at once. */
-export const MOST_CHILDREN = 100;
+const MOST_CHILDREN = 100;
 
 /** A field of a model, as a key of a document names it. */
-export interface NamedField {
+interface NamedField {
   /** The model, by the name of its page. */
   readonly model: string;
   readonly field: FieldDescriptor;

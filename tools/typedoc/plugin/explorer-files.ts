@@ -25,7 +25,10 @@ const OPTIONS = {
   tsconfig: `${ROOT}tsconfig.build.json`,
 } as const satisfies BuildOptions;
 
-/** How the script of the explorer is bundled. */
+/**
+ * How the script of the explorer is bundled; the check of the site bundles the same way.
+ * @public
+ */
 export const SCRIPT_OPTIONS = { ...OPTIONS, plugins: [WITHOUT_CODE_GENERATION] };
 
 /**
