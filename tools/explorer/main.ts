@@ -140,17 +140,12 @@ file.addEventListener('change', () => {
 });
 for (const id of ['explorer-strict', 'explorer-lenient'])
   byId(id).addEventListener('change', () => void explain());
-byId('explorer-sample-buttons').append(
-  ...samples.map(({ title, text: sample }) => {
-    const button = element('button', '', title);
-    button.type = 'button';
-    button.addEventListener('click', () => {
-      take(sample, title);
-    });
-    return button;
-  }),
-);
-byId('explorer-form').hidden = false;
+document.querySelectorAll('#explorer-sample-buttons button').forEach((button, at) => {
+  const { title, text: sample } = samples[at] as (typeof samples)[number];
+  button.addEventListener('click', () => {
+    take(sample, title);
+  });
+});
 field.focus({ preventScroll: true });
 
 function isAllSelected(): boolean {

@@ -11,6 +11,7 @@ import { checkDocumentation } from './check/documentation.mjs';
 import { checkExplorer } from './check/explorer.mjs';
 import { checkExamples } from './check/examples.mjs';
 import { checkJsonKeys } from './check/json-keys.mjs';
+import { checkLayout } from './check/layout.mjs';
 import { checkLinks } from './check/links.mjs';
 import { checkMachineFiles } from './check/machine-files.mjs';
 import { checkMutations } from './check/mutation.mjs';
@@ -37,6 +38,7 @@ const checks = {
   programs: () => checkMachineFiles(site, distDirectory),
   sizes: () => checkSizes(site, buildSeconds),
   samples: browser && (() => checkCodeSamples(browser, site)),
+  layout: browser && (() => checkLayout(browser, site)),
   keys: browser && (() => checkJsonKeys(browser, site, distDirectory)),
   tasks: browser && (() => checkTasks(browser, site)),
   explorer: () => checkExplorer(browser, site, distDirectory),

@@ -65,7 +65,6 @@
     location.assign(item.href);
   }
 
-  button.hidden = false;
   button.addEventListener('click', open);
   input.addEventListener('input', () => void update());
   input.addEventListener('keydown', (event) => {

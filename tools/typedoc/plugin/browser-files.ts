@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';
 import type { Router } from 'typedoc';
 
@@ -39,6 +39,7 @@ export function writeBrowserFiles(
   writeFileSync(`${output}/assets/site.css`, join('.css') + mapStyles(site));
   writeFileSync(`${output}/assets/site.js`, join('.js'));
   writeFileSync(`${output}/assets/icon.svg`, join('.svg'));
+  copyFileSync('CHANGELOG.md', `${output}/CHANGELOG.md`);
   writeMachineFiles(output, site, router, address);
   writeNotFound(output, address);
   const data = JSON.stringify(searchData(site, router, output));

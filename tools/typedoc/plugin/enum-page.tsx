@@ -1,5 +1,6 @@
 import { JSX, LiteralType, type DeclarationReflection } from 'typedoc';
 
+import { breakable } from './breakable.js';
 import type { ReferenceContext } from './context.js';
 import { enumSample } from './enum-sample.js';
 import { guideLinks } from './guide-links.js';
@@ -58,7 +59,7 @@ function valueRow(
           <code>{value}</code>
         </a>
         <span class="property">
-          {page.name}.{member.name}
+          {page.name}.{breakable(member.name)}
         </span>
       </th>
       {terminal && <td>{terminal.has(value) ? 'yes' : 'no'}</td>}

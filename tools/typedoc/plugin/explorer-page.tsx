@@ -16,6 +16,7 @@ const SAMPLES = [
 
 /** The page that explains a document; tools/explorer has its script. */
 export function explorerPage(context: ReferenceContext): JSX.Element {
+  const documents = samples(context);
   return (
     <>
       <p class="lead">
@@ -33,7 +34,7 @@ export function explorerPage(context: ReferenceContext): JSX.Element {
           a run failed.
         </p>
       </noscript>
-      <div id="explorer-form" hidden>
+      <div id="explorer-form" class="scripted">
         <label for="explorer-text">
           JSON of a run, a page of runs/list or an answer of runs/get-output
         </label>
@@ -60,6 +61,9 @@ export function explorerPage(context: ReferenceContext): JSX.Element {
           </fieldset>
           <div id="explorer-sample-buttons" role="group" aria-label="Samples">
             <span>Samples:</span>
+            {documents.map(({ title }) => (
+              <button type="button">{title}</button>
+            ))}
           </div>
         </div>
       </div>
@@ -84,7 +88,7 @@ export function explorerPage(context: ReferenceContext): JSX.Element {
         </div>
       </div>
       <script type="application/json" id="explorer-samples">
-        <JSX.Raw html={JSON.stringify(samples(context)).replaceAll('<', '\\u003c')} />
+        <JSX.Raw html={JSON.stringify(documents).replaceAll('<', '\\u003c')} />
       </script>
       <script src={context.relativeURL('assets/explorer.js')} defer></script>
     </>

@@ -2,10 +2,11 @@ import { JSX } from 'typedoc';
 
 import type { FieldDescriptor } from '../../../src/index.js';
 import type { ReferenceContext } from './context.js';
-import { elementOf, modelOf } from './element.js';
-import { limitsOf } from './field-facts.js';
+import { modelOf } from './element.js';
 import { fieldRules } from './field-rules.js';
+import { fieldNotes } from './field-notes.js';
 import { fieldType } from './field-type.js';
+import { nestedList } from './nested-list.js';
 import type { ModelEntry } from './registry.js';
 
 /** How many levels of nested objects can be opened in place; deeper ones are links. */
@@ -38,9 +39,7 @@ export function fieldsTable(context: ReferenceContext, entry: ModelEntry): JSX.E
         {entry.fields.some((field) => field.required)
           ? 'Fields that are not marked as required are optional.'
           : 'All fields are optional.'}{' '}
-        {entry.fields.some((field) => elementOf(field).kind === 'integer') && integerNote(context)}{' '}
-        {entry.fields.some(isLimited) &&
-          'The library checks the limits under a type; limits that only a text names are the server’s.'}
+        {fieldNotes(context, entry)}
       </p>
       {entry.fields.length >= FILTERED && filter(entry)}
       <table class="fields">
@@ -57,26 +56,9 @@ export function fieldsTable(context: ReferenceContext, entry: ModelEntry): JSX.E
   );
 }
 
-/** What every integer of the API is, and what becomes of those that a JavaScript number cannot hold. */
-function integerNote(context: ReferenceContext): JSX.Element {
-  const guide = context.site.guides.find(({ name }) => name === 'Reading and errors');
-  const text = 'beyond 2^53 − 1';
-  return (
-    <>
-      An <code>integer</code> is an int64, a <code>number</code> in TypeScript. One{' '}
-      {guide ? <a href={context.urlTo(guide)}>{text}</a> : text} is refused by strict reading;
-      lenient reading keeps it, digit for digit, and writes it back.
-    </>
-  );
-}
-
-function isLimited(field: FieldDescriptor): boolean {
-  return limitsOf(field).length > 0 || (field.kind === 'string' && field.pattern !== undefined);
-}
-
 function filter(entry: ModelEntry): JSX.Element {
   return (
-    <div class="filter" hidden>
+    <div class="filter scripted">
       <label>
         Filter fields <input type="search" id="field-filter" autocomplete="off" />
       </label>
@@ -85,6 +67,7 @@ function filter(entry: ModelEntry): JSX.Element {
           <input type="checkbox" id="field-required" /> required only
         </label>
       )}
+      <output id="field-count" />
     </div>
   );
 }
@@ -155,6 +138,8 @@ function nestedRow(
     return found ? [found] : [];
   });
   const shared = new Set(nested.fields.map(({ wire }) => wire));
+  const ownFields = (form: ModelEntry): readonly FieldDescriptor[] =>
+    form.fields.filter(({ wire }) => !shared.has(wire));
   const count = nested.fields.length;
   return (
     <tr class="nested">
@@ -163,23 +148,33 @@ function nestedRow(
           <summary>
             {String(count)} {count === 1 ? 'field' : 'fields'} of {nested.name}
           </summary>
-          <table class="fields">
-            <tbody>
-              {nested.fields.map((inner) =>
-                fieldRows(context, nested, inner, [...ancestors, nested.name]),
-              )}
+          {ancestors.length === LEVELS ? (
+            <>
+              {nestedList(context, nested)}
               {forms.map((form) => [
-                <tr class="form">
-                  <th scope="rowgroup" colSpan={3}>
-                    or {context.linkTo(form.name)}, which has
-                  </th>
-                </tr>,
-                form.fields
-                  .filter(({ wire }) => !shared.has(wire))
-                  .map((inner) => fieldRows(context, form, inner, [...ancestors, form.name])),
+                <p>or {context.linkTo(form.name)}, which has</p>,
+                nestedList(context, form, ownFields(form)),
               ])}
-            </tbody>
-          </table>
+            </>
+          ) : (
+            <table class="fields">
+              <tbody>
+                {nested.fields.map((inner) =>
+                  fieldRows(context, nested, inner, [...ancestors, nested.name]),
+                )}
+                {forms.map((form) => [
+                  <tr class="form">
+                    <th scope="rowgroup" colSpan={3}>
+                      or {context.linkTo(form.name)}, which has
+                    </th>
+                  </tr>,
+                  ownFields(form).map((inner) =>
+                    fieldRows(context, form, inner, [...ancestors, form.name]),
+                  ),
+                ])}
+              </tbody>
+            </table>
+          )}
         </details>
       </td>
     </tr>

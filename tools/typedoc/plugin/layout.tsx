@@ -5,6 +5,7 @@ import { EXPLORER } from './explorer-page.js';
 import type { ReferenceContext } from './context.js';
 import { pageContents, siteNavigation } from './navigation.js';
 import { descriptionOf, titleOf } from './page-titles.js';
+import { pageFooter, shortcutsDialog } from './page-footer.js';
 import { previewTags } from './preview-tags.js';
 
 type Template = (page: PageEvent<Reflection>) => JSX.Element | string;
@@ -52,10 +53,12 @@ export function layout(
           <main id="content" tabIndex={-1}>
             {context.header(props)}
             {body}
+            {pageFooter(context)}
           </main>
           {pageContents(props)}
         </div>
         {searchDialog()}
+        {shortcutsDialog()}
       </body>
     </html>
   );
@@ -73,10 +76,10 @@ function topBar(context: ReferenceContext): JSX.Element {
       <a class="explorer-link" href={context.relativeURL(EXPLORER)}>
         Explorer
       </a>
-      <button type="button" id="search-open" aria-keyshortcuts="/ Control+K" hidden>
+      <button type="button" id="search-open" class="scripted" aria-keyshortcuts="/ Control+K">
         Search <span class="wide">fields, types and guides</span> <kbd>/</kbd>
       </button>
-      <button type="button" id="theme" hidden>
+      <button type="button" id="theme" class="scripted">
         Theme<span>: system</span>
       </button>
     </header>
