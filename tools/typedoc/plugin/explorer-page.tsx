@@ -3,9 +3,6 @@ import { JSX } from 'typedoc';
 
 import type { ReferenceContext } from './context.js';
 
-/** The address of the page, from the folder of the site. */
-export const EXPLORER = 'explorer.html';
-
 /** Documents to start from, by what their buttons say. */
 const SAMPLES = [
   ['A failed run', 'failed-run-api-2.2.json'],

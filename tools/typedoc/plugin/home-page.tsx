@@ -2,7 +2,7 @@ import { JSX, type PageEvent, type ProjectReflection } from 'typedoc';
 
 import type { ReferenceContext } from './context.js';
 import { drawMap } from './draw-map.js';
-import { EXPLORER } from './explorer-page.js';
+import { EXPLORER } from './extra-pages.js';
 
 /** The read-me, which links the guides, and the map of the models. */
 export function homePage(

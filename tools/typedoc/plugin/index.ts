@@ -27,7 +27,7 @@ const AFTER_TYPEDOC = -1000;
 /** The plugin: a router, a theme and the search's data, all from the registry of the library in `dist`. */
 export function load(application: Application, dist: string): void {
   const registry = new Registry(dist);
-  const site = new Site(registry);
+  const site = new Site(registry, dist);
   const guideFiles = new Map<Reflection, string>();
   application.renderer.defineRouter('reference', referenceRouter(registry, guideFiles));
   application.renderer.defineTheme(

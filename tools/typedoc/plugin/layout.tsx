@@ -1,7 +1,7 @@
 import { JSX, type PageEvent, type Reflection } from 'typedoc';
 
 import { contentPolicy } from './content-policy.js';
-import { EXPLORER } from './explorer-page.js';
+import { EXPLORER } from './extra-pages.js';
 import type { ReferenceContext } from './context.js';
 import { pageContents, siteNavigation } from './navigation.js';
 import { descriptionOf, titleOf } from './page-titles.js';

@@ -1,7 +1,7 @@
 import { JSX, ReflectionKind, type PageEvent, type Reflection } from 'typedoc';
 
 import { breakable } from './breakable.js';
-import { EXPLORER } from './explorer-page.js';
+import { extraPageAt } from './extra-pages.js';
 import type { ReferenceContext } from './context.js';
 
 /** The way back, the title, and what kind of thing the page is about. */
@@ -9,7 +9,7 @@ export function pageHeader(context: ReferenceContext, props: PageEvent<Reflectio
   const { model } = props;
   if (model.isProject()) {
     if (props.url === 'index.html') return <></>;
-    return <h1>{props.url === EXPLORER ? 'Explorer' : 'All types'}</h1>;
+    return <h1>{extraPageAt(props.url)?.title ?? 'All types'}</h1>;
   }
   const subject = context.site.subjectOf(model.name);
   return (

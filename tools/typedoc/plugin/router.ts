@@ -9,7 +9,7 @@ import {
   type RouterTarget,
 } from 'typedoc';
 
-import { EXPLORER } from './explorer-page.js';
+import { EXTRA_PAGES } from './extra-pages.js';
 import type { Registry } from './registry.js';
 
 /** Makes the router: pages by kind, fields under their wire names, enum members under their own. */
@@ -32,7 +32,12 @@ export function referenceRouter(
 
     override buildPages(project: ProjectReflection): PageDefinition[] {
       const pages = super.buildPages(project);
-      return [...pages, { url: EXPLORER, kind: PageKind.Reflection, model: project }];
+      const others = EXTRA_PAGES.map(({ url }) => ({
+        url,
+        kind: PageKind.Reflection,
+        model: project,
+      }));
+      return [...pages, ...others];
     }
 
     protected override getIdealBaseName(reflection: Reflection): string {

@@ -7,6 +7,7 @@ import {
   type Reflection,
 } from 'typedoc';
 
+import { readCommandHelp, type CommandHelp } from './command-help.js';
 import type { ModelEntry, Registry } from './registry.js';
 import { declaredIn, subjectsOf, type Subject } from './subjects.js';
 import { Usage } from './usage.js';
@@ -18,9 +19,15 @@ export class Site {
   /** From where each page is imported that is not part of `databricks-jobs` itself. */
   entries: ReadonlyMap<Reflection, string> = new Map();
   guides: readonly DocumentReflection[] = [];
+  /** What the command line says of itself. */
+  readonly commands: readonly CommandHelp[];
   readonly #pages = new Map<string, DeclarationReflection>();
 
-  constructor(readonly registry: Registry) {
+  constructor(
+    readonly registry: Registry,
+    dist: string,
+  ) {
+    this.commands = readCommandHelp(dist);
     this.usage = new Usage(registry);
   }
 
