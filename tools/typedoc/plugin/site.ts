@@ -12,6 +12,9 @@ import type { ModelEntry, Registry } from './registry.js';
 import { declaredIn, subjectsOf, type Subject } from './subjects.js';
 import { Usage } from './usage.js';
 
+/** Guides for those who work on the package, and not with it. */
+const FOR_MAINTAINERS: readonly string[] = ["Today's API", 'What was tried'];
+
 /** What every page of the site needs to know of the others. */
 export class Site {
   usage: Usage;
@@ -37,8 +40,21 @@ export class Site {
     this.registry.keepNames((name) => this.#pages.has(name));
     this.usage = new Usage(this.registry);
     this.guides = project.documents ?? [];
-    const guides = { folder: 'docs', title: 'Guides', pages: [...this.guides] };
-    this.subjects = [guides, ...subjectsOf(project)].filter(({ pages }) => pages.length > 0);
+    const isForMaintainers = ({ name }: DocumentReflection): boolean =>
+      FOR_MAINTAINERS.includes(name);
+    const guides = {
+      folder: 'docs',
+      title: 'Guides',
+      pages: this.guides.filter((guide) => !isForMaintainers(guide)),
+    };
+    const others = {
+      folder: 'maintainers',
+      title: 'For maintainers',
+      pages: this.guides.filter(isForMaintainers),
+    };
+    this.subjects = [guides, ...subjectsOf(project), others].filter(
+      ({ pages }) => pages.length > 0,
+    );
   }
 
   /** The page of an exported name. */
