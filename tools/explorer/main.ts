@@ -45,7 +45,14 @@ function take(taken: string, source: string): void {
     ? `${source}: ${(taken.length / 1e6).toFixed(1)} million characters, too many to show here`
     : (field.dataset['placeholder'] ?? '');
   field.scrollTop = 0;
-  void explain();
+  explainOrSayWhy();
+}
+
+/** Explains the text at hand, or says what went wrong with the page itself. */
+function explainOrSayWhy(): void {
+  explain().catch((error: unknown) => {
+    status.textContent = error instanceof Error ? error.message : String(error);
+  });
 }
 
 async function explain(): Promise<void> {
@@ -114,7 +121,7 @@ field.addEventListener('input', () => {
   clearTimeout(pending);
   pending = setTimeout(() => {
     text = field.value;
-    void explain();
+    explainOrSayWhy();
   }, PAUSE_MS);
 });
 document.addEventListener('paste', (event) => {
@@ -139,7 +146,7 @@ file.addEventListener('change', () => {
   void takeFile(file.files?.[0]);
 });
 for (const id of ['explorer-strict', 'explorer-lenient'])
-  byId(id).addEventListener('change', () => void explain());
+  byId(id).addEventListener('change', explainOrSayWhy);
 document.querySelectorAll('#explorer-sample-buttons button').forEach((button, at) => {
   const { title, text: sample } = samples[at] as (typeof samples)[number];
   button.addEventListener('click', () => {

@@ -3,7 +3,6 @@ import { buildSync } from 'esbuild';
 import type { Router } from 'typedoc';
 
 import type { Address } from './address.js';
-import { mapStyles } from './draw-map.js';
 import { writeMachineFiles } from './machine-files.js';
 import { searchData } from './search-data.js';
 import { writeNotFound } from './not-found.js';
@@ -36,7 +35,7 @@ export function writeBrowserFiles(
       .sort()
       .map((name) => readFileSync(source + name, 'utf8'))
       .join('\n');
-  writeFileSync(`${output}/assets/site.css`, join('.css') + mapStyles(site));
+  writeFileSync(`${output}/assets/site.css`, join('.css'));
   writeFileSync(`${output}/assets/site.js`, join('.js'));
   writeFileSync(`${output}/assets/icon.svg`, join('.svg'));
   copyFileSync('CHANGELOG.md', `${output}/CHANGELOG.md`);
