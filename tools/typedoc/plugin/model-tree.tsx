@@ -42,8 +42,8 @@ function branches(context: ReferenceContext, entry: ModelEntry, at: At): JSX.Ele
   return (
     <details open={isTop && at.root === 'Run'}>
       <summary>
-        {String(forms.length + inside.length)} {forms.length > 0 ? 'forms and' : ''} fields with
-        objects
+        {forms.length > 0 && `${String(forms.length)} forms, `}
+        {String(inside.length)} {inside.length === 1 ? 'object' : 'objects'} in it
       </summary>
       <ul>
         {forms}
