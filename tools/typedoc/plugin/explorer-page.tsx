@@ -81,7 +81,7 @@ export function explorerPage(context: ReferenceContext): JSX.Element {
             aria-label="Document"
             aria-describedby="explorer-keys"
           />
-          <div id="explorer-details" role="region" aria-label="Details of the key" tabIndex={-1} />
+          <div id="explorer-details" role="region" aria-label="Details of the key" tabIndex={0} />
         </div>
       </div>
       <script type="application/json" id="explorer-samples">
