@@ -27,6 +27,8 @@ function pageProblems(page, name) {
     const isOwn = name.endsWith(`/${error}.html`);
     if (error && !isLinked && !isOwn) problems.push(`${name} names ${error} without a link`);
   }
+  if (page.querySelector('main')?.text.includes('What the overloads above describe'))
+    problems.push(`${name} shows the comment of an implementation`);
   for (const heading of page.querySelectorAll('h3'))
     if (/^\[(?!Symbol\.)/.test(heading.text.trim())) problems.push(`${name} has ${heading.text}`);
   return problems;

@@ -11,7 +11,7 @@ const SYMBOL = /^\[(\w+)\]$/;
 
 /**
  * Names members by symbols as programs write them, and makes code of the error that a `@throws` begins with, so that it becomes a
- * link to the page of the error.
+ * link to the page of the error. Where there are overloads, each says what it does; the comment of what implements them is left out.
  */
 export function tidyComments(project: ProjectReflection): void {
   const all = project.getReflectionsByKind(ReflectionKind.All) as (
@@ -20,6 +20,9 @@ export function tidyComments(project: ProjectReflection): void {
   for (const reflection of all) {
     reflection.name = reflection.name.replace(SYMBOL, '[Symbol.$1]');
     if (reflection.comment) markErrors(reflection.comment);
+    if (reflection.isDeclaration() && (reflection.signatures?.length ?? 0) > 1) {
+      delete reflection.comment;
+    }
   }
 }
 

@@ -24,6 +24,7 @@ const MOST_PLACES = 60;
 export class Usage {
   readonly #uses = new Map<string, FieldUse[]>();
   readonly #places = new Map<string, Place>();
+  #roots: readonly string[] | undefined;
 
   readonly #registry: Registry;
 
@@ -99,6 +100,11 @@ export class Usage {
 
   /** The models that are whole documents, Run first. */
   roots(): readonly string[] {
+    this.#roots ??= this.#findRoots();
+    return this.#roots;
+  }
+
+  #findRoots(): readonly string[] {
     const roots = [...this.#registry.models.keys()].filter(
       (name) => this.of(name).length === 0 && !this.isBase(name),
     );
