@@ -3,7 +3,8 @@ if (process.env.FUZZ_SEED === 'random') {
   console.log(`FUZZ_SEED=${process.env.FUZZ_SEED} repeats these tests`);
 }
 
-const ESM_ONLY = '(?:string-width|strip-ansi|ansi-regex|get-east-asian-width)';
+const ESM_ONLY =
+  '(?:string-width|strip-ansi|ansi-regex|get-east-asian-width|hyparquet|hyparquet-writer)';
 
 /** @type {import('jest').Config} */
 export default {
@@ -14,12 +15,12 @@ export default {
   testMatch: ['**/*.test.ts'],
   // Consumer projects, which tools/test-packaging.mjs and tools/test-nest.mjs install and run.
   modulePathIgnorePatterns: ['<rootDir>/test/packaging/', '<rootDir>/test/nestjs/recipes/'],
-  // The packages that measure text are ESM alone, which Jest does not load as it is.
+  // The packages that measure text and write Parquet are ESM alone, which Jest does not load as it is.
   transform: { '^.+\\.ts$': '@swc/jest', [`/node_modules/${ESM_ONLY}/.+\\.js$`]: '@swc/jest' },
   transformIgnorePatterns: [`/node_modules/(?!(?:.+/node_modules/)?${ESM_ONLY}/)`],
   // TypeScript asks for the name of a built file in an `import()`.
   moduleNameMapper: {
-    '^(\\.{1,2}/(?:collect-early|execute|commands/.+|.+/report-.+|.+/src/(?:de|en)code/.+))\\.js$':
+    '^(\\.{1,2}/(?:collect-early|command-context|execute|commands/.+|.+/report-.+|.+/src/(?:de|en)code/.+))\\.js$':
       '$1',
   },
   collectCoverageFrom: ['src/**/*.ts'],

@@ -102,7 +102,8 @@ export type { MergedRun } from './domain/snapshots/merge-pages';
 export { OUTCOMES, type Outcome } from './domain/lifecycle/outcome';
 export { RetryChain, type RetryChains } from './domain/retry-chain/retry-chain';
 export { linkRuns, RunLinks, type LinkedFailure } from './domain/run-links/run-links';
-export { TaskGraph, type CriticalPath } from './domain/task-graph/task-graph';
+export type { CriticalPath } from './domain/task-graph/critical-path';
+export { TaskGraph } from './domain/task-graph/task-graph';
 export type { TaskGraphProblem } from './domain/task-graph/links';
 export type { Instant } from './domain/values/instant';
 
@@ -125,7 +126,8 @@ export type {
 export type { WatchClock } from './watch/clock';
 export type { WatchInterval, WatchOptions } from './watch/watch-options';
 export { watchRun, type LenientRunChange } from './watch/watch-run';
-export { watchRuns, type RunLost, type WatchRunsOptions } from './watch/watch-runs';
+export type { RunLost } from './watch/run-lost';
+export { watchRuns, type WatchRunsOptions } from './watch/watch-runs';
 
 export { readRuns, type ReadRunsOptions } from './stream/read-runs';
 export { readRunsFile } from './stream/read-runs-file';

@@ -1,6 +1,6 @@
 /**
  * Builds dist/. Loading two hundred small files takes longer than running them, so the library is one CommonJS file; the
- * command line and the NestJS subpaths are one more each, which take what they share with the library from it. Each entry has
+ * command line, the rows and the NestJS subpaths are one more each, which take what they share with the library from it. Each entry has
  * an ESM wrapper that re-exports the very same objects, and declarations by tsc. `databricks-jobs/light` stands alone, in both formats. Bundlers for browsers get the
  * library as one ES module, under `import` and `require` alike.
  */
@@ -28,6 +28,7 @@ const require = createRequire(import.meta.url);
 /** What is bundled beside the library: a folder of src/, its entries, and data that is read when it is asked for. */
 const SATELLITES = [
   { folder: 'cli', entries: ['cli/bin', 'cli/worker'], data: [] },
+  { folder: 'rows', entries: ['rows/index'], data: [] },
   {
     folder: 'nestjs',
     entries: ['nestjs/index', 'nestjs/swagger/index'],

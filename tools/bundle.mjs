@@ -6,10 +6,11 @@ import { build } from 'esbuild';
 import { takePeers } from './library-peers.mjs';
 
 /**
- * What of src/ is bundled beside the library; everything else is part of it. The function that escapes texts is part of both, so
- * that help is printed without the library.
+ * The folders and files of src/ that are bundled beside the library; everything else is part of it. The function that escapes texts is
+ * part of both, so that help is printed without the library.
  */
-const BESIDE_LIBRARY = /^(?:cli|nestjs|report|errors\/escape-text)\//;
+const BESIDE_LIBRARY =
+  /^(?:(?:cli|nestjs|report|rows)\/|errors\/escape-text\/|schema\/describe\/(?:document-columns|open-api-document|sql-types)\/|json\/csv-cell\/)/;
 
 /** The packages that become part of the bundle: they are ESM alone, and Node 20 warns of a CommonJS file that needs such a one. */
 const BUNDLED = /^(?:string-width|strip-ansi|ansi-regex|get-east-asian-width)$/;

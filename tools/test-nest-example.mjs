@@ -113,7 +113,10 @@ await withExample(async (url) => {
   });
   await checks.check('/docs-json has every wire field of Run, described', () => {
     for (const { wire } of Run.fields()) {
-      assert.ok(schemas[nameOf(Run)].properties[wire]?.description, `${wire} is missing or not described`);
+      assert.ok(
+        schemas[nameOf(Run)].properties[wire]?.description,
+        `${wire} is missing or not described`,
+      );
     }
   });
   await checks.check('/docs-json shows the fields of every nested model', () => {

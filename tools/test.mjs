@@ -20,6 +20,7 @@ const STEPS = {
   types: [
     [program('typescript-7', 'bin/tsc'), '--noEmit', '-p', 'tsconfig.json'],
     [program('typescript-7', 'bin/tsc'), '--noEmit', '-p', 'tools/typedoc'],
+    [program('typescript-7', 'bin/tsc'), '--noEmit', '-p', 'tools/explorer'],
   ],
   format: [[program('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
 };

@@ -5,8 +5,10 @@ import type { Action } from './execute';
 import { ExitCode } from './exit-code';
 import { LineWriter } from './line-writer';
 import { packageVersion } from './package-version';
+import { addExportOptions } from './commands/export/export-options';
 import { jobsOption } from './commands/jobs-option';
 import { addReportOptions } from './commands/report-options';
+import { addSchemaOptions, type SchemaCommandOptions } from './commands/schema/schema-options';
 import { addSummaryOptions } from './commands/summary-options';
 
 interface CommonOptions {
@@ -38,6 +40,17 @@ const SUMMARY_EXAMPLES = `
 Examples:
   databricks jobs list-runs --output json | databricks-runs summary
   databricks-runs summary --since 7d --format csv runs.json > jobs.csv
+`;
+const EXPORT_EXAMPLES = `
+Examples:
+  databricks-runs export --table attempts --out attempts.parquet runs.ndjson
+  databricks-runs export --table runs --format csv runs.json > runs.csv
+  databricks-runs export --table job_run_timeline --partition-by day --format parquet --out timeline runs.ndjson
+`;
+const SCHEMA_EXAMPLES = `
+Examples:
+  databricks-runs schema --for spark
+  databricks-runs schema --for duckdb --table attempts
 `;
 const VALIDATE_EXAMPLES = `
 Examples:
@@ -85,6 +98,27 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<Exit
     .option('--samples', 'take the sample runs of the package if no file is named')
     .addHelpText('after', INPUT + SUMMARY_EXAMPLES + EXIT_CODES)
     .action(run(async () => (await import('./commands/summary.js')).summary));
+  addExportOptions(
+    program
+      .command('export')
+      .description('write the runs as rows of a table, for engines and spreadsheets')
+      .argument('[files...]', FILES),
+  )
+    .option('--samples', 'take the sample runs of the package if no file is named')
+    .addHelpText('after', INPUT + EXPORT_EXAMPLES + EXIT_CODES)
+    .action(run(async () => (await import('./commands/export/export.js')).exportRows));
+  addSchemaOptions(
+    program.command('schema').description('print the schema of runs, or of a table, for an engine'),
+  )
+    .addHelpText('after', SCHEMA_EXAMPLES)
+    .action(async (_options: object, command: Command) => {
+      const options = command.optsWithGlobals<SchemaCommandOptions & CommonOptions>();
+      const { schema } = await import('./commands/schema/schema.js');
+      const { CommandContext } = await import('./command-context.js');
+      const context = new CommandContext(io, out, err, options);
+      await schema(context, options);
+      exitCode = await context.finish();
+    });
   program
     .command('validate')
     .description('print every problem of the input as "file: path: message"')

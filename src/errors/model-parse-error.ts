@@ -1,6 +1,19 @@
 import { ModelError } from './model-error';
 
-/** Text that is not JSON. */
+/**
+ * Text that is not JSON.
+ *
+ * @example
+ * ```ts
+ * import { ModelParseError, Run } from 'databricks-jobs';
+ *
+ * const result = Run.safeFromJson('{"run_id": 7,}');
+ * if (!result.success && result.error instanceof ModelParseError) {
+ *   console.log(result.error.line, result.error.column); // => 1, 14
+ * }
+ * ```
+ * @see {@link ModelValidationError}
+ */
 export class ModelParseError extends ModelError {
   /** The name that tells it from the other errors. */
   override readonly name = 'ModelParseError';

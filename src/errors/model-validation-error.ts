@@ -11,6 +11,20 @@ const HALF_CHARACTER = /\p{Surrogate}/gu;
 /**
  * A document that is JSON but not what the model says. Holds every problem found, up to
  * the limit that the reader set.
+ *
+ * @example
+ * ```ts
+ * import { ModelValidationError, Run } from 'databricks-jobs';
+ *
+ * const result = Run.safeFromJson('{"run_id": 7, "state": {"life_cycle_state": "TERMINATD"}}');
+ * if (!result.success && result.error instanceof ModelValidationError) {
+ *   for (const { path, code } of result.error.issues) {
+ *     console.log(path, code); // => 'state.life_cycle_state', 'enum'
+ *   }
+ * }
+ * ```
+ * @see {@link ModelIssue}
+ * @see {@link ModelParseError}
  */
 export class ModelValidationError extends ModelError {
   /** The name that tells it from the other errors. */

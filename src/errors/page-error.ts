@@ -6,6 +6,20 @@ const SHOWN_OF_TOKEN = 60;
 /**
  * A page of an answer that cannot be used: it is not what was asked for, cannot be read, or leads nowhere. What the caller's
  * own function throws is passed on as it is, and is no `PageError`.
+ *
+ * @example
+ * ```ts
+ * import { collectRun, PageError } from 'databricks-jobs';
+ *
+ * try {
+ *   await collectRun(() => Promise.resolve('{"error_code": "RESOURCE_DOES_NOT_EXIST"}'));
+ * } catch (error) {
+ *   if (!(error instanceof PageError)) throw error;
+ *   console.log(error.page); // => 1
+ * }
+ * ```
+ * @see {@link collectRun}
+ * @see {@link iterateRuns}
  */
 export class PageError extends ModelError {
   /** The name that tells it from the other errors. */

@@ -28,7 +28,23 @@ export type RepairRefusal =
   | 'unknown-outcome'
   | 'unknown-task';
 
-/** A run that cannot be repaired. The message says what to do. */
+/**
+ * A run that cannot be repaired. The message says what to do.
+ *
+ * @example
+ * ```ts
+ * import { RepairError, Run } from 'databricks-jobs';
+ *
+ * const run = Run.fromDict({ run_id: 1, state: { life_cycle_state: 'RUNNING' } });
+ * try {
+ *   run.repairRequest({ rerun: 'failed' });
+ * } catch (error) {
+ *   if (!(error instanceof RepairError)) throw error;
+ *   console.log(error.reason); // => 'active'
+ * }
+ * ```
+ * @see {@link RepairRun}
+ */
 export class RepairError extends ModelError {
   /** The name that tells it from the other errors. */
   override readonly name = 'RepairError';

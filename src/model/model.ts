@@ -39,6 +39,23 @@ const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom') as never
  * the field decorators on its properties, to get all of it for a class of your own.
  *
  * `Json` is the type of what `toDict()` gives: `RunJson` for `Run`.
+ *
+ * @example
+ * ```ts
+ * import { IntegerField, Model, StringField } from 'databricks-jobs';
+ *
+ * class Alert extends Model {
+ *   @IntegerField('run_id', { required: true })
+ *   runId!: number;
+ *
+ *   @StringField('sent_to')
+ *   sentTo?: string;
+ * }
+ *
+ * const alert = Alert.fromJson('{"run_id": 7, "sent_to": "red"}');
+ * console.log(alert.sentTo); // => 'red'
+ * ```
+ * @see {@link Run}
  */
 export abstract class Model<
   Json extends object = Record<string, unknown>,

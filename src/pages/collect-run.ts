@@ -19,6 +19,20 @@ import { walkPages } from './walk-pages';
  * there is more and not where. It says which page.
  * @throws ModelUsageError if the options are wrong.
  * @throws AbortError if the signal is aborted. What `fetchPage` throws is passed on.
+ * @example
+ * ```ts
+ * import { collectRun } from 'databricks-jobs';
+ *
+ * // In place of a request to runs/get with the token as page_token.
+ * const pages = [
+ *   '{"run_id": 1, "tasks": [{"task_key": "load"}], "next_page_token": "2"}',
+ *   '{"run_id": 1, "tasks": [{"task_key": "report"}]}',
+ * ];
+ * const run = await collectRun((token) => Promise.resolve(pages[token === undefined ? 0 : 1]));
+ * console.log(run.tasks?.length); // => 2
+ * ```
+ * @see {@link iterateRuns}
+ * @see {@link watchRun}
  */
 export async function collectRun(
   fetchPage: FetchPage,

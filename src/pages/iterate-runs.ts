@@ -16,6 +16,23 @@ import { walkPages } from './walk-pages';
  * where. It says which page; the cause has the paths in it: `runs[3].state`.
  * @throws ModelUsageError if the options are wrong.
  * @throws AbortError if the signal is aborted. What `fetchPage` throws is passed on.
+ * @example
+ * ```ts
+ * import { iterateRuns } from 'databricks-jobs';
+ *
+ * // In place of a request to runs/list with the token as page_token.
+ * const pages = [
+ *   '{"runs": [{"run_id": 1}], "has_more": true, "next_page_token": "2"}',
+ *   '{"runs": [{"run_id": 2}], "has_more": false}',
+ * ];
+ * const ids = [];
+ * for await (const run of iterateRuns((token) => Promise.resolve(pages[token === undefined ? 0 : 1]))) {
+ *   ids.push(run.runId);
+ * }
+ * console.log(ids); // => [1, 2]
+ * ```
+ * @see {@link collectRun}
+ * @see {@link RunPage}
  */
 export function iterateRuns(
   fetchPage: FetchPage,

@@ -15,6 +15,36 @@ const members = new Map<object, OneOfMember[]>();
 /**
  * Says that the decorated class is one of those that may stand where the abstract class `base`
  * is expected, and that the wire field `key` tells it from the others.
+ *
+ * @example
+ * ```ts
+ * import { Model, ModelField, OneOf, oneOfMembers, StringField } from 'databricks-jobs';
+ *
+ * abstract class Target extends Model {}
+ *
+ * @OneOf(Target, 'email')
+ * class EmailTarget extends Target {
+ *   @StringField('email', { required: true })
+ *   email!: string;
+ * }
+ *
+ * @OneOf(Target, 'url')
+ * class WebTarget extends Target {
+ *   @StringField('url', { required: true })
+ *   url!: string;
+ * }
+ *
+ * class Alert extends Model {
+ *   @ModelField('target', () => Target)
+ *   target?: Target;
+ * }
+ *
+ * const alert = Alert.fromJson('{"target": {"url": "https://example.com"}}');
+ * console.log(alert.target instanceof WebTarget); // => true
+ * console.log(oneOfMembers(Target)?.map(({ key }) => key)); // => ['email', 'url']
+ * ```
+ * @see {@link oneOfMembers}
+ * @see {@link ModelField}
  */
 export function OneOf(base: ModelClass, key: string): (model: ModelClass) => void {
   return (model) => {
@@ -37,7 +67,17 @@ function showInOpenApi(base: ModelClass, known: readonly OneOfMember[], member: 
   Reflect.defineMetadata('swagger/apiExtraModels', [], member);
 }
 
-/** The models that may stand where `base` is expected; undefined if `base` is itself a model. */
+/**
+ * The models that may stand where `base` is expected; undefined if `base` is itself a model.
+ *
+ * @example
+ * ```ts
+ * import { GitSource, oneOfMembers } from 'databricks-jobs';
+ *
+ * console.log(oneOfMembers(GitSource)?.map(({ key }) => key).sort()); // => ['git_branch', 'git_commit', 'git_tag']
+ * ```
+ * @see {@link OneOf}
+ */
 export function oneOfMembers(base: ModelClass): readonly OneOfMember[] | undefined {
   return members.get(base);
 }

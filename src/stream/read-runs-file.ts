@@ -17,6 +17,17 @@ const CHUNK_SIZE = 2 ** 18;
  * @throws ModelValidationError if a run breaks the model's rules; paths are those of the file: `runs[3].state`.
  * @throws ModelUsageError if the path is neither a string nor a `file:` URL, or if the runtime has no files.
  * @throws Error of the system if the file cannot be opened, with its `code`: `ENOENT` if there is none.
+ * @example
+ * ```ts
+ * import { writeFileSync } from 'node:fs';
+ * import { readRunsFile } from 'databricks-jobs';
+ *
+ * writeFileSync('runs.ndjson', '{"run_id": 1}\n{"run_id": 2}\n');
+ * for await (const run of readRunsFile('runs.ndjson')) {
+ *   console.log(run.runId);
+ * }
+ * ```
+ * @see {@link readRuns}
  */
 export function readRunsFile(
   path: string | URL,

@@ -53,6 +53,15 @@ const STARTS_JSON = /^[\s\uFEFF]*(?:[{["\d-]|true|false|null|$)/;
  * @throws ModelValidationError if a run breaks the model's rules; paths are those of the source: `runs[3].state`. With
  * `errors: 'yield'` only after `maxErrors` errors.
  * @throws ModelUsageError if the source is none of what can be read.
+ * @example
+ * ```ts
+ * import { readRuns } from 'databricks-jobs';
+ *
+ * for await (const { run, error } of readRuns('{"run_id": 1}\n{"run_id": "2"}', { errors: 'yield' })) {
+ *   console.log(run?.runId ?? error?.name);
+ * }
+ * ```
+ * @see {@link readRunsFile}
  */
 export function readRuns(
   source: RunSource,

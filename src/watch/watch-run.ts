@@ -23,6 +23,22 @@ export type LenientRunChange = RunChange<Lenient<Run>, Lenient<RunTask>>;
  * @throws ModelUsageError if an option cannot have its value. The iterator rejects with an `AbortError` if the signal is
  * aborted, with a `WatchTimeoutError` if the time is up, with a `PageError` if a page cannot be used, and with what `get`
  * throws: retries are your client's work.
+ * @example
+ * ```ts
+ * import { watchRun } from 'databricks-jobs';
+ *
+ * // In place of requests to runs/get.
+ * const answers = [
+ *   '{"run_id": 1, "state": {"life_cycle_state": "RUNNING"}}',
+ *   '{"run_id": 1, "state": {"life_cycle_state": "TERMINATED", "result_state": "SUCCESS"}}',
+ * ];
+ * const get = () => Promise.resolve(answers.length > 1 ? answers.shift() : answers[0]);
+ * for await (const change of watchRun(get, { interval: 5 })) {
+ *   if (change.type === 'ended') console.log(change.outcome); // => 'success'
+ * }
+ * ```
+ * @see {@link watchRuns}
+ * @see {@link collectRun}
  */
 export function watchRun(
   get: FetchPage,

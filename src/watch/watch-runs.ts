@@ -10,22 +10,10 @@ import { collectRun } from '../pages/collect-run';
 import type { FetchContext, FetchPage } from '../pages/fetch-page';
 import { iterateRuns } from '../pages/iterate-runs';
 import { Backoff } from './backoff';
+import type { RunLost } from './run-lost';
 import { stoppable, waitFor } from './stoppable';
 import { resolveWatchOptions, type ResolvedWatchOptions, type WatchOptions } from './watch-options';
 import { isSince, type LenientRunChange } from './watch-run';
-
-/**
- * The run left the list before it was over, so that its end is not known. It comes only if there is no `getRun`: give one, or
- * list runs that have ended too.
- */
-export interface RunLost<R = Run> {
-  /** Tells it from the other changes. */
-  readonly type: 'lost';
-  /** The run as it was listed last. */
-  readonly run: R;
-  /** Not known. */
-  readonly at: undefined;
-}
 
 /** How the runs of a list are watched. */
 export interface WatchRunsOptions extends WatchOptions {
@@ -61,6 +49,19 @@ interface Watched {
  * @param options - how often to ask, how long, how to read, and a signal.
  * @returns an asynchronous iterator. To leave its loop ends the watch, a request under way included.
  * @throws ModelUsageError if an option cannot have its value. The iterator rejects as that of {@link watchRun} does.
+ * @example
+ * ```ts
+ * import { watchRuns } from 'databricks-jobs';
+ *
+ * // In place of requests to runs/list with expand_tasks=true.
+ * const state = '{"life_cycle_state": "TERMINATED", "result_state": "FAILED"}';
+ * const list = () => Promise.resolve(`{"runs": [{"run_id": 1, "tasks": [], "state": ${state}}]}`);
+ * for await (const change of watchRuns(list, { interval: 5, until: 'all-ended' })) {
+ *   if (change.type === 'ended') console.log(change.outcome); // => 'failed'
+ * }
+ * ```
+ * @see {@link watchRun}
+ * @see {@link iterateRuns}
  */
 export function watchRuns(
   fetchPage: FetchPage,

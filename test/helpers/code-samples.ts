@@ -77,6 +77,7 @@ export async function runSample(sample: CodeSample, check: Check): Promise<numbe
 const OWN_MODULES: Readonly<Record<string, () => unknown>> = {
   'databricks-jobs': () => library,
   'databricks-jobs/light': () => jest.requireActual('../../src/light'),
+  'databricks-jobs/rows': () => jest.requireActual('../../src/rows'),
   'databricks-jobs/nestjs': () => jest.requireActual('../../src/nestjs'),
   'databricks-jobs/nestjs/swagger': () => jest.requireActual('../../src/nestjs/swagger'),
 };
@@ -124,6 +125,7 @@ const SAMPLE_CONFIG = {
     paths: {
       'databricks-jobs': [join(ROOT, 'src/index.ts')],
       'databricks-jobs/light': [join(ROOT, 'src/light/index.ts')],
+      'databricks-jobs/rows': [join(ROOT, 'src/rows/index.ts')],
       'databricks-jobs/nestjs': [join(ROOT, 'src/nestjs/index.ts')],
       'databricks-jobs/nestjs/swagger': [join(ROOT, 'src/nestjs/swagger/index.ts')],
     },

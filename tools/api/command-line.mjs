@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 
 import { distDirectory } from './paths.mjs';
 
-const COMMANDS = [[], ['report'], ['summary'], ['validate']];
+const COMMANDS = [[], ['report'], ['summary'], ['export'], ['schema'], ['validate']];
 
 /** What the command line says of itself. */
 export function reportCommandLine() {

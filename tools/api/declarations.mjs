@@ -12,6 +12,7 @@ const ENTRIES = [
   ['light/index', 'light'],
   ['nestjs/index', 'nestjs'],
   ['nestjs/swagger/index', 'nestjs-swagger'],
+  ['rows/index', 'rows'],
 ];
 const MAIN_REPORT = `${ENTRIES[0][1]}.api.md`;
 

@@ -9,11 +9,11 @@ const MEANT = [
   /^(package\.json|README\.md|LICENSE|THIRD-PARTY-LICENSES\.txt|CHANGELOG\.md)$/,
   /^schemas\/(report|summary)-\d+\.json$/,
   /^examples\/runs\/[\w.-]+\.json$/,
-  /^dist\/(library|peers\/(explain-missing-peer|needed)|cli\/bundle|nestjs\/bundle)\.js(\.map)?$/,
+  /^dist\/(library|peers\/(explain-missing-peer|needed)|cli\/bundle|rows\/bundle|nestjs\/bundle)\.js(\.map)?$/,
   /^dist\/cli\/bin\.js$/,
   /^dist\/browser\/index\.mjs$/,
   /^dist\/light\/index\.m?js\.map$/,
-  /^dist\/(light\/|nestjs\/(swagger\/)?)?index\.(js|mjs|d\.mts)$/,
+  /^dist\/(light\/|rows\/|nestjs\/(swagger\/)?)?index\.(js|mjs|d\.mts)$/,
   /^dist\/nestjs\/descriptions\.json$/,
   /^dist\/(?!cli|report)[\w/-]+\.d\.ts(\.map)?$/,
 ];

@@ -30,7 +30,8 @@ export const MAY_IMPORT = {
   stream: ['domain', 'models', 'model', 'decode', ...LEAVES],
   pages: ['domain', 'models', 'model', 'decode', ...LEAVES],
   watch: ['pages', 'domain', 'models', 'model', 'decode', ...LEAVES],
-  rows: ['domain', 'models', 'model', ...LEAVES],
+  // Of the schema, how types and secrets are written.
+  rows: ['schema/describe', 'schema/secrets', 'domain', 'models', 'model', ...LEAVES],
   report: ['domain', 'models', 'model', ...LEAVES],
   // Of the models, types only: it must weigh little.
   light: ['domain', 'models', 'model/shown-text', 'schema/additional-properties', ...LEAVES],

@@ -36,7 +36,8 @@ export async function readAll(
   return reading;
 }
 
-async function tellProblems(
+/** Prints problems on standard error; they decide the exit code. */
+export async function tellProblems(
   problems: readonly InputProblem[],
   context: CommandContext,
 ): Promise<void> {

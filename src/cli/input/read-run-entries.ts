@@ -21,6 +21,8 @@ export interface RunEntry {
   readonly errors?: readonly string[];
   /** Why there is no run; if there is one, what was set aside. */
   readonly problems: readonly InputProblem[];
+  /** True if the whole input is empty. */
+  readonly isBlank?: boolean;
 }
 
 /** How an input is read. */
@@ -55,7 +57,9 @@ export async function* readRunEntries(
   const { parts, isNdjson, isBlank } = await detectNdjson(textParts(input));
   state.isNdjson = isNdjson;
   const place = `${reading.name}:1:1`;
-  if (isBlank) yield failed({ place, path: '', message: 'not JSON: the text is empty' });
+  if (isBlank) {
+    yield { ...failed({ place, path: '', message: 'not JSON: the text is empty' }), isBlank };
+  }
   yield* readEntries(parts, isNdjson, reading, state);
 }
 

@@ -12,6 +12,15 @@ const SHOWN = 3;
  * A duration for people: `1 h 02 min 03 s`, `2 d 03 h 04 min`, `45 s`, `830 ms`.
  * @param duration - milliseconds, or what `duration()` of a run returns.
  * @returns the text; `unknown` for undefined and for a number that is not finite.
+ * @example
+ * ```ts
+ * import { formatDuration, Run } from 'databricks-jobs';
+ *
+ * console.log(formatDuration(3_723_000)); // => '1 h 02 min 03 s'
+ * const run = Run.fromDict({ run_id: 1, run_duration: 45_000, tasks: [] });
+ * console.log(formatDuration(run.duration())); // => '45 s'
+ * ```
+ * @see {@link Durations}
  */
 export function formatDuration(
   duration: { readonly milliseconds: number } | number | undefined,

@@ -6,7 +6,21 @@ import type { Instant } from '../values/instant';
 import { countNameOf, type CountName } from './outcome-counts';
 import { timeOfLosses, type Loss } from './time-lost';
 
-/** One task in one run of the history: all attempts at it, those in earlier attempts at the run included. */
+/**
+ * One task in one run of the history: all attempts at it, those in earlier attempts at the run included.
+ *
+ * @example
+ * ```ts
+ * import { Run, RunHistory } from 'databricks-jobs';
+ *
+ * const state = { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' };
+ * const run = Run.fromDict({ job_id: 7, run_id: 1, state, tasks: [{ task_key: 'load', state }] });
+ * const cell = RunHistory.of([run]).entries[0]?.cells.get('load');
+ * console.log(cell?.outcome); // => 'success'
+ * ```
+ * @see {@link HistoryEntry}
+ * @see {@link TaskHistory}
+ */
 export class HistoryCell {
   /** The key of the task. */
   readonly taskKey: string;

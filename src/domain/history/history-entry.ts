@@ -11,7 +11,20 @@ import { countNameOf, type CountName } from './outcome-counts';
 import { timeOfLosses, type Loss } from './time-lost';
 import { listed } from '../values/listed';
 
-/** One run of a job: the run and its retries, and its tasks. */
+/**
+ * One run of a job: the run and its retries, and its tasks.
+ *
+ * @example
+ * ```ts
+ * import { Run, RunHistory } from 'databricks-jobs';
+ *
+ * const state = { life_cycle_state: 'TERMINATED', result_state: 'FAILED' };
+ * const history = RunHistory.of([Run.fromDict({ job_id: 7, run_id: 1, state })]);
+ * console.log(history.entries.map(({ run, outcome }) => [run.runId, outcome])); // => [[1, 'failed']]
+ * ```
+ * @see {@link RunHistory}
+ * @see {@link RetryChain}
+ */
 export class HistoryEntry {
   /** The run with its retries. */
   readonly chain: RetryChain;

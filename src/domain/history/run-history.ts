@@ -2,13 +2,8 @@ import type { Lenient } from '../../model/lenient';
 import type { Run } from '../../models/run/run';
 import type { Duration } from '../durations/duration';
 import type { Outcome } from '../lifecycle/outcome';
-import {
-  collectSnapshots,
-  documentsOf,
-  runOf,
-  snapshotsOf,
-  type Snapshots,
-} from '../snapshots/snapshots';
+import type { Snapshots } from '../snapshots/snapshots';
+import { collectSnapshots, documentsOf, runOf, snapshotsOf } from '../snapshots/snapshots';
 import { asStrict } from '../values/as-strict';
 import { exactId } from '../values/id';
 import type { Instant } from '../values/instant';
@@ -29,8 +24,15 @@ import { timeOfLosses } from './time-lost';
 export type RunHistories = ReadonlyMap<string, RunHistory>;
 
 /**
- * The runs of one job over time: how many succeed, how long they take, what retries cost. A run and its retries count as
- * one. Histories come from {@link RunHistory.group}, or {@link RunHistory.of} if the runs are of one job.
+ * The runs of one job over time: how many succeed, how long they take, what retries cost. A run and its retries count as one.
+ * Histories come from {@link RunHistory.group}, or {@link RunHistory.of} if the runs are of one job.
+ *
+ * @example
+ * ```ts
+ * import { Run, RunHistory } from 'databricks-jobs';
+ * console.log(RunHistory.of([Run.example()]).successRate); // => 1
+ * ```
+ * @see {@link RetryChain}
  */
 export class RunHistory implements Iterable<HistoryEntry> {
   /** What {@link RunHistory.keyOf} gives for its runs; undefined if there are no runs. */
@@ -50,7 +52,6 @@ export class RunHistory implements Iterable<HistoryEntry> {
   /**
    * Puts runs into the histories of their jobs, in one pass. The runs may come in any order and several times: pages of one
    * run are put together, and of several snapshots the one that knows more is taken, as in `RetryChain.group`.
-   * @returns the histories by their key.
    */
   static group(runs: Iterable<Lenient<Run, 'open'>>): RunHistories {
     return historiesOf(snapshotsOf(asStrict(runs)));
@@ -64,8 +65,8 @@ export class RunHistory implements Iterable<HistoryEntry> {
   }
 
   /**
-   * Puts two groupings together. The result is that of grouping all the runs at once, in whatever order and
-   * however often groupings are merged, so that the work can be spread over partitions.
+   * Puts two groupings together, as if all of their runs were grouped at once, so that the work can be spread over partitions.
+   * They may be merged in any order, and more than once.
    */
   static merge(left: RunHistories, right: RunHistories): RunHistories {
     const histories = [...left.values(), ...right.values()];
@@ -155,8 +156,7 @@ export class RunHistory implements Iterable<HistoryEntry> {
 
   /**
    * How long the runs took, each with its retries and repairs.
-   * @param outcomes - the outcomes that count. Default: `success` and `partial`, as a run that fails early says nothing of
-   * how long the work takes.
+   * @param outcomes - the outcomes that count. Default: `success` and `partial`, since a run that fails may end early.
    */
   durations(outcomes?: readonly Outcome[]): DurationSummary {
     const counted = this.entries.filter(({ outcome }) => isAmong(outcome, outcomes));

@@ -6,7 +6,24 @@ import { isAmong } from './is-among';
 import { countOutcomes, doneRateOf, successRateOf, type OutcomeCounts } from './outcome-counts';
 import { timeOfLosses } from './time-lost';
 
-/** One task in all runs of a job. */
+/**
+ * One task in all runs of a job.
+ *
+ * @example
+ * ```ts
+ * import { Run, RunHistory } from 'databricks-jobs';
+ *
+ * const success = { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' };
+ * const failed = { life_cycle_state: 'TERMINATED', result_state: 'FAILED' };
+ * const tasks = [
+ *   { task_key: 'load', state: failed },
+ *   { task_key: 'load', attempt_number: 1, state: success },
+ * ];
+ * const run = Run.fromDict({ job_id: 7, run_id: 1, state: success, tasks });
+ * console.log(RunHistory.of([run]).tasks.get('load')?.isFlaky); // => true
+ * ```
+ * @see {@link RunHistory}
+ */
 export class TaskHistory {
   /** The key of the task. */
   readonly taskKey: string;

@@ -27,6 +27,14 @@ export type RetryChains = ReadonlyMap<string, RetryChain>;
 /**
  * A run and its retries. Every retry of a run is a separate run, and only the chain says how the work
  * ended. Chains come from {@link RetryChain.group}; they are iterated in the order of the attempts.
+ *
+ * @example
+ * ```ts
+ * import { RetryChain, Run } from 'databricks-jobs';
+ * const runs = [2, 1].map((run_id) => Run.fromDict({ run_id, original_attempt_run_id: 1 }));
+ * console.log([...RetryChain.group(runs).values()].map((chain) => chain.length)); // => [2]
+ * ```
+ * @see {@link RunHistory}
  */
 export class RetryChain implements Iterable<Run> {
   /** What {@link RetryChain.keyOf} gives for each attempt. */

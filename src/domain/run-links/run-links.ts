@@ -17,6 +17,25 @@ export interface LinkedFailure {
 /**
  * Runs, and those that their run-job tasks started. A child run names the task run that started it in
  * `trigger_info.run_id`; both are in one workspace.
+ *
+ * @example
+ * ```ts
+ * import { linkRuns, Run } from 'databricks-jobs';
+ *
+ * const state = { life_cycle_state: 'TERMINATED', result_state: 'FAILED' };
+ * const start = { task_key: 'start', run_id: 11, run_job_task: { job_id: 8 }, state };
+ * const parent = Run.fromDict({ run_id: 1, state, tasks: [start] });
+ * const child = Run.fromDict({
+ *   run_id: 2,
+ *   trigger_info: { run_id: 11 },
+ *   state,
+ *   tasks: [{ task_key: 'load', state }],
+ * });
+ * const [failure] = linkRuns([parent, child]).rootFailures(parent);
+ * console.log(failure?.run.runId, failure?.task?.taskKey); // => 2, 'load'
+ * ```
+ * @see {@link linkRuns}
+ * @see {@link TaskGraph}
  */
 export class RunLinks {
   readonly #index: RunIndex<Run>;
@@ -50,7 +69,27 @@ export class RunLinks {
   }
 }
 
-/** Links runs to those that their run-job tasks started. The runs may come in any order, pages and snapshots included. */
+/**
+ * Links runs to those that their run-job tasks started. The runs may come in any order, pages and snapshots included.
+ *
+ * @example
+ * ```ts
+ * import { linkRuns, Run } from 'databricks-jobs';
+ *
+ * const state = { life_cycle_state: 'TERMINATED', result_state: 'FAILED' };
+ * const start = { task_key: 'start', run_id: 11, run_job_task: { job_id: 8 }, state };
+ * const parent = Run.fromDict({ run_id: 1, state, tasks: [start] });
+ * const child = Run.fromDict({
+ *   run_id: 2,
+ *   trigger_info: { run_id: 11 },
+ *   state,
+ *   tasks: [{ task_key: 'load', state }],
+ * });
+ * const [failure] = linkRuns([parent, child]).rootFailures(parent);
+ * console.log(failure?.run.runId, failure?.task?.taskKey); // => 2, 'load'
+ * ```
+ * @see {@link RunLinks}
+ */
 export function linkRuns(runs: Iterable<Lenient<Run, 'open'>>): RunLinks {
   return new RunLinks(asStrict(runs));
 }

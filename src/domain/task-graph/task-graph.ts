@@ -9,6 +9,7 @@ import { outcomeOf } from '../lifecycle/outcome';
 import { isPartial } from '../snapshots/is-partial';
 import type { Instant } from '../values/instant';
 import { statedTime } from '../values/stated-number';
+import type { CriticalPath } from './critical-path';
 import { cutCycles } from './graph/cut-cycles';
 import { levelsOf } from './graph/levels';
 import { longestPaths, type LongestPaths } from './graph/longest-paths';
@@ -17,15 +18,16 @@ import { rootFailuresOf } from './root-failures';
 import { SkippedTasks } from './skipped-tasks';
 import { listed } from '../values/listed';
 
-/** The tasks that decide how long a run takes. */
-export interface CriticalPath extends Duration {
-  /** The tasks one after the other; empty if the run has none. */
-  readonly tasks: readonly RunTask[];
-}
-
 /**
  * What depends on what in a run, over the latest attempt at each task. A dependency on a key that does not exist and one
  * that is part of a circle are left out and reported in {@link TaskGraph.problems}; nothing here throws.
+ * @example
+ * ```ts
+ * import { Run } from 'databricks-jobs';
+ * const tasks = [{ task_key: 'load', state: { life_cycle_state: 'TERMINATED', result_state: 'FAILED' } }];
+ * console.log(Run.fromDict({ run_id: 1, tasks }).taskGraph().rootFailures()[0]?.taskKey); // => 'load'
+ * ```
+ * @see {@link RunLinks}
  */
 export class TaskGraph {
   /** The latest attempt at every task, by start time, then by key. */

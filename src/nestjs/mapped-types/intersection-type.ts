@@ -4,7 +4,20 @@ import { deriveModel } from './derive-model';
 import type { FieldsOf } from '../../model/model-properties';
 import type { MappedModel } from './mapped-model';
 
-/** A model with the fields of both; where both have a field, the second's. */
+/**
+ * A model with the fields of both; where both have a field, the second's.
+ *
+ * @example
+ * ```ts
+ * import { Run, RunState } from 'databricks-jobs';
+ * import { IntersectionType, PickType } from 'databricks-jobs/nestjs';
+ *
+ * class RunResult extends IntersectionType(PickType(Run, ['runId']), RunState) {}
+ *
+ * console.log(RunResult.fromDict({ run_id: 1, result_state: 'SUCCESS' }).resultState); // => 'SUCCESS'
+ * ```
+ * @see {@link PickType}
+ */
 export function IntersectionType<A extends Model, B extends Model>(
   first: ModelClass<A>,
   second: ModelClass<B>,

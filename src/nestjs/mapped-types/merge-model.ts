@@ -8,6 +8,18 @@ import type { ModelClass } from '../../schema/model-class';
  * stored model is not changed, and nested models and arrays are replaced as a whole.
  * What the update's class was made without is never taken from it, however it came to be there.
  * @throws ModelValidationError if the result is not valid.
+ * @example
+ * ```ts
+ * import { Run } from 'databricks-jobs';
+ * import { mergeModel, PartialType } from 'databricks-jobs/nestjs';
+ *
+ * class UpdateRun extends PartialType(Run) {}
+ *
+ * const stored = Run.of({ runId: 1, runName: 'nightly' });
+ * const merged = mergeModel(stored, UpdateRun.fromDict({ description: 'new' }));
+ * console.log(merged.runName, merged.description); // => 'nightly', 'new'
+ * ```
+ * @see {@link PartialType}
  */
 export function mergeModel<M extends Model>(stored: M, update: Pick<Model, 'toDict'>): M {
   const model = stored.constructor as ModelClass<M>;

@@ -8,6 +8,18 @@ import { capitalized } from './pick-type';
 /**
  * A model with all fields but those, named by their properties. Reading never keeps these as unknown fields: they are
  * dropped, or refused if unknown fields are.
+ *
+ * @example
+ * ```ts
+ * import { Run } from 'databricks-jobs';
+ * import { OmitType } from 'databricks-jobs/nestjs';
+ *
+ * class NewRun extends OmitType(Run, ['runId']) {}
+ *
+ * console.log(NewRun.fromDict({ run_name: 'nightly' }).toJson()); // => '{"run_name":"nightly"}'
+ * ```
+ * @see {@link PickType}
+ * @see {@link PartialType}
  */
 export function OmitType<M extends Model, K extends keyof FieldsOf<M> & string>(
   model: ModelClass<M>,

@@ -7,6 +7,17 @@ import type { MappedModel } from './mapped-model';
 /**
  * A model with the same fields, all of them optional and none with a default: what a PATCH sends. Nest's mapped
  * type of the same name would turn `{}` into the defaults.
+ *
+ * @example
+ * ```ts
+ * import { Run } from 'databricks-jobs';
+ * import { PartialType } from 'databricks-jobs/nestjs';
+ *
+ * class UpdateRun extends PartialType(Run) {}
+ *
+ * console.log(UpdateRun.fromDict({}).toJson()); // => '{}'
+ * ```
+ * @see {@link mergeModel}
  */
 export function PartialType<M extends Model>(
   model: ModelClass<M>,

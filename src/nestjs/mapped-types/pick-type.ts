@@ -7,6 +7,17 @@ import type { MappedModel } from './mapped-model';
 /**
  * A model with those fields alone, named by their properties. Reading never keeps the other fields of the model as unknown
  * ones: they are dropped, or refused if unknown fields are.
+ *
+ * @example
+ * ```ts
+ * import { Run } from 'databricks-jobs';
+ * import { PickType } from 'databricks-jobs/nestjs';
+ *
+ * class RunName extends PickType(Run, ['runId', 'runName']) {}
+ *
+ * console.log(RunName.fromDict({ run_id: 1, run_name: 'nightly' }).runName); // => 'nightly'
+ * ```
+ * @see {@link OmitType}
  */
 export function PickType<M extends Model, K extends keyof FieldsOf<M> & string>(
   model: ModelClass<M>,

@@ -18,6 +18,22 @@ export interface ModelArrayPipeOptions extends ProblemOptions {
 /**
  * A pipe for a body that is an array of models, whose type Nest cannot see:
  * `@Body(ModelArrayPipe(Run)) runs: Run[]`. Paths of problems start with the index: `[2].run_id`.
+ *
+ * @example
+ * ```ts
+ * import { Body, Controller, Post } from '@nestjs/common';
+ * import { Run } from 'databricks-jobs';
+ * import { ModelArrayPipe } from 'databricks-jobs/nestjs';
+ *
+ * @Controller('runs')
+ * export class RunsController {
+ *   @Post()
+ *   take(@Body(ModelArrayPipe(Run)) runs: Run[]): object {
+ *     return { count: runs.length };
+ *   }
+ * }
+ * ```
+ * @see {@link ModelValidationPipe}
  */
 export function ModelArrayPipe<M extends Model>(
   model: ModelClass<M>,

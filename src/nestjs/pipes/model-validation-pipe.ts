@@ -37,6 +37,18 @@ export interface ModelValidationPipeOptions extends ValidationPipeOptions {
  * Nest's ValidationPipe, but that a parameter whose type is a model is read by the library's own reader, and answered
  * with a {@link ModelProblem} if it does not fit. Every other parameter is Nest's, with the options and the errors of Nest.
  * An `exceptionFactory` gets the problems of models as class-validator's errors, the wire path as their property.
+ *
+ * @example
+ * ```ts
+ * import type { INestApplication } from '@nestjs/common';
+ * import { ModelValidationPipe } from 'databricks-jobs/nestjs';
+ *
+ * export function configure(application: INestApplication): void {
+ *   application.useGlobalPipes(new ModelValidationPipe({ whitelist: true }));
+ * }
+ * ```
+ * @see {@link ModelBody}
+ * @see {@link ModelProblem}
  */
 @Injectable()
 export class ModelValidationPipe extends ValidationPipe {

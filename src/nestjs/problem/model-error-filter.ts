@@ -34,6 +34,17 @@ interface HttpResponse {
  * Answers with a {@link ModelProblem} as `application/problem+json`, where a request was refused, and where a handler
  * throws a ModelError: there the document is not the client's, so the issues are left out and the status is 502, unless
  * the options say otherwise. A ModelUsageError is 500.
+ *
+ * @example
+ * ```ts
+ * import type { INestApplication } from '@nestjs/common';
+ * import { ModelErrorFilter } from 'databricks-jobs/nestjs';
+ *
+ * export function configure(application: INestApplication): void {
+ *   application.useGlobalFilters(new ModelErrorFilter());
+ * }
+ * ```
+ * @see {@link ModelProblem}
  */
 @Catch(ModelError, ProblemException)
 export class ModelErrorFilter implements ExceptionFilter {

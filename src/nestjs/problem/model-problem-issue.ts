@@ -4,7 +4,19 @@ import { StringField } from '../../schema/decorators/string-field';
 import { Model } from '../../model/model';
 import type { StandardProps } from '../../model/standard-schema';
 
-/** One problem of a request's body; found in `issues` of a problem response. */
+/**
+ * One problem of a request's body; found in `issues` of a problem response.
+ *
+ * @example
+ * ```ts
+ * import { ModelProblemIssue } from 'databricks-jobs/nestjs';
+ *
+ * const issue = ModelProblemIssue.example();
+ * console.log(typeof issue.path, typeof issue.message); // => 'string', 'string'
+ * ```
+ * @see {@link ModelProblem}
+ * @see {@link ModelIssue}
+ */
 export class ModelProblemIssue extends Model {
   /** The type of this class as a Standard Schema. */
   declare static readonly '~standard': StandardProps<ModelProblemIssue>;

@@ -8,6 +8,21 @@ import { ModelProblemIssue } from './model-problem-issue';
 /**
  * The body of the response to a request that does not fit: the members of RFC 9457 and the problems, one by one.
  * A model itself, so that a client may read it with `ModelProblem.fromJson(text)`.
+ *
+ * @example
+ * ```ts
+ * import { Run } from 'databricks-jobs';
+ * import { ModelProblem, problemException } from 'databricks-jobs/nestjs';
+ *
+ * const result = Run.safeFromDict({ run_id: '7' });
+ * if (!result.success) {
+ *   const exception = problemException(result.error);
+ *   const problem = ModelProblem.fromDict(exception.getResponse());
+ *   console.log(problem.status, problem.issues?.[0]?.path); // => 400, 'run_id'
+ * }
+ * ```
+ * @see {@link ModelErrorFilter}
+ * @see {@link problemException}
  */
 export class ModelProblem extends Model {
   /** The type of this class as a Standard Schema. */

@@ -67,6 +67,21 @@ export function assertProblemOptions(
 /**
  * The HTTP exception whose response body is the {@link ModelProblem} of the error: Nest's own for the status, such as
  * BadRequestException.
+ *
+ * @example
+ * ```ts
+ * import { Run } from 'databricks-jobs';
+ * import { ModelProblem, problemException } from 'databricks-jobs/nestjs';
+ *
+ * const result = Run.safeFromDict({ run_id: '7' });
+ * if (!result.success) {
+ *   const exception = problemException(result.error);
+ *   const problem = ModelProblem.fromDict(exception.getResponse());
+ *   console.log(problem.status, problem.issues?.[0]?.path); // => 400, 'run_id'
+ * }
+ * ```
+ * @see {@link ModelProblem}
+ * @see {@link ModelErrorFilter}
  */
 export function problemException(
   error: ModelError,

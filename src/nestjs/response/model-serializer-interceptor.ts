@@ -16,6 +16,18 @@ type Plain = ReturnType<ClassSerializerInterceptor['transformToPlain']>;
 /**
  * Nest's ClassSerializerInterceptor, by which a model is written in wire form with all that it holds, wherever it is in
  * the response. Getters and `@Transform` of other classes see the models themselves. Integers beyond 2^53 keep their digits.
+ *
+ * @example
+ * ```ts
+ * import type { INestApplication } from '@nestjs/common';
+ * import { Reflector } from '@nestjs/core';
+ * import { ModelSerializerInterceptor } from 'databricks-jobs/nestjs';
+ *
+ * export function configure(application: INestApplication): void {
+ *   application.useGlobalInterceptors(new ModelSerializerInterceptor(application.get(Reflector)));
+ * }
+ * ```
+ * @see {@link RunSummary}
  */
 @Injectable()
 export class ModelSerializerInterceptor extends ClassSerializerInterceptor {

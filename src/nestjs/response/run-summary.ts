@@ -22,6 +22,16 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = {
 /**
  * A run with what it means, for a response: `RunSummary.from(run)`. A model itself, with a schema in OpenAPI documents; extend it for
  * more. What is not known is left out.
+ *
+ * @example
+ * ```ts
+ * import { Run } from 'databricks-jobs';
+ * import { RunSummary } from 'databricks-jobs/nestjs';
+ *
+ * const summary = RunSummary.from(Run.example());
+ * console.log(summary.outcome, summary.durationMs); // => 'success', 250000
+ * ```
+ * @see {@link ModelSerializerInterceptor}
  */
 export class RunSummary extends Model {
   /** The type of this class as a Standard Schema. */

@@ -16,6 +16,20 @@ const MOST_ISSUES = 100;
 /**
  * An `exceptionFactory` for Nest's ValidationPipe whose responses are problems and name fields as JSON does. It needs
  * `validationError: { target: true }`; {@link wireValidationOptions} has that.
+ *
+ * @example
+ * ```ts
+ * import { ValidationPipe } from '@nestjs/common';
+ * import { wireExceptionFactory } from 'databricks-jobs/nestjs';
+ *
+ * export const pipe = new ValidationPipe({
+ *   transform: true,
+ *   validationError: { target: true },
+ *   exceptionFactory: wireExceptionFactory(),
+ * });
+ * ```
+ * @see {@link wireValidationOptions}
+ * @see {@link ModelProblem}
  */
 export function wireExceptionFactory(
   options: ProblemOptions = {},

@@ -20,6 +20,15 @@ const READ: ReadOptions = { unknownFields: 'reject' };
  *
  * Nest holds one transformer package for the whole process, that of the pipe which was made last: make all
  * ValidationPipes of a process with these options.
+ *
+ * @example
+ * ```ts
+ * import { ValidationPipe } from '@nestjs/common';
+ * import { wireValidationOptions } from 'databricks-jobs/nestjs';
+ *
+ * export const pipe = new ValidationPipe(wireValidationOptions());
+ * ```
+ * @see {@link ModelValidationPipe}
  */
 export function wireValidationOptions(options: ProblemOptions = {}): ValidationPipeOptions {
   const plainToInstance: Transformer['plainToInstance'] = (metatype, value, transformOptions) => {

@@ -15,6 +15,24 @@ export interface ApiModelBodyOptions {
 
 /**
  * Shows the body of a handler whose parameter Swagger cannot see: that of `@ModelBody()`, or an array of models.
+ *
+ * @example
+ * ```ts
+ * import { Controller, Post } from '@nestjs/common';
+ * import { Run } from 'databricks-jobs';
+ * import { ModelBody } from 'databricks-jobs/nestjs';
+ * import { ApiModelBody } from 'databricks-jobs/nestjs/swagger';
+ *
+ * @Controller('runs')
+ * export class RunsController {
+ *   @Post()
+ *   @ApiModelBody(Run, { isArray: true })
+ *   take(@ModelBody({ arrayOf: Run }) runs: Run[]): object {
+ *     return { count: runs.length };
+ *   }
+ * }
+ * ```
+ * @see {@link ModelBody}
  */
 export function ApiModelBody(
   model: ModelClass<Model>,

@@ -19,6 +19,22 @@ const MODELS = new Set<ModelClass>(
 /**
  * Names the schemas of this package's models in OpenAPI documents: `nameModelSchemas((name) => 'Databricks' + name)`. Call it
  * before `SwaggerModule.createDocument`, if a class of the application has the name of a model, such as `Task` or `Library`.
+ *
+ * @example
+ * ```ts
+ * import type { INestApplication } from '@nestjs/common';
+ * import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+ * import { assertModelSchemas, nameModelSchemas } from 'databricks-jobs/nestjs/swagger';
+ *
+ * nameModelSchemas((name) => `Databricks${name}`);
+ *
+ * export function documentOf(application: INestApplication): object {
+ *   const document = SwaggerModule.createDocument(application, new DocumentBuilder().build());
+ *   assertModelSchemas(document);
+ *   return document;
+ * }
+ * ```
+ * @see {@link assertModelSchemas}
  */
 export function nameModelSchemas(nameOf: (name: string) => string): void {
   for (const model of MODELS) {
@@ -40,6 +56,21 @@ export function nameModelSchemas(nameOf: (name: string) => string): void {
 /**
  * Checks that no class of the application has taken the place of a model's schema: Swagger keeps one schema a name.
  * @throws ModelUsageError that names the schemas.
+ * @example
+ * ```ts
+ * import type { INestApplication } from '@nestjs/common';
+ * import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+ * import { assertModelSchemas, nameModelSchemas } from 'databricks-jobs/nestjs/swagger';
+ *
+ * nameModelSchemas((name) => `Databricks${name}`);
+ *
+ * export function documentOf(application: INestApplication): object {
+ *   const document = SwaggerModule.createDocument(application, new DocumentBuilder().build());
+ *   assertModelSchemas(document);
+ *   return document;
+ * }
+ * ```
+ * @see {@link nameModelSchemas}
  */
 export function assertModelSchemas(document: OpenAPIObject): void {
   const schemas = document.components?.schemas ?? {};

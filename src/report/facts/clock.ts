@@ -1,3 +1,4 @@
+import { answeredAt } from '../../domain/durations/answered-at';
 import type { Instant } from '../../domain/values/instant';
 import type { Run } from '../../models/run/run';
 
@@ -22,18 +23,7 @@ export interface Clock {
 export function clockOf(run: Run, given: Instant | undefined, machine: Instant): Clock {
   if (given !== undefined) return { now: Number(given), source: 'given' };
   const now = Number(machine);
-  const { total, atAnswer } = run.durations(now);
+  const { atAnswer } = run.durations(now);
   if (!run.isActive || atAnswer === undefined) return { now, source: 'machine' };
-  // The total of an active run grows by the clock alone.
-  const answered = total === undefined ? 0 : now - (total.milliseconds - atAnswer);
-  return { now: Math.max(answered, lastEventOf(run)), source: 'server', atAnswer };
-}
-
-/** The answer cannot be older than what it tells of. */
-function lastEventOf(run: Run): number {
-  const times = [run, ...(run.tasks ?? [])].flatMap(({ startedAt, endedAt }) => [
-    startedAt?.getTime() ?? 0,
-    endedAt?.getTime() ?? 0,
-  ]);
-  return times.reduce((last, time) => Math.max(last, time), 0);
+  return { now: answeredAt(run) ?? now, source: 'server', atAnswer };
 }

@@ -1,15 +1,10 @@
-import { escapeLines } from '../../errors/escape-text';
+import { csvCell } from '../../json/csv-cell';
 import type { JobFacts } from './job-facts';
 import type { SummaryFacts } from './summary-facts';
 
 type Value = string | number | boolean | undefined;
 
 const LAST_MOMENT = 8.64e15;
-/**
- * Before what a spreadsheet takes for a formula, in full width too. A spreadsheet whose separator is a semicolon has cells
- * within ours.
- */
-const FORMULA_START = /(?<=^|[;\n])(?=[^\S\n]*[=+\-@＝＋－＠])/g;
 
 const COLUMNS: Readonly<Record<string, (job: JobFacts) => Value>> = {
   job_key: ({ jobKey }) => jobKey,
@@ -49,15 +44,8 @@ const COLUMNS: Readonly<Record<string, (job: JobFacts) => Value>> = {
  * spreadsheet would take for a formula has an apostrophe before it; controls in a text are escapes, as in all that is written.
  */
 export function summaryCsv({ jobs }: SummaryFacts): string {
-  const rows = jobs.map((job) => Object.values(COLUMNS).map((valueOf) => cellOf(valueOf(job))));
+  const rows = jobs.map((job) => Object.values(COLUMNS).map((valueOf) => csvCell(valueOf(job))));
   return [Object.keys(COLUMNS), ...rows].map((cells) => cells.join(',')).join('\n');
-}
-
-function cellOf(value: Value): string {
-  if (value === undefined) return '';
-  if (typeof value !== 'string') return String(value);
-  const text = escapeLines(value).replaceAll(FORMULA_START, "'");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function isoTime(epochMs: number | undefined): string | undefined {

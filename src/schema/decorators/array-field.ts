@@ -12,7 +12,22 @@ export interface ArrayFieldRules extends ArrayRules {
   readonly oneOf?: boolean;
 }
 
-/** A field that holds an array, whose items are of a kind, a model behind a function, or an enum. */
+/**
+ * A field that holds an array, whose items are of a kind, a model behind a function, or an enum.
+ *
+ * @example
+ * ```ts
+ * import { ArrayField, Model } from 'databricks-jobs';
+ *
+ * class Note extends Model {
+ *   @ArrayField('labels', 'string', { maxItems: 10 })
+ *   labels?: string[];
+ * }
+ *
+ * console.log(Note.fromJson('{"labels": ["red"]}').labels); // => ['red']
+ * ```
+ * @see {@link Model}
+ */
 export function ArrayField(
   wire: string,
   items: ElementType,

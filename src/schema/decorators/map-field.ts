@@ -6,7 +6,22 @@ import type { ModelReference } from '../model-class';
 import { defineField } from './define-field';
 import type { ModelRules } from './model-field';
 
-/** A field that holds an object with free keys, whose values are of a kind, a model behind a function, or an enum. */
+/**
+ * A field that holds an object with free keys, whose values are of a kind, a model behind a function, or an enum.
+ *
+ * @example
+ * ```ts
+ * import { MapField, Model } from 'databricks-jobs';
+ *
+ * class Note extends Model {
+ *   @MapField('tags', 'string')
+ *   tags?: Record<string, string>;
+ * }
+ *
+ * console.log(Note.fromJson('{"tags": {"team": "red"}}').tags?.['team']); // => 'red'
+ * ```
+ * @see {@link Model}
+ */
 export function MapField(
   wire: string,
   values: ElementType,

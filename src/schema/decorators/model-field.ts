@@ -11,7 +11,22 @@ export interface ModelRules extends FieldRules {
   readonly oneOf?: boolean;
 }
 
-/** A field that holds a nested model. The class stands behind a function, so that models may be recursive. */
+/**
+ * A field that holds a nested model. The class stands behind a function, so that models may be recursive.
+ *
+ * @example
+ * ```ts
+ * import { Model, ModelField, Run } from 'databricks-jobs';
+ *
+ * class Note extends Model {
+ *   @ModelField('run', () => Run)
+ *   run?: Run;
+ * }
+ *
+ * console.log(Note.fromJson('{"run": {"run_id": 7}}').run?.runId); // => 7
+ * ```
+ * @see {@link Model}
+ */
 export function ModelField(
   wire: string,
   type: ModelReference,

@@ -10,6 +10,14 @@ const LONGEST_NAME = 1_000;
 /**
  * True for a name that sounds like that of a secret: password, secret, token, credential, connection string, SAS, basic auth, environment variables, the link and headers of artifacts, and access,
  * account, API, private, shared and signing keys, in whatever case and with whatever separators.
+ *
+ * @example
+ * ```ts
+ * import { isSecretName } from 'databricks-jobs';
+ *
+ * console.log(isSecretName('DB_PASSWORD'), isSecretName('REGION')); // => true, false
+ * ```
+ * @see {@link WriteOptions}
  */
 export function isSecretName(name: string): boolean {
   const text = name.slice(0, LONGEST_NAME);

@@ -6,7 +6,6 @@
   const show = () => {
     label.textContent = `: ${themes[document.documentElement.dataset.theme] ?? themes.os}`;
   };
-  themeButton.hidden = false;
   themeButton.addEventListener('click', () => {
     const names = Object.keys(themes);
     const next = names[(names.indexOf(document.documentElement.dataset.theme) + 1) % names.length];
@@ -43,18 +42,26 @@
   if (!text) return;
   const required = document.getElementById('field-required');
   const rows = [...document.querySelectorAll('.fields tr[data-required][id]')];
+  const count = document.getElementById('field-count');
   const filter = () => {
     const wanted = text.value.trim().toLowerCase();
+    let shown = 0;
     for (const row of rows) {
       const isShown =
         row.textContent.toLowerCase().includes(wanted) &&
         (!required?.checked || row.dataset.required === 'true');
       row.hidden = !isShown;
+      shown += isShown ? 1 : 0;
       const nested = row.nextElementSibling;
       if (nested?.classList.contains('nested')) nested.hidden = !isShown;
     }
+    count.textContent =
+      shown === 0
+        ? 'No field of this model has that. The search (/) looks through all models.'
+        : shown < rows.length
+          ? `${shown} of ${rows.length} fields`
+          : '';
   };
-  text.closest('.filter').hidden = false;
   text.addEventListener('input', filter);
   required?.addEventListener('change', filter);
 })();

@@ -6,8 +6,9 @@ window.rankEntries = (() => {
   const LIMIT = 25;
   const KINDS = { f: 0, p: 1, v: 2, m: 3, s: 4 };
   const WEIGHTS = { f: 1.2, p: 1.3, v: 1, m: 1, s: 0.9 };
-  /** After all names that fit come those with a mistake, then what has the words. */
+  /** After all names that fit come those with a mistake, then those that begin with one, then what has the words. */
   const MISTYPED = 8;
+  const BEGUN_MISTYPED = 9;
   const BY_WORDS = 10;
 
   /** `timed_out`, `timedOut` and `TIMEDOUT` are the same name. */
@@ -144,6 +145,11 @@ window.rankEntries = (() => {
         const { kind, at } = items[id];
         if (!orders.has(id)) orders.set(id, [MISTYPED, -Math.round(score), KINDS[kind], at]);
       }
+      items.forEach((item, id) => {
+        const slips =
+          orders.has(id) || item.kind === 's' ? undefined : window.slipsAtStart(low, item.plain);
+        if (slips !== undefined) orders.set(id, [BEGUN_MISTYPED, slips, KINDS[item.kind], item.at]);
+      });
     }
     const options = { fields: ['name', 'alias', 'what', 'where', 'more'] };
     if (!isMistyped) options.fuzzy = false;

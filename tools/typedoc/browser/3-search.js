@@ -8,19 +8,6 @@
   const base = document.documentElement.dataset.base;
   let selected = 0;
 
-  // A script, and not fetch, so that it works from the file system; loaded with the first search.
-  let loading;
-  function load() {
-    loading ??= new Promise((resolve, reject) => {
-      const script = document.createElement('script');
-      script.src = `${base}assets/search-data.js`;
-      script.onload = resolve;
-      script.onerror = reject;
-      document.head.append(script);
-    });
-    return loading;
-  }
-
   function element(tag, className, text) {
     const made = document.createElement(tag);
     if (className) made.className = className;
@@ -51,7 +38,7 @@
   }
 
   async function update() {
-    await load();
+    await window.loadSearchData();
     const hits = window.rankEntries(window.searchData, input.value);
     list.replaceChildren(...hits.map(option));
     input.setAttribute('aria-expanded', String(hits.length > 0));
@@ -78,7 +65,6 @@
     location.assign(item.href);
   }
 
-  button.hidden = false;
   button.addEventListener('click', open);
   input.addEventListener('input', () => void update());
   input.addEventListener('keydown', (event) => {

@@ -20,6 +20,7 @@ const THEMES = ['light', 'dark'];
 const THOROUGHLY = [
   'index.html',
   'modules.html',
+  'explorer.html',
   'classes/Run.html',
   'classes/RunTask.html',
   'classes/GitSource.html',
@@ -90,7 +91,8 @@ async function layoutProblems(tab, where) {
   return excess > 0 ? [`${where} is ${excess} pixels too wide`] : [];
 }
 
-async function axeProblems(tab, axe, where) {
+/** What axe finds on the page of a tab. */
+export async function axeProblems(tab, axe, where) {
   await tab.evaluate(axe);
   const violations = await tab.evaluate(async (values) => {
     const result = await window.axe.run({

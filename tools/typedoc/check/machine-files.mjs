@@ -7,7 +7,7 @@ import { readLibrary } from './library.mjs';
 import { pagesOf, readPage } from './site-files.mjs';
 
 /** Not made by TypeDoc, and about no declaration. */
-const NO_MARKDOWN = ['404.html', 'index.html', 'modules.html'];
+const NO_MARKDOWN = ['404.html', 'commands.html', 'explorer.html', 'index.html', 'modules.html'];
 
 /**
  * The JSON Schema of every model takes the example on the model's page and refuses another thing; the OpenAPI document is valid

@@ -5,6 +5,7 @@ import { pagesOf, readPage } from './site-files.mjs';
 
 const VISITED = [
   'index.html',
+  'explorer.html',
   'classes/Run.html',
   'enums/RunLifeCycleState.html',
   'guides/task-graphs.html',

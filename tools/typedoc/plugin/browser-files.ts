@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';
 import type { Router } from 'typedoc';
 
 import type { Address } from './address.js';
-import { mapStyles } from './draw-map.js';
 import { writeMachineFiles } from './machine-files.js';
 import { searchData } from './search-data.js';
 import { writeNotFound } from './not-found.js';
@@ -36,9 +35,10 @@ export function writeBrowserFiles(
       .sort()
       .map((name) => readFileSync(source + name, 'utf8'))
       .join('\n');
-  writeFileSync(`${output}/assets/site.css`, join('.css') + mapStyles(site));
+  writeFileSync(`${output}/assets/site.css`, join('.css'));
   writeFileSync(`${output}/assets/site.js`, join('.js'));
   writeFileSync(`${output}/assets/icon.svg`, join('.svg'));
+  copyFileSync('CHANGELOG.md', `${output}/CHANGELOG.md`);
   writeMachineFiles(output, site, router, address);
   writeNotFound(output, address);
   const data = JSON.stringify(searchData(site, router, output));

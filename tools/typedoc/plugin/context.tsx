@@ -10,7 +10,10 @@ import {
 } from 'typedoc';
 
 import { splitSessions, withClassesForAlignment, withLineBreaks } from './code-blocks.js';
+import { commandsPage } from './commands-page.js';
 import { enumPage } from './enum-page.js';
+import { explorerPage } from './explorer-page.js';
+import { COMMANDS, EXPLORER } from './extra-pages.js';
 import { guideLinks } from './guide-links.js';
 import { homePage } from './home-page.js';
 import { importLine } from './import-line.js';
@@ -23,6 +26,12 @@ import { pageHeader } from './page-header.js';
 import type { ModelEntry } from './registry.js';
 import { signatureBody } from './signature-body.js';
 import type { Site } from './site.js';
+
+/** The templates of pages that are about no declaration. */
+const EXTRA_TEMPLATES: Readonly<Record<string, (context: ReferenceContext) => JSX.Element>> = {
+  [EXPLORER]: explorerPage,
+  [COMMANDS]: commandsPage,
+};
 
 /** Renders one page: models, enums and the home page in our own way, everything else as TypeDoc does. */
 export class ReferenceContext extends DefaultThemeRenderContext {
@@ -49,7 +58,7 @@ export class ReferenceContext extends DefaultThemeRenderContext {
     );
     this.reflectionTemplate = (props) => {
       const { model } = props;
-      if (model.isProject()) return indexPage(this);
+      if (model.isProject()) return (EXTRA_TEMPLATES[props.url] ?? indexPage)(this);
       if (!model.isDeclaration()) return otherPage(props);
       const entry = site.registry.models.get(model.name);
       if (entry) return modelPage(this, model, entry);

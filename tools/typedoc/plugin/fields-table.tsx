@@ -4,7 +4,9 @@ import type { FieldDescriptor } from '../../../src/index.js';
 import type { ReferenceContext } from './context.js';
 import { modelOf } from './element.js';
 import { fieldRules } from './field-rules.js';
+import { fieldNotes } from './field-notes.js';
 import { fieldType } from './field-type.js';
+import { nestedList } from './nested-list.js';
 import type { ModelEntry } from './registry.js';
 
 /** How many levels of nested objects can be opened in place; deeper ones are links. */
@@ -36,7 +38,8 @@ export function fieldsTable(context: ReferenceContext, entry: ModelEntry): JSX.E
       <p class="place">
         {entry.fields.some((field) => field.required)
           ? 'Fields that are not marked as required are optional.'
-          : 'All fields are optional.'}
+          : 'All fields are optional.'}{' '}
+        {fieldNotes(context, entry)}
       </p>
       {entry.fields.length >= FILTERED && filter(entry)}
       <table class="fields">
@@ -55,7 +58,7 @@ export function fieldsTable(context: ReferenceContext, entry: ModelEntry): JSX.E
 
 function filter(entry: ModelEntry): JSX.Element {
   return (
-    <div class="filter" hidden>
+    <div class="filter scripted">
       <label>
         Filter fields <input type="search" id="field-filter" autocomplete="off" />
       </label>
@@ -64,6 +67,7 @@ function filter(entry: ModelEntry): JSX.Element {
           <input type="checkbox" id="field-required" /> required only
         </label>
       )}
+      <output id="field-count" />
     </div>
   );
 }
@@ -129,6 +133,13 @@ function nestedRow(
   const model = modelOf(field);
   const nested = model && context.site.registry.entryOf(model);
   if (!nested || ancestors.length > LEVELS || ancestors.includes(nested.name)) return <></>;
+  const forms = nested.members.flatMap(({ model: form }) => {
+    const found = context.site.registry.entryOf(form);
+    return found ? [found] : [];
+  });
+  const shared = new Set(nested.fields.map(({ wire }) => wire));
+  const ownFields = (form: ModelEntry): readonly FieldDescriptor[] =>
+    form.fields.filter(({ wire }) => !shared.has(wire));
   const count = nested.fields.length;
   return (
     <tr class="nested">
@@ -137,13 +148,33 @@ function nestedRow(
           <summary>
             {String(count)} {count === 1 ? 'field' : 'fields'} of {nested.name}
           </summary>
-          <table class="fields">
-            <tbody>
-              {nested.fields.map((inner) =>
-                fieldRows(context, nested, inner, [...ancestors, nested.name]),
-              )}
-            </tbody>
-          </table>
+          {ancestors.length === LEVELS ? (
+            <>
+              {nestedList(context, nested)}
+              {forms.map((form) => [
+                <p>or {context.linkTo(form.name)}, which has</p>,
+                nestedList(context, form, ownFields(form)),
+              ])}
+            </>
+          ) : (
+            <table class="fields">
+              <tbody>
+                {nested.fields.map((inner) =>
+                  fieldRows(context, nested, inner, [...ancestors, nested.name]),
+                )}
+                {forms.map((form) => [
+                  <tr class="form">
+                    <th scope="rowgroup" colSpan={3}>
+                      or {context.linkTo(form.name)}, which has
+                    </th>
+                  </tr>,
+                  ownFields(form).map((inner) =>
+                    fieldRows(context, form, inner, [...ancestors, form.name]),
+                  ),
+                ])}
+              </tbody>
+            </table>
+          )}
         </details>
       </td>
     </tr>

@@ -1,7 +1,8 @@
 import { JSX, type PageEvent, type ProjectReflection } from 'typedoc';
 
 import type { ReferenceContext } from './context.js';
-import { drawMap } from './draw-map.js';
+import { EXPLORER } from './extra-pages.js';
+import { modelTree } from './model-tree.js';
 
 /** The read-me, which links the guides, and the map of the models. */
 export function homePage(
@@ -14,6 +15,7 @@ export function homePage(
         {context.linkTo('Run')}
         {context.linkTo('RunTask')}
         <a href="modules.html">All types</a>
+        <a href={EXPLORER}>Why did a run fail? The explorer</a>
         <a href="#guides">Guides</a>
         <a href="#map-of-the-models">Map of the models</a>
       </nav>
@@ -22,10 +24,10 @@ export function homePage(
       </div>
       {context.section('map-of-the-models', 'Map of the models')}
       <p>
-        What a {context.linkTo('Run')} and the other documents hold, from left to right. Every name
-        is a link; a model that is used in several places is shown where it is met first.
+        What a {context.linkTo('Run')} and the other documents hold. A model that is used in several
+        places is opened where it is met first.
       </p>
-      <JSX.Raw html={drawMap(context)} />
+      {modelTree(context)}
     </>
   );
 }

@@ -12,10 +12,12 @@ import {
 } from 'typedoc';
 
 import { mergeEntries } from './merge-entries.js';
+import { tidyComments } from './plain-comments.js';
 import { Registry } from './registry.js';
 import { referenceRouter } from './router.js';
 import { addressOf } from './address.js';
 import { writeBrowserFiles } from './browser-files.js';
+import { writeExplorerFiles } from './explorer-files.js';
 import { Site } from './site.js';
 import { ReferenceTheme } from './theme.js';
 
@@ -25,7 +27,7 @@ const AFTER_TYPEDOC = -1000;
 /** The plugin: a router, a theme and the search's data, all from the registry of the library in `dist`. */
 export function load(application: Application, dist: string): void {
   const registry = new Registry(dist);
-  const site = new Site(registry);
+  const site = new Site(registry, dist);
   const guideFiles = new Map<Reflection, string>();
   application.renderer.defineRouter('reference', referenceRouter(registry, guideFiles));
   application.renderer.defineTheme(
@@ -37,6 +39,7 @@ export function load(application: Application, dist: string): void {
   application.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => {
     site.entries = mergeEntries(context.project);
     dropInherited(context, registry);
+    tidyComments(context.project);
     for (const guide of context.project.documents ?? []) {
       guideFiles.set(guide, guide.name);
       guide.name = titleOf(guide);
@@ -45,6 +48,9 @@ export function load(application: Application, dist: string): void {
   application.renderer.on(RendererEvent.BEGIN, (event) => {
     site.begin(event.project);
   });
+  application.renderer.postRenderAsyncJobs.push(({ outputDirectory }) =>
+    writeExplorerFiles(outputDirectory),
+  );
   application.renderer.on(
     RendererEvent.END,
     (event) => {

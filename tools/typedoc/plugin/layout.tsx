@@ -1,9 +1,11 @@
 import { JSX, type PageEvent, type Reflection } from 'typedoc';
 
 import { contentPolicy } from './content-policy.js';
+import { EXPLORER } from './extra-pages.js';
 import type { ReferenceContext } from './context.js';
 import { pageContents, siteNavigation } from './navigation.js';
 import { descriptionOf, titleOf } from './page-titles.js';
+import { pageFooter, shortcutsDialog } from './page-footer.js';
 import { previewTags } from './preview-tags.js';
 
 type Template = (page: PageEvent<Reflection>) => JSX.Element | string;
@@ -35,6 +37,7 @@ export function layout(
         <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
         <link rel="stylesheet" href={asset('highlight.css')} />
         <link rel="stylesheet" href={asset('site.css')} />
+        {props.url === EXPLORER && <link rel="stylesheet" href={asset('explorer.css')} />}
         <script>
           <JSX.Raw html={CHOOSE_THEME} />
         </script>
@@ -50,10 +53,12 @@ export function layout(
           <main id="content" tabIndex={-1}>
             {context.header(props)}
             {body}
+            {pageFooter(context)}
           </main>
           {pageContents(props)}
         </div>
         {searchDialog()}
+        {shortcutsDialog()}
       </body>
     </html>
   );
@@ -68,10 +73,13 @@ function topBar(context: ReferenceContext): JSX.Element {
       <a class="title" href={context.relativeURL('index.html')}>
         databricks-jobs
       </a>
-      <button type="button" id="search-open" aria-keyshortcuts="/ Control+K" hidden>
+      <a class="explorer-link" href={context.relativeURL(EXPLORER)}>
+        Explorer
+      </a>
+      <button type="button" id="search-open" class="scripted" aria-keyshortcuts="/ Control+K">
         Search <span class="wide">fields, types and guides</span> <kbd>/</kbd>
       </button>
-      <button type="button" id="theme" hidden>
+      <button type="button" id="theme" class="scripted">
         Theme<span>: system</span>
       </button>
     </header>

@@ -8,6 +8,7 @@ import {
 /** The name under which each entry of the package is imported, by the name that TypeDoc gives its module. */
 const ENTRIES: Readonly<Record<string, string>> = {
   index: 'databricks-jobs',
+  rows: 'databricks-jobs/rows',
   nestjs: 'databricks-jobs/nestjs',
   'nestjs/swagger': 'databricks-jobs/nestjs/swagger',
 };

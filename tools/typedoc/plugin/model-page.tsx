@@ -5,6 +5,7 @@ import { exampleJson } from './example.js';
 import { fieldsTable } from './fields-table.js';
 import { guideLinks } from './guide-links.js';
 import { isProperty, memberList } from './member-sections.js';
+import { placeList } from './place-list.js';
 import { readingSample } from './reading-sample.js';
 import type { ModelEntry } from './registry.js';
 import { usedBy } from './used-by.js';
@@ -54,7 +55,6 @@ function jumps(context: ReferenceContext): JSX.Element {
 /** Where in a document the model stands, and what it is a part of. */
 function place(context: ReferenceContext, entry: ModelEntry): JSX.Element {
   const { site } = context;
-  const found = site.usage.placeOf(entry.name);
   const bases = entry.bases.filter((base) => base !== entry.memberOf);
   const subclasses = entry.members.length > 0 ? [] : site.usage.subclassesOf(entry.name);
   return (
@@ -65,11 +65,7 @@ function place(context: ReferenceContext, entry: ModelEntry): JSX.Element {
           {entry.aliases.map((alias, at) => [at > 0 && ', ', <code>{alias}</code>])}.
         </p>
       )}
-      {found?.path && (
-        <p class="place">
-          In a {context.linkTo(found.root)}: <code>{found.path}</code>
-        </p>
-      )}
+      {placeList(context, entry.name)}
       {bases.length > 0 && <p class="place">Extends {links(context, bases)}.</p>}
       {subclasses.length > 0 && (
         <p class="place">Its fields are shared by {links(context, subclasses)}.</p>
@@ -97,12 +93,19 @@ function oneOf(context: ReferenceContext, entry: ModelEntry): JSX.Element {
               <a href={context.hrefOf(name, key)}>
                 <code>{key}</code>
               </a>
+              : {meaningOf(context, name, key)}
             </li>
           );
         })}
       </ul>
     </>
   );
+}
+
+function meaningOf({ site }: ReferenceContext, name: string, wire: string): string {
+  const entry = site.registry.models.get(name);
+  const field = entry?.fields.find((each) => each.wire === wire);
+  return entry && field ? site.summaryOf(site.propertyOf(entry, field.property)) : '';
 }
 
 function example(context: ReferenceContext, entry: ModelEntry): JSX.Element {

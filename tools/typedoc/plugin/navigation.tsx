@@ -2,6 +2,7 @@ import { JSX, type PageEvent, type Reflection } from 'typedoc';
 
 import { breakable } from './breakable.js';
 import type { ReferenceContext } from './context.js';
+import { EXTRA_PAGES } from './extra-pages.js';
 import { subjectAnchor } from './page-header.js';
 import { JSON_TYPES, type Subject } from './subjects.js';
 
@@ -20,6 +21,9 @@ export function siteNavigation(
         <li>
           {pageLink(context.relativeURL('modules.html'), 'All types', props.url === 'modules.html')}
         </li>
+        {EXTRA_PAGES.map(({ url, label }) => (
+          <li>{pageLink(context.relativeURL(url), label, props.url === url)}</li>
+        ))}
       </ul>
       {context.site.subjects.map((subject) =>
         subject.folder === JSON_TYPES && !subject.pages.some((page) => page === props.model) ? (

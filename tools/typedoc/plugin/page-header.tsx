@@ -1,13 +1,15 @@
 import { JSX, ReflectionKind, type PageEvent, type Reflection } from 'typedoc';
 
 import { breakable } from './breakable.js';
+import { extraPageAt } from './extra-pages.js';
 import type { ReferenceContext } from './context.js';
 
 /** The way back, the title, and what kind of thing the page is about. */
 export function pageHeader(context: ReferenceContext, props: PageEvent<Reflection>): JSX.Element {
   const { model } = props;
   if (model.isProject()) {
-    return props.url === 'index.html' ? <></> : <h1>All types</h1>;
+    if (props.url === 'index.html') return <></>;
+    return <h1>{extraPageAt(props.url)?.title ?? 'All types'}</h1>;
   }
   const subject = context.site.subjectOf(model.name);
   return (

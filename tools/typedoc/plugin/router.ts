@@ -1,11 +1,15 @@
 import {
   DeclarationReflection,
   KindRouter,
+  PageKind,
   ReflectionKind,
+  type PageDefinition,
+  type ProjectReflection,
   type Reflection,
   type RouterTarget,
 } from 'typedoc';
 
+import { EXTRA_PAGES } from './extra-pages.js';
 import type { Registry } from './registry.js';
 
 /** Makes the router: pages by kind, fields under their wire names, enum members under their own. */
@@ -25,6 +29,16 @@ export function referenceRouter(
       [ReflectionKind.Namespace, 'modules'],
       [ReflectionKind.Document, 'guides'],
     ]);
+
+    override buildPages(project: ProjectReflection): PageDefinition[] {
+      const pages = super.buildPages(project);
+      const others = EXTRA_PAGES.map(({ url }) => ({
+        url,
+        kind: PageKind.Reflection,
+        model: project,
+      }));
+      return [...pages, ...others];
+    }
 
     protected override getIdealBaseName(reflection: Reflection): string {
       const file = guideFiles.get(reflection);

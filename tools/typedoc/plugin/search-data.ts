@@ -7,6 +7,9 @@ import {
 } from 'typedoc';
 
 import { guideSections } from './guide-sections.js';
+import { COMMANDS, EXTRA_PAGES } from './extra-pages.js';
+import type { CommandHelp } from './command-help.js';
+import { commandAnchor } from './commands-page.js';
 import { KEYWORDS } from './keywords.js';
 import { kindInWords } from './field-facts.js';
 import type { Site } from './site.js';
@@ -59,6 +62,10 @@ export function searchData(site: Site, router: Router, output: string): SearchDa
       }
     }
   }
+  for (const { url, title, description } of EXTRA_PAGES)
+    pages.push([title, url, 'tool', '', description]);
+  const commandsAt = pages.findIndex(([, url]) => url === COMMANDS);
+  entries.push(...site.commands.flatMap((command) => optionsOf(command, commandsAt)));
   return { pages, entries, sections, keywords: KEYWORDS };
 }
 
@@ -97,4 +104,17 @@ function entriesOf(
 
 function aliasRow(alias: string, at: number): EntryRow {
   return [alias, '', at, '', 'm', 'another name of the same class'];
+}
+
+/** The options of a command: `--only` is found, and says whose it is. */
+function optionsOf({ name, entries }: CommandHelp, at: number): EntryRow[] {
+  const options = entries.find(({ title }) => title === 'Options')?.rows ?? [];
+  return options.map(({ term, text }) => [
+    /--[\w-]+/.exec(term)?.[0] ?? term,
+    '',
+    at,
+    commandAnchor(name, term),
+    'm',
+    `${name}: ${text}`,
+  ]);
 }

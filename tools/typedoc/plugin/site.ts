@@ -7,9 +7,13 @@ import {
   type Reflection,
 } from 'typedoc';
 
+import { readCommandHelp, type CommandHelp } from './command-help.js';
 import type { ModelEntry, Registry } from './registry.js';
 import { declaredIn, subjectsOf, type Subject } from './subjects.js';
 import { Usage } from './usage.js';
+
+/** Guides for those who work on the package, and not with it. */
+const FOR_MAINTAINERS: readonly string[] = ["Today's API", 'What was tried'];
 
 /** What every page of the site needs to know of the others. */
 export class Site {
@@ -18,9 +22,15 @@ export class Site {
   /** From where each page is imported that is not part of `databricks-jobs` itself. */
   entries: ReadonlyMap<Reflection, string> = new Map();
   guides: readonly DocumentReflection[] = [];
+  /** What the command line says of itself. */
+  readonly commands: readonly CommandHelp[];
   readonly #pages = new Map<string, DeclarationReflection>();
 
-  constructor(readonly registry: Registry) {
+  constructor(
+    readonly registry: Registry,
+    dist: string,
+  ) {
+    this.commands = readCommandHelp(dist);
     this.usage = new Usage(registry);
   }
 
@@ -30,8 +40,21 @@ export class Site {
     this.registry.keepNames((name) => this.#pages.has(name));
     this.usage = new Usage(this.registry);
     this.guides = project.documents ?? [];
-    const guides = { folder: 'docs', title: 'Guides', pages: [...this.guides] };
-    this.subjects = [guides, ...subjectsOf(project)].filter(({ pages }) => pages.length > 0);
+    const isForMaintainers = ({ name }: DocumentReflection): boolean =>
+      FOR_MAINTAINERS.includes(name);
+    const guides = {
+      folder: 'docs',
+      title: 'Guides',
+      pages: this.guides.filter((guide) => !isForMaintainers(guide)),
+    };
+    const others = {
+      folder: 'maintainers',
+      title: 'For maintainers',
+      pages: this.guides.filter(isForMaintainers),
+    };
+    this.subjects = [guides, ...subjectsOf(project), others].filter(
+      ({ pages }) => pages.length > 0,
+    );
   }
 
   /** The page of an exported name. */

@@ -17,10 +17,14 @@ export interface Place {
   readonly parent?: string;
 }
 
+/** More ways to one type are not looked for. */
+const MOST_PLACES = 60;
+
 /** Where the models and enums of the registry are used. */
 export class Usage {
   readonly #uses = new Map<string, FieldUse[]>();
   readonly #places = new Map<string, Place>();
+  #roots: readonly string[] | undefined;
 
   readonly #registry: Registry;
 
@@ -42,6 +46,34 @@ export class Usage {
   of(name: string): readonly FieldUse[] {
     const memberOf = this.#registry.models.get(name)?.memberOf;
     return [...(this.#uses.get(name) ?? []), ...(memberOf ? this.of(memberOf) : [])];
+  }
+
+  /**
+   * Everywhere a model or enum stands in the documents, the shortest way first. No way goes through a model twice, and a model
+   * that is in very many places is not followed through all of them.
+   */
+  placesOf(name: string): readonly Place[] {
+    return this.#waysTo(name, new Set([name])).sort(
+      (a, b) => depthOf(a) - depthOf(b) || this.#rootRank(a) - this.#rootRank(b),
+    );
+  }
+
+  #waysTo(name: string, seen: ReadonlySet<string>): Place[] {
+    const ways: Place[] = [];
+    for (const { owner, wire } of this.of(name)) {
+      if (seen.has(owner) || ways.length > MOST_PLACES) continue;
+      const field = this.#registry.models.get(owner)?.fields.find((each) => each.wire === wire);
+      if (!field) continue;
+      const step = wire + (field.kind === 'array' ? '[]' : field.kind === 'map' ? '.*' : '');
+      if (this.roots().includes(owner)) ways.push({ root: owner, path: step });
+      for (const { root, path } of this.#waysTo(owner, new Set([...seen, owner])))
+        ways.push({ root, path: `${path}.${step}` });
+    }
+    return ways;
+  }
+
+  #rootRank({ root }: Place): number {
+    return this.roots().indexOf(root);
   }
 
   /** Where in a document the model is found first, breadth first. */
@@ -68,6 +100,11 @@ export class Usage {
 
   /** The models that are whole documents, Run first. */
   roots(): readonly string[] {
+    this.#roots ??= this.#findRoots();
+    return this.#roots;
+  }
+
+  #findRoots(): readonly string[] {
     const roots = [...this.#registry.models.keys()].filter(
       (name) => this.of(name).length === 0 && !this.isBase(name),
     );
@@ -129,6 +166,10 @@ export class Usage {
     });
     return [...members, ...nested];
   }
+}
+
+function depthOf({ path }: Place): number {
+  return path.split('.').length;
 }
 
 /** A field that all members of a `oneOf` have is listed once. */

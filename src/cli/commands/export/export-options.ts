@@ -1,0 +1,63 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { TABLE_NAMES, type TableName } from '../../../rows/tables/table-names';
+import { momentOf } from '../parse-time';
+
+/** The forms that rows can have. */
+export const EXPORT_FORMATS = ['ndjson', 'csv', 'parquet'] as const;
+
+/** The form of rows. */
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** What decides the folder of a row. */
+export type PartitionBy = 'day' | 'job';
+
+/** What the caller of `export` asks for. */
+export interface ExportCommandOptions {
+  readonly table: TableName;
+  readonly format?: ExportFormat;
+  readonly out?: string;
+  readonly partitionBy?: PartitionBy;
+  readonly now?: number;
+  readonly strict?: boolean;
+}
+
+/** Adds the options of `export` to a command. */
+export function addExportOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--table <table>', 'which rows to write')
+        .choices(TABLE_NAMES)
+        .makeOptionMandatory(),
+    )
+    .addOption(
+      new Option(
+        '--format <format>',
+        'how to write them; else by the ending of --out, else ndjson',
+      ).choices(EXPORT_FORMATS),
+    )
+    .option(
+      '--out <path>',
+      'the file to write, or with --partition-by the folder; else standard output',
+      pathOf,
+    )
+    .addOption(
+      new Option(
+        '--partition-by <key>',
+        'write a folder for each day in UTC or each job, such as day=2026-03-05',
+      ).choices(['day', 'job']),
+    )
+    .option(
+      '--now <time>',
+      'time active runs to this moment, in ISO 8601 or epoch milliseconds; else to that of the answer of the server, if it tells',
+      momentOf,
+    )
+    .option(
+      '--strict',
+      'treat values that this version does not know as problems; the rows are written all the same',
+    );
+}
+
+function pathOf(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('It must be a path.');
+  return text;
+}

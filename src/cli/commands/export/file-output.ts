@@ -1,0 +1,56 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { ColumnValue } from '../../../rows/columns/column-type';
+import { removeOnSignal } from './remove-on-signal';
+import type { RowEncoder, TableOutput } from './table-output';
+
+/**
+ * Rows in one file. They are written to another file beside it, which takes its place once it is whole: whoever looks sees the
+ * old file or the new one.
+ */
+export class FileOutput implements TableOutput {
+  readonly #encoder: RowEncoder;
+  readonly #path: string;
+  readonly #temporary: string;
+  readonly #descriptor: number;
+  readonly #callOff: () => void;
+
+  constructor(encoder: RowEncoder, path: string) {
+    this.#encoder = encoder;
+    this.#path = path;
+    this.#temporary = temporaryBeside(path);
+    this.#descriptor = openSync(this.#temporary, 'wx');
+    this.#callOff = removeOnSignal(this.#temporary);
+  }
+
+  add(values: readonly ColumnValue[]): void {
+    writeWhole(this.#descriptor, this.#encoder.add(values));
+  }
+
+  finish(): void {
+    writeWhole(this.#descriptor, this.#encoder.end());
+    // Else the name may be on the disk before the content is.
+    fsyncSync(this.#descriptor);
+    closeSync(this.#descriptor);
+    renameSync(this.#temporary, this.#path);
+    this.#callOff();
+  }
+
+  abort(): void {
+    rmSync(this.#temporary, { force: true });
+    this.#callOff();
+  }
+}
+
+/** A new name in the same folder, so that it can be renamed. Engines leave out what begins with a dot. */
+export function temporaryBeside(path: string): string {
+  const number = `${process.pid}-${Date.now().toString(36)}`;
+  return join(dirname(path), `.${basename(path)}.${number}.tmp`);
+}
+
+/** Writes all bytes: a call may write fewer. */
+export function writeWhole(descriptor: number, content: Uint8Array | string | undefined): void {
+  if (content === undefined) return;
+  let rest = typeof content === 'string' ? Buffer.from(content) : content;
+  while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
+}

@@ -1,0 +1,135 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { ColumnValue } from '../../../rows/columns/column-type';
+import { CommandError } from '../../command-error';
+import { temporaryBeside, writeWhole } from './file-output';
+import { removeOnSignal } from './remove-on-signal';
+import type { RowEncoder, TableOutput } from './table-output';
+
+/** What is in a folder that an export wrote. */
+const WRITTEN = /^(?:day|job)=/;
+/** Rows that wait in all partitions together. */
+const MOST_WAITING = 40_000;
+
+interface Partition {
+  encoder: RowEncoder;
+  descriptor: number;
+}
+
+/**
+ * Rows in a folder with a folder for each partition. All is written to another folder beside it, which takes its place at the end.
+ */
+export class FolderOutput implements TableOutput {
+  readonly #makeEncoder: () => RowEncoder;
+  readonly #partitionOf: (values: readonly ColumnValue[]) => string;
+  readonly #ending: string;
+  readonly #path: string;
+  readonly #temporary: string;
+  readonly #callOff: () => void;
+  readonly #open = new Map<string, Partition>();
+  readonly #parts = new Map<string, number>();
+  #waiting = 0;
+
+  constructor(
+    makeEncoder: () => RowEncoder,
+    partitionOf: (values: readonly ColumnValue[]) => string,
+    ending: string,
+    path: string,
+  ) {
+    assertReplaceable(path);
+    this.#makeEncoder = makeEncoder;
+    this.#partitionOf = partitionOf;
+    this.#ending = ending;
+    this.#path = resolve(path);
+    this.#temporary = temporaryBeside(this.#path);
+    mkdirSync(this.#temporary);
+    this.#callOff = removeOnSignal(this.#temporary);
+  }
+
+  add(values: readonly ColumnValue[]): void {
+    const name = this.#partitionOf(values);
+    const partition = this.#open.get(name) ?? this.#start(name);
+    const before = partition.encoder.waiting;
+    writeWhole(partition.descriptor, partition.encoder.add(values));
+    this.#waiting += partition.encoder.waiting - before;
+    if (this.#waiting > MOST_WAITING || this.#open.size > MOST_OPEN) this.#endLargest();
+  }
+
+  finish(): void {
+    for (const name of this.#open.keys()) this.#end(name);
+    const replaced = existsSync(this.#path) ? `${this.#temporary}.old` : undefined;
+    if (replaced !== undefined) renameSync(this.#path, replaced);
+    renameSync(this.#temporary, this.#path);
+    this.#callOff();
+    if (replaced !== undefined) rmSync(replaced, { recursive: true });
+  }
+
+  abort(): void {
+    rmSync(this.#temporary, { recursive: true, force: true });
+    this.#callOff();
+  }
+
+  #start(name: string): Partition {
+    const folder = join(this.#temporary, name);
+    const part = this.#parts.get(name) ?? 0;
+    this.#parts.set(name, part + 1);
+    mkdirSync(folder, { recursive: true });
+    const file = `part-${String(part).padStart(5, '0')}.${this.#ending}`;
+    const descriptor = openSync(join(folder, file), 'wx');
+    const partition = { encoder: this.#makeEncoder(), descriptor };
+    this.#open.set(name, partition);
+    return partition;
+  }
+
+  /** Ends the files with the most rows that wait; more rows of theirs go to other files. */
+  #endLargest(): void {
+    const names = [...this.#open].sort(
+      ([, left], [, right]) => right.encoder.waiting - left.encoder.waiting,
+    );
+    for (const [name] of names) {
+      const isEnough = this.#waiting <= MOST_WAITING / 2 && this.#open.size <= MOST_OPEN / 2;
+      if (isEnough) break;
+      this.#end(name);
+    }
+  }
+
+  #end(name: string): void {
+    const { encoder, descriptor } = this.#open.get(name) as Partition;
+    this.#waiting -= encoder.waiting;
+    writeWhole(descriptor, encoder.end());
+    fsyncSync(descriptor);
+    closeSync(descriptor);
+    this.#open.delete(name);
+  }
+}
+
+/** A process may have 1,024 files open. */
+const MOST_OPEN = 500;
+
+/** @throws CommandError if the path is something that no export wrote: it would be lost. */
+function assertReplaceable(path: string): void {
+  if (!existsSync(path)) return;
+  const strangers = entriesOf(path).filter((name) => !WRITTEN.test(name));
+  if (strangers.length === 0) return;
+  throw new CommandError(
+    `${path} is no folder of an export: it holds ${strangers[0]}; name a new folder, or an empty one`,
+  );
+}
+
+function entriesOf(path: string): readonly string[] {
+  try {
+    return readdirSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error;
+    throw new CommandError(`${path} is a file; with --partition-by, --out must be a folder`);
+  }
+}

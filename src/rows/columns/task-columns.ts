@@ -1,0 +1,61 @@
+import { textOf } from '../../domain/failure-report/failure-details';
+import { statedNumber } from '../../domain/values/stated-number';
+import { stated } from '../../model/stated';
+import type { RunTask } from '../../models/task/run-task';
+import type { TaskFacts } from '../facts/task-facts';
+import { integer, knownFlag, text, word, count } from './column';
+
+/** Which task run a row is of. */
+export const TASK_COLUMNS = {
+  task_key: text<TaskFacts>('Key of the task.', ({ taskKey }) => taskKey),
+  task_run_id: word<TaskFacts>('Id of the task run.', ({ runId }) => runId),
+  task_type: word<TaskFacts>('What it does: the field that holds its settings.', ({ record }) =>
+    typeOf(record),
+  ),
+  task_attempt: integer<TaskFacts>(
+    'Its attempt number, as the API states it. Repairs may start from 0 again.',
+    ({ record }) => statedNumber(record, 'attemptNumber'),
+  ),
+  attempt_index: count<TaskFacts>(
+    'Its place among the attempts at the same work in the document, from 0.',
+    ({ index }) => index,
+  ),
+  is_latest_attempt: knownFlag<TaskFacts>(
+    'True for the last attempt at the same work in the document.',
+    ({ isLast }) => isLast,
+  ),
+};
+
+/** Where a task ran. */
+export const PLACE_COLUMNS = {
+  cluster_id: word<TaskFacts>('Id of the cluster that it ran on.', clusterIdOf),
+  warehouse_id: word<TaskFacts>('Id of the SQL warehouse that it ran on.', warehouseIdOf),
+  run_page_url: text<TaskFacts>('Its page in Databricks.', ({ record }) =>
+    textOf(stated(record, 'runPageUrl')),
+  ),
+};
+
+/** The id of the cluster that a task ran on. */
+export function clusterIdOf({ record }: TaskFacts): string | undefined {
+  const cluster = record.clusterInstance;
+  return cluster ? textOf(stated(cluster, 'clusterId')) : undefined;
+}
+
+/** The id of the SQL warehouse that a task names. */
+export function warehouseIdOf({ record }: TaskFacts): string | undefined {
+  for (const task of [record.sqlTask, record.dbtTask, record.notebookTask, record.alertTask]) {
+    const id = task && textOf(stated(task, 'warehouseId'));
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
+/** The wire name of the field that says what a task does, such as `notebook_task`. */
+function typeOf(task: RunTask): string | undefined {
+  const known = Object.keys(task).find(
+    (property) =>
+      property.endsWith('Task') && (task as unknown as Record<string, unknown>)[property],
+  );
+  if (known) return known.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return Object.keys(task.additionalProperties).find((wire) => wire.endsWith('_task'));
+}

@@ -1,0 +1,42 @@
+import type { RunTask } from '../../models/task/run-task';
+import { stated } from '../../model/stated';
+import type { Durations } from '../../domain/durations/duration';
+import { durationsOfTask } from '../../domain/durations/task-duration';
+import { textOf } from '../../domain/failure-report/failure-details';
+import { statedId } from '../../domain/values/id';
+import type { RunFacts } from './run-facts';
+
+/** One entry of `tasks` or of `iterations`, with the document that it stands in. */
+export class TaskFacts {
+  readonly record: RunTask;
+  readonly document: RunFacts;
+  /** The attempts at the same work, the latest last. */
+  readonly attempts: readonly RunTask[];
+  /** The place among them, from 0. */
+  readonly index: number;
+  #durations: Durations | undefined;
+
+  constructor(attempts: readonly RunTask[], index: number, document: RunFacts) {
+    this.record = attempts[index] as RunTask;
+    this.attempts = attempts;
+    this.index = index;
+    this.document = document;
+  }
+
+  get runId(): string | undefined {
+    return textOf(statedId(this.record, 'runId'));
+  }
+
+  get taskKey(): string | undefined {
+    return textOf(stated(this.record, 'taskKey'));
+  }
+
+  get durations(): Durations {
+    return (this.#durations ??= durationsOfTask(this.record, this.document.now));
+  }
+
+  /** True for the last of the attempts that the document lists. */
+  get isLast(): boolean {
+    return this.index === this.attempts.length - 1;
+  }
+}

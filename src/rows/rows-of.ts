@@ -1,0 +1,46 @@
+import { assertOptions } from '../json/check-options';
+import type { Lenient } from '../model/lenient';
+import type { Run } from '../models/run/run';
+import type { Instant } from '../domain/values/instant';
+import type { ColumnValue } from './columns/column-type';
+import type { Rows } from './row-types/rows';
+import type { TableName } from './tables/table-names';
+import { tableNamed } from './tables/tables';
+import { valuesOf } from './values-of';
+
+/** Which rows to make of a run. */
+export interface RowsOptions<T extends TableName = TableName> {
+  /** The table. */
+  readonly table: T;
+  /**
+   * Reference time for what is active. Default: when the server answered, as its count `run_duration` tells; without one, the
+   * times that go on are null.
+   */
+  readonly now?: Instant;
+}
+
+/**
+ * The rows of a run in a table, one after the other. What is not known is null, never 0. Secrets in texts are masked by their
+ * form. A run of which there are several documents gives rows for each: `snapshot_order` tells which one knows most.
+ * @throws ModelUsageError if there is no such table or option.
+ */
+export function rowsOf<T extends TableName>(
+  run: Lenient<Run, 'open'>,
+  options: RowsOptions<T>,
+): Generator<Rows[T]> {
+  assertOptions('option of rowsOf', options, ['table', 'now']);
+  const { table, now } = options;
+  return named(
+    Object.keys(tableNamed(table).columns),
+    valuesOf(run, table, now === undefined ? undefined : Number(now)),
+  );
+}
+
+function* named<Row>(
+  names: readonly string[],
+  rows: Iterable<readonly ColumnValue[]>,
+): Generator<Row> {
+  for (const values of rows) {
+    yield Object.fromEntries(names.map((name, index) => [name, values[index]])) as Row;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Lenient } from '../model/lenient';
+import type { Run } from '../models/run/run';
+import type { RunFields } from '../models/run/run-fields';
+import { answeredAt } from '../domain/durations/answered-at';
+import type { ColumnValue } from './columns/column-type';
+import { RunFacts } from './facts/run-facts';
+import type { TableName } from './tables/table-names';
+import { tableNamed } from './tables/tables';
+
+/**
+ * The rows of a run, each as its values in the order of the columns.
+ * @param now - reference time for what is active. Default: when the server answered, as far as the document tells.
+ * @throws ModelUsageError if there is no such table.
+ */
+export function valuesOf(
+  run: Lenient<Run, 'open'>,
+  table: TableName,
+  now: number | undefined,
+): Iterable<readonly ColumnValue[]> {
+  const { columns, sourcesOf } = tableNamed(table);
+  const list = Object.values(columns);
+  const record = run as unknown as RunFields;
+  // NaN is a moment that is not known: neither are the times that go on until then.
+  const sources = sourcesOf(new RunFacts(record, now ?? answeredAt(record) ?? NaN));
+  return {
+    *[Symbol.iterator]() {
+      for (const source of sources) yield list.map(({ valueOf }) => valueOf(source) ?? null);
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCommand } from '../../helpers/memory-io';
+
+const folder = mkdtempSync(join(tmpdir(), 'databricks-runs-refusals-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+const RUN = '{"run_id": 1, "job_id": 7}';
+
+it.each([
+  [['--format', 'parquet'], /--format parquet needs --out/],
+  [['--partition-by', 'day'], /--partition-by needs --out/],
+  [['--out', join(folder, 'none/x.csv')], /cannot write .*none\/x\.csv: ENOENT/],
+  [['--out', ' '], /It must be a path/],
+  [['--format', 'xml'], /Allowed choices are ndjson, csv, parquet/],
+  [['--now', 'soon'], /must be a time/],
+])('says what is wrong with %j', async (more, message) => {
+  const { code, stderr, stdout } = await runCommand(['export', '--table', 'runs', ...more], {
+    stdin: RUN,
+  });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(message);
+});
+
+it('asks for the table', async () => {
+  const { code, stderr } = await runCommand(['export'], { stdin: RUN });
+  expect(code).toBe(2);
+  expect(stderr).toContain("required option '--table <table>' not specified");
+});
+
+it.each([
+  [
+    'a folder with other files',
+    (path: string) => {
+      mkdirSync(path);
+      writeFileSync(join(path, 'thesis.txt'), 'years of work');
+    },
+    /is no folder of an export: it holds thesis\.txt/,
+  ],
+  [
+    'a file',
+    (path: string) => {
+      writeFileSync(path, 'years of work');
+    },
+    /is a file; with --partition-by, --out must be a folder/,
+  ],
+])('does not replace %s by partitions', async (what, make, message) => {
+  const out = join(folder, what);
+  make(out);
+  const argv = ['export', '--table', 'runs', '--partition-by', 'job', '--out', out];
+  const { code, stderr } = await runCommand(argv, { stdin: RUN });
+  expect(code).toBe(2);
+  expect(stderr).toMatch(message);
+  const kept = what === 'a file' ? out : join(out, 'thesis.txt');
+  expect(readFileSync(kept, 'utf8')).toBe('years of work');
+});
+
+it('leaves the old file if an input cannot be read', async () => {
+  const out = join(folder, 'old.csv');
+  writeFileSync(out, 'old');
+  const argv = [
+    'export',
+    '--table',
+    'runs',
+    '--out',
+    out,
+    'examples/runs/repaired-run.json',
+    'none.json',
+  ];
+  const { code, stderr } = await runCommand(argv);
+  expect(code).toBe(2);
+  expect(stderr).toContain('cannot read none.json');
+  expect(stderr).toContain('old.csv is left as it was, for not all inputs were read');
+  expect(readFileSync(out, 'utf8')).toBe('old');
+  expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+it('writes the runs around one that cannot be read, and says so', async () => {
+  const { code, stdout, stderr } = await runCommand(['export', '--table', 'runs'], {
+    stdin: `${RUN}\n{"run_id": }\n{"run_id": 2}\n`,
+  });
+  expect(code).toBe(1);
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { run_id: string }).run_id),
+  ).toEqual(['1', '2']);
+  expect(stderr).toMatch(/^<stdin>:2:\d+: not JSON/);
+});
+
+it('with --strict says which values were set aside, and writes the row all the same', async () => {
+  const stdin = '{"run_id": 1, "state": {"life_cycle_state": "HIBERNATING"}}';
+  const argv = ['export', '--table', 'runs'];
+  const { code, stdout, stderr } = await runCommand([...argv, '--strict'], { stdin });
+  expect(code).toBe(1);
+  expect(stderr).toContain('state.life_cycle_state: must be one of');
+  expect(stdout).toContain('"life_cycle_state":"HIBERNATING"');
+  expect(await runCommand(argv, { stdin })).toMatchObject({ code: 0, stderr: '', stdout });
+});
+
+it('takes an empty partition for a table without rows, but not an empty file', async () => {
+  const piped = await runCommand(['export', '--table', 'runs', '--format', 'csv'], { stdin: '' });
+  expect({ ...piped, stdout: piped.stdout.split('\n').length }).toMatchObject({
+    code: 0,
+    stderr: '',
+    stdout: 2,
+  });
+  const path = join(folder, 'empty.json');
+  writeFileSync(path, '');
+  const { code, stderr } = await runCommand(['export', '--table', 'runs', path]);
+  expect(code).toBe(1);
+  expect(stderr).toContain('the text is empty');
+});
+
+it('shows the error of the output in which a run was found', async () => {
+  const stdin = JSON.stringify({
+    metadata: { run_id: 5, state: { life_cycle_state: 'TERMINATED', result_state: 'FAILED' } },
+    error: 'ZeroDivisionError: division by zero',
+  });
+  const { stdout } = await runCommand(['export', '--table', 'runs'], { stdin });
+  expect(JSON.parse(stdout)).toMatchObject({
+    run_id: '5',
+    message: 'ZeroDivisionError: division by zero',
+  });
+});
+
+it('gives a spreadsheet no formula', async () => {
+  const stdin = JSON.stringify({ run_id: 1, run_name: '=HYPERLINK("http://x.example","a")' });
+  const { stdout } = await runCommand(['export', '--table', 'runs', '--format', 'csv'], { stdin });
+  expect(stdout).toContain(`"'=HYPERLINK(""http://x.example"",""a"")"`);
+});
+
+it('stops when nobody reads any more', async () => {
+  const error = Object.assign(new Error('broken pipe'), { code: 'EPIPE' });
+  const { code, stderr } = await runCommand(['export', '--table', 'runs'], {
+    stdin: `${RUN}\n`.repeat(5_000),
+    stdoutError: error,
+  });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
+
+it('finds the format by the ending', async () => {
+  const out = join(folder, 'x.parquet');
+  await runCommand(['export', '--table', 'runs', '--out', out], { stdin: RUN });
+  expect(readFileSync(out).subarray(0, 4).toString()).toBe('PAR1');
+  expect(existsSync(out)).toBe(true);
+});
