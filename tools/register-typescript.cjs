@@ -1,6 +1,7 @@
 /** Lets `node -r` load TypeScript files, so that tools work on src without a build. */
 const { createHash } = require('node:crypto');
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
+const Module = require('node:module');
 const { join } = require('node:path');
 const { transformSync, version } = require('@swc/core');
 
@@ -18,6 +19,18 @@ require.extensions['.ts'] = (module, filename) => {
     transformed.set(filename, code);
   }
   module._compile(code, filename);
+};
+
+const { _resolveFilename: resolve } = Module;
+
+/** `import('./x.js')`, as the bundler and the types want it, stands for x.ts. */
+Module._resolveFilename = function resolveTypeScript(request, ...rest) {
+  try {
+    return resolve.call(this, request, ...rest);
+  } catch (error) {
+    if (!/^\.{1,2}\/.+\.js$/.test(request)) throw error;
+    return resolve.call(this, request.slice(0, -'.js'.length), ...rest);
+  }
 };
 
 /** What a file becomes; it is kept between processes, of which the tests start many. */

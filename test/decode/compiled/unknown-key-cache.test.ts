@@ -24,7 +24,8 @@ describeCompiled('the collector of unknown fields', () => {
   }
 
   it('is compiled once so many objects in a row had the same keys', () => {
-    Named.fromJson('{}');
+    // The first three small texts of a process are read without generated code.
+    for (let text = 0; text < 4; text += 1) Named.fromJson('{}');
     compile.mockClear();
     const counts = Array.from({ length: ENOUGH + 5 }, () => {
       Named.fromJson('{"a":1,"b":"x"}');
