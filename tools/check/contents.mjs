@@ -10,7 +10,7 @@ const MEANT = [
   /^schemas\/(report|summary)-\d+\.json$/,
   /^examples\/runs\/[\w.-]+\.json$/,
   /^dist\/(library|peers\/(explain-missing-peer|needed)|cli\/bundle|rows\/bundle|nestjs\/bundle)\.js(\.map)?$/,
-  /^dist\/cli\/bin\.js$/,
+  /^dist\/cli\/(bin|worker)\.js$/,
   /^dist\/browser\/index\.mjs$/,
   /^dist\/light\/index\.m?js\.map$/,
   /^dist\/(light\/|rows\/|nestjs\/(swagger\/)?)?index\.(js|mjs|d\.mts)$/,

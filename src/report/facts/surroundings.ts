@@ -11,7 +11,7 @@ import type { StateFacts } from './state-facts';
 export class Surroundings {
   #links: RunLinks | undefined;
   readonly #owners = new Map<Run, RunTask>();
-  readonly #clocks = new WeakMap<Run, Clock>();
+  #latest: { readonly run: Run; readonly clock: Clock } | undefined;
   #byId: ReadonlyMap<Id, Run> | undefined;
 
   readonly #runs: readonly Run[];
@@ -34,11 +34,12 @@ export class Surroundings {
     this.#errors = errors;
   }
 
-  /** The clock of a run. It is asked for with each failure in a run that a run-job task started. */
+  /** The clock of a run. It is asked for with each failure in a run that a run-job task started, one after the other. */
   clockOf(run: Run): Clock {
-    let clock = this.#clocks.get(run);
-    if (!clock) this.#clocks.set(run, (clock = clockOf(run, this.#given, this.#machine)));
-    return clock;
+    if (this.#latest?.run !== run) {
+      this.#latest = { run, clock: clockOf(run, this.#given, this.#machine) };
+    }
+    return this.#latest.clock;
   }
 
   /** The messages of a run that failed, or of a task in it, with what its output says before them. */

@@ -10,6 +10,9 @@ import { moment, type HtmlOptions } from './parts';
 /** The jobs that failed most often are shown, the others are opened by the reader. */
 const MOST_SHOWN = 3;
 
+/** A column for each of many thousand runs would be a picture that nobody scrolls through, in a page that opens slowly. */
+const MOST_COLUMNS = 1_000;
+
 /**
  * The runs of each job over time, in parts: a picture of runs and tasks. A job with one run has no history, and runs of which
  * no job is known are left out.
@@ -45,6 +48,8 @@ export function* history(
 /** A job and its runs, oldest first. */
 interface Job {
   readonly chains: readonly ReportedChain[];
+  /** The latest of them, which have a column. */
+  readonly shown: readonly ReportedChain[];
   readonly table: JobTable;
 }
 
@@ -61,7 +66,10 @@ function jobsIn(chains: readonly ReportedChain[]): readonly Job[] {
   return [...jobs.values()]
     .filter((runs) => runs.length > 1)
     .sort((left, right) => failedIn(right) - failedIn(left))
-    .map((runs) => ({ chains: runs.sort(byStart), table: jobTableOf(runs) }));
+    .map((runs) => {
+      const shown = runs.sort(byStart).slice(-MOST_COLUMNS);
+      return { chains: runs, shown, table: jobTableOf(shown) };
+    });
 }
 
 function shownMark(mark: Mark): string {
@@ -69,7 +77,7 @@ function shownMark(mark: Mark): string {
 }
 
 function jobHistory(
-  { chains, table }: Job,
+  { chains, shown, table }: Job,
   numbers: ReadonlyMap<ReportedChain, number>,
   options: HtmlOptions,
 ): Markup {
@@ -78,7 +86,7 @@ function jobHistory(
   const title = `${printable(name)}, job ${printable(jobId)}`;
   const data = {
     cell: table.cell,
-    runs: chains.map((chain) => [numbers.get(chain) ?? 0, labelOf(chain, options)]),
+    runs: shown.map((chain) => [numbers.get(chain) ?? 0, labelOf(chain, options)]),
     rows: ['run', ...table.taskKeys.map(printable)],
     words: MARKS.map(shownMark),
     // A digit for each mark: its place among the words.
@@ -86,7 +94,7 @@ function jobHistory(
       marks.map((mark) => (mark === undefined ? '-' : MARKS.indexOf(mark))).join(''),
     ),
   };
-  const from = moment(chains[0]?.brief.startedAt, options);
+  const from = moment(shown[0]?.brief.startedAt, options);
   const to = moment(latest.brief.startedAt, options);
   return html`<figure>
     <figcaption>
@@ -104,13 +112,27 @@ function jobHistory(
         role="group"
         aria-label="History of ${title}: arrow keys go from run to run and from task to task, Enter goes to the run"
       >
-        ${historyPicture(table, describe(title, chains, table))}
+        ${historyPicture(table, describe(title, chains, shown, table))}
         <p class="ends">${from === to ? from : `${from} to ${to}`}</p>
       </div>
     </div>
-    ${leftOutOf(table)}
+    ${earlierThan(shown, chains)} ${leftOutOf(table)}
     <output class="cell-text"></output>${dataBlock(data)}
   </figure>`;
+}
+
+function earlierThan(
+  shown: readonly ReportedChain[],
+  chains: readonly ReportedChain[],
+): Markup | string {
+  const earlier = chains.slice(0, chains.length - shown.length);
+  if (earlier.length === 0) return '';
+  const failed = failedIn(earlier);
+  const failures = failed === 0 ? 'none of which failed' : `${failed} of which failed`;
+  return html`<p class="earlier">
+    The latest ${shown.length} runs are shown; ${pluralize(earlier.length, 'earlier run')},
+    ${failures}, have no column.
+  </p>`;
 }
 
 function leftOutOf(table: JobTable): Markup | string {
@@ -135,8 +157,13 @@ function factsOf(chains: readonly ReportedChain[]): string {
 }
 
 /** What the picture shows, for those who do not see it. */
-function describe(title: string, chains: readonly ReportedChain[], table: JobTable): string {
-  const tasks = [...failuresByTask(chains)]
+function describe(
+  title: string,
+  chains: readonly ReportedChain[],
+  shown: readonly ReportedChain[],
+  table: JobTable,
+): string {
+  const tasks = [...failuresByTask(shown)]
     .filter(([, count]) => count > 0)
     .sort(([, left], [, right]) => right - left);
   const failed = tasks

@@ -225,6 +225,23 @@ describe('the history', () => {
     expect(label).toContain('300 runs, none failed, 300 tasks; tasks that failed: own-');
   });
 
+  it('has columns for the latest 1,000 runs, and says how many earlier ones failed', () => {
+    const runs = Array.from({ length: 1_002 }, (_, index) =>
+      run(index + 1, index === 1 ? 'FAILED' : 'SUCCESS', 'SUCCESS'),
+    );
+    const page = parse(pageOf(runs));
+    const data =
+      /<script type="application\/json">(.*?)<\/script>/.exec(page.toString())?.[1] ?? '';
+    const { marks } = JSON.parse(data) as { marks: string[] };
+    expect(marks).toHaveLength(1_000);
+    expect(page.querySelector('.earlier')?.text.replace(/\s+/g, ' ').trim()).toBe(
+      'The latest 1000 runs are shown; 2 earlier runs, 1 of which failed, have no column.',
+    );
+    expect(page.querySelector('.cells')?.getAttribute('aria-label')).toContain(
+      '1002 runs, 1 failed, 2 tasks',
+    );
+  });
+
   it('is left out for a job that ran once', () => {
     expect(pageOf([run(1, 'SUCCESS', 'SUCCESS')])).not.toContain('class="cells"');
   });
