@@ -4,13 +4,13 @@ import { work, type Answer, type Order } from './work';
 /** A thread gets so many orders before the first has been answered, so that it never waits for its next one. */
 const ORDERS_EACH = 3;
 /** So many answers a thread are held for one that comes before them. */
-const ANSWERS_EACH = 8;
+const ANSWERS_EACH = 4;
 
 /**
  * What a thread makes of an order is garbage as soon as it is answered. With the usual limit of 48 MB for young objects, two threads took
  * 330 MB for a report on 200 MB.
  */
-const MOST_MEMORY = { maxYoungGenerationSizeMb: 8 };
+const MOST_MEMORY = { maxYoungGenerationSizeMb: 4 };
 
 interface Waiting {
   readonly resolve: (answer: Answer) => void;
