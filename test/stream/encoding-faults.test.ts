@@ -43,6 +43,17 @@ describe('a byte that is not UTF-8 in NDJSON', () => {
     expect(await seenIn(bytesOf(text), true)).toEqual(expected);
   });
 
+  it('is a line, though a CR stands before it and an LF after it', async () => {
+    const bytes = bytesOf('{"run_id":1}\r\xff\n{"run_id":3}\n');
+    for (const source of [bytes, ...[1, 7, 13, 14].map((size) => cut(bytes, size))]) {
+      expect(await seenIn(source, true)).toEqual([
+        [1, 1],
+        [2, notUtf8(2, 1, 'FF')],
+        [3, 3],
+      ]);
+    }
+  });
+
   it.each(Array.from({ length: 20 }, (_, index) => index + 1))(
     'costs its line alone in chunks of %i bytes',
     async (size) => {

@@ -70,6 +70,11 @@ export class DocumentScanner {
     this.refuseRest(reason);
   }
 
+  /** Goes on behind bytes that are not text: a CR before them and an LF after them end a line each. */
+  passUndecoded(): void {
+    this.#chunk.passLine(0);
+  }
+
   /**
    * Refuses all that follows the last chunk.
    * @throws ModelParseError always, with the position at which that chunk ends.
