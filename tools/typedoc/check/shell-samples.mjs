@@ -1,17 +1,55 @@
 import { spawnSync } from 'node:child_process';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { distDirectory, rootDirectory } from '../paths.mjs';
 
-const COMMAND = `databricks-runs() { node '${distDirectory}cli/bin.js' "$@"; }\n`;
+const DUCKDB = fileURLToPath(new URL('duckdb-command.mjs', import.meta.url));
+const COMMANDS = `
+databricks-runs() { node '${distDirectory}cli/bin.js' "$@"; }
+duckdb() { node '${DUCKDB}' "$@"; }
+`;
 
-/** Commands parse; those of this package run from the repository's folder and print what the next block shows. */
+/** Commands parse; those that start with one of this package run, and print what the next block shows. */
 export function shellProblems(blocks) {
+  const folder = folderOfUser();
+  try {
+    return problemsIn(folder, blocks);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** A folder with all that the repository's has, and with the runs of its examples in one file. */
+function folderOfUser() {
+  const folder = mkdtempSync(join(tmpdir(), 'shell-samples-'));
+  for (const name of readdirSync(rootDirectory)) {
+    symlinkSync(join(rootDirectory, name), join(folder, name));
+  }
+  const examples = join(rootDirectory, 'examples/runs');
+  const lines = readdirSync(examples)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.stringify(JSON.parse(readFileSync(join(examples, name), 'utf8'))));
+  writeFileSync(join(folder, 'runs.ndjson'), `${lines.join('\n')}\n`);
+  return folder;
+}
+
+function problemsIn(folder, blocks) {
   return blocks.flatMap(({ page, at, language, text }, index) => {
     if (!['sh', 'bash'].includes(language)) return [];
     const isOwn = text.startsWith('databricks-runs ');
-    const args = isOwn ? ['-c', `${COMMAND}exec 2>&1\n${text}`] : ['-n', '-c', text];
+    const args = isOwn ? ['-c', `${COMMANDS}exec 2>&1\n${text}`] : ['-n', '-c', text];
     const { status, stdout, stderr } = spawnSync('bash', args, {
-      cwd: rootDirectory,
+      cwd: folder,
       encoding: 'utf8',
       env: { ...process.env, NO_COLOR: '1' },
     });

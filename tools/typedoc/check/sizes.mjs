@@ -6,7 +6,7 @@ import { filesOf, pagesOf } from './site-files.mjs';
 const LARGEST_PAGE = 60_000;
 const SHARED_ASSETS = 50_000;
 /** Compressed; loaded with the first search. */
-const SEARCH_DATA = 104_000;
+const SEARCH_DATA = 108_000;
 /** Compressed, with all that the page loads but the data of the search. */
 const EXPLORER = 150_000;
 const BUILD_SECONDS = 60;
