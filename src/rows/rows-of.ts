@@ -23,6 +23,17 @@ export interface RowsOptions<T extends TableName = TableName> {
  * The rows of a run in a table, one after the other. What is not known is null, never 0. Secrets in texts are masked by their
  * form. A run of which there are several documents gives rows for each: `snapshot_order` tells which one knows most.
  * @throws ModelUsageError if there is no such table or option.
+ * @example
+ * ```ts
+ * import { Run } from 'databricks-jobs';
+ * import { rowsOf } from 'databricks-jobs/rows';
+ *
+ * const run = Run.fromJson(`{"run_id": 101, "run_duration": 60000,
+ *   "state": {"life_cycle_state": "TERMINATED", "result_state": "SUCCESS"}}`);
+ * const [row] = rowsOf(run, { table: 'runs' });
+ * console.log([row?.run_id, row?.outcome]); // => ['101', 'success']
+ * ```
+ * @see {@link describeTable}
  */
 export function rowsOf<T extends TableName>(
   run: Lenient<Run, 'open'>,

@@ -12,6 +12,13 @@ const TYPES: Readonly<Record<DdlEngine, SqlTypes>> = { spark: SPARK_TYPES, duckd
  * The columns of a table with their types, a line each: what stands between the parentheses of `CREATE TABLE`, and what
  * Spark takes as a schema.
  * @throws ModelUsageError if there is no such table or engine.
+ * @example
+ * ```ts
+ * import { tableDdl } from 'databricks-jobs/rows';
+ *
+ * console.log(tableDdl('attempts', 'duckdb').includes('"duration_ms" BIGINT')); // => true
+ * ```
+ * @see {@link tableJsonSchema}
  */
 export function tableDdl(table: TableName, engine: DdlEngine): string {
   assertChoice('engine', Object.keys(TYPES), engine);

@@ -3,7 +3,16 @@ import type { ColumnType } from '../columns/column-type';
 import type { TableName } from '../tables/table-names';
 import { describeTable } from '../tables/tables';
 
-/** The JSON Schema of the rows of a table as `export` writes them in NDJSON. */
+/**
+ * The JSON Schema of the rows of a table as `export` writes them in NDJSON.
+ * @example
+ * ```ts
+ * import { tableJsonSchema } from 'databricks-jobs/rows';
+ *
+ * console.log(tableJsonSchema('runs').title); // => 'runs'
+ * ```
+ * @see {@link tableDdl}
+ */
 export function tableJsonSchema(
   table: TableName,
   draft: '2020-12' | 'draft-07' = '2020-12',

@@ -43,6 +43,14 @@ export function tableNamed(name: TableName): Table<unknown> {
 /**
  * What is said of a table: its columns with their types and units.
  * @throws ModelUsageError if there is no table of that name.
+ * @example
+ * ```ts
+ * import { describeTable } from 'databricks-jobs/rows';
+ *
+ * const [first] = describeTable('runs').columns;
+ * console.log([first?.name, first?.type.kind]); // => ['chain_key', 'text']
+ * ```
+ * @see {@link rowsOf}
  */
 export function describeTable(table: TableName): TableDescription {
   const { doc, columns } = tableNamed(table);
