@@ -20,5 +20,14 @@ export default {
   },
   jsonReporter: { fileName: 'reports/mutation/mutation.json' },
   tempDirName: '.stryker-tmp',
-  ignorePatterns: ['dist', 'coverage', 'site', 'bench', 'examples/nestjs', 'reports', '.git'],
+  ignorePatterns: [
+    '.venv',
+    'dist',
+    'coverage',
+    'site',
+    'bench',
+    'examples/nestjs',
+    'reports',
+    '.git',
+  ],
 };
