@@ -86,4 +86,15 @@ export class ChunkText {
   refuse(index: number, reason: string): never {
     throw new ModelParseError(reason, this.at(index));
   }
+
+  /**
+   * Refuses what stands behind the chunk.
+   * @throws ModelParseError always.
+   */
+  refuseRest(reason: string): never {
+    const end = this.at(this.#text.length);
+    // If that is no text, a CR before it and an LF after it end a line each.
+    this.passLine(0);
+    throw new ModelParseError(reason, end);
+  }
 }

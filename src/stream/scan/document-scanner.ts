@@ -70,17 +70,12 @@ export class DocumentScanner {
     this.refuseRest(reason);
   }
 
-  /** Goes on behind bytes that are not text: a CR before them and an LF after them end a line each. */
-  passUndecoded(): void {
-    this.#chunk.passLine(0);
-  }
-
   /**
    * Refuses all that follows the last chunk.
    * @throws ModelParseError always, with the position at which that chunk ends.
    */
   refuseRest(reason: string): never {
-    return this.#chunk.refuse(this.#chunk.text.length, reason);
+    return this.#chunk.refuseRest(reason);
   }
 
   /** Skips text that is in no document. */

@@ -58,7 +58,6 @@ export class LineScanner {
   *refuse(reason: string): Generator<Found | LineFault> {
     yield* this.release();
     if (!this.#isSkipping) yield* this.#attempt(this.#scanner.refuse(reason));
-    this.#scanner.passUndecoded();
   }
 
   /**
