@@ -12,7 +12,7 @@ export type Action<O> = (
   options: O,
 ) => Promise<void>;
 
-/** Where a command reads and writes. */
+/** The input and the outputs of a command. */
 interface Channels {
   readonly io: CommandIo;
   readonly out: LineWriter;

@@ -46,7 +46,7 @@ export async function* mapInput<N extends TaskName>(
       ordersOf(split, task, reading),
     )) {
       if (chunk && state.refused + refused >= MOST_REFUSED) {
-        // Where the reading ends depends on what came before, which the thread did not know.
+        // The thread does not know how many documents were refused before its chunk.
         yield* run(readLineEntries(utf8Parts([chunk.bytes]), chunk.line, reading, state));
         return;
       }

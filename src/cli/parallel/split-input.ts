@@ -61,7 +61,10 @@ export class SplitInput {
     }
   }
 
-  /** Chunks of whole lines, until the end of the input or a line that is too long. Each has memory of its own. */
+  /**
+   * Chunks of whole lines, until the end of the input or a line that is too long. A chunk shares no memory with another, so that
+   * it can be sent to a thread.
+   */
   async *chunks(): AsyncGenerator<LineChunk> {
     let length = this.#heldLength();
     while (length <= LONGEST_LINE) {

@@ -43,7 +43,7 @@ export class ParquetEncoder implements RowEncoder {
 
   end(): Uint8Array {
     this.#writeGroup();
-    // Only a writer that flushes by itself gives a promise.
+    // The writer returns a promise only if it flushes by itself.
     void this.#writer.finish();
     return this.#take();
   }

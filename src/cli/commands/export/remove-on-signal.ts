@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Removes a path if the process is told to end. The function that it gives calls that off. */
+/** Removes a path if SIGINT, SIGTERM or SIGHUP ends the process. Call the returned function to keep the path. */
 export function removeOnSignal(path: string): () => void {
   const stop = (signal: NodeJS.Signals): void => {
     callOff();
