@@ -8,7 +8,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 
 import { installedNode, NODE_MAJORS } from '../tools/node-versions.mjs';
 import { caseTable, describe, limit, ratio, toMarkdown } from './print-results.mjs';
@@ -52,7 +52,8 @@ async function writePage(all) {
   if (start === -1 || end < start)
     throw new Error(`${PAGE} lacks the markers ${MARKERS.join(', ')}`);
   const written = `${page.slice(0, start)}${MARKERS[0]}\n\n${tables(all)}\n\n${page.slice(end)}`;
-  writeFileSync(PAGE, await format(written, { parser: 'markdown', printWidth: 100 }));
+  const { code } = await format('benchmarks.md', written, { printWidth: 100 });
+  writeFileSync(PAGE, code);
 }
 
 function tables(all) {

@@ -22,7 +22,7 @@ const STEPS = {
     [program('typescript-7', 'bin/tsc'), '--noEmit', '-p', 'tools/typedoc'],
     [program('typescript-7', 'bin/tsc'), '--noEmit', '-p', 'tools/explorer'],
   ],
-  format: [[program('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
+  format: [[program('oxfmt', 'bin/oxfmt'), '--check']],
 };
 
 /** Steps that CI runs: they take longer, and seldom fail alone. */

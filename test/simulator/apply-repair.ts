@@ -18,7 +18,8 @@ interface RepairBody {
 
 /** What came of a repair: the runs of the world with one more segment, or why the API answers 400. */
 export type Repaired =
-  { readonly runs: readonly RunLog[]; readonly repairId: bigint } | { readonly problem: string };
+  | { readonly runs: readonly RunLog[]; readonly repairId: bigint }
+  | { readonly problem: string };
 
 const MOST_ATTEMPTS = 300;
 

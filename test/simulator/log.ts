@@ -18,7 +18,13 @@ export interface End {
 }
 
 export type PhaseKind =
-  'blocked' | 'queued' | 'held-back' | 'waiting-for-retry' | 'pending' | 'running' | 'terminating';
+  | 'blocked'
+  | 'queued'
+  | 'held-back'
+  | 'waiting-for-retry'
+  | 'pending'
+  | 'running'
+  | 'terminating';
 
 export interface Phase {
   readonly kind: PhaseKind;

@@ -4,10 +4,10 @@
  */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 
 import * as models from '../../src/models';
 import { Model, type ModelClass } from '../../src';
+import { formatted } from '../formatted';
 import { jsonTypeOf } from './json-type-of';
 import { jsonTypeListOf } from './json-type-list';
 import { ModelSources } from './model-sources';
@@ -46,13 +46,12 @@ async function main(): Promise<void> {
     );
   }
   files.set(join(root, 'src/models/json-types.ts'), jsonTypeListOf(all, sources));
-  const style = await resolveConfig(join(root, 'src/index.ts'));
   const outdated: string[] = [];
   for (const [path, text] of files) {
-    const formatted = await format(text, { ...style, filepath: path });
-    if (existsSync(path) && readFileSync(path, 'utf8') === formatted) continue;
+    const written = await formatted(path, text);
+    if (existsSync(path) && readFileSync(path, 'utf8') === written) continue;
     outdated.push(path);
-    if (!isCheck) writeFileSync(path, formatted);
+    if (!isCheck) writeFileSync(path, written);
   }
   for (const path of strangers(files)) {
     outdated.push(path);

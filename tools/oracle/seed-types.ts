@@ -2,7 +2,15 @@ import seed from '../../test/fixtures/seed-models.json';
 
 /** What a value of the Python package's models is. */
 type SeedKind =
-  'int64' | 'float' | 'string' | 'boolean' | 'any' | 'enum' | 'model' | 'array' | 'map';
+  | 'int64'
+  | 'float'
+  | 'string'
+  | 'boolean'
+  | 'any'
+  | 'enum'
+  | 'model'
+  | 'array'
+  | 'map';
 
 /** The type of a field, of an item or of a document. */
 export interface SeedType {

@@ -4,8 +4,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 
+import { formatted } from '../formatted';
 import { columnTables } from './column-tables';
 import { rowTypes } from './row-types';
 
@@ -24,12 +24,11 @@ async function main(): Promise<void> {
     [page, columnTables(head)],
   ]);
   for (const [path, text] of files) {
-    const style = await resolveConfig(path);
-    const formatted = await format(text, { ...style, filepath: path });
-    if (existsSync(path) && readFileSync(path, 'utf8') === formatted) continue;
+    const written = await formatted(path, text);
+    if (existsSync(path) && readFileSync(path, 'utf8') === written) continue;
     console.log(`${path} is not up to date`);
     if (isCheck) process.exitCode = 1;
-    else writeFileSync(path, formatted);
+    else writeFileSync(path, written);
   }
 }
 

@@ -3,7 +3,8 @@ import { corpusRun, corpusRuns } from '../../helpers/corpus-runs';
 
 type Wire = Record<string, unknown>;
 type Answer =
-  readonly [milliseconds: number, basis: DurationBasis, isComplete?: boolean] | undefined;
+  | readonly [milliseconds: number, basis: DurationBasis, isComplete?: boolean]
+  | undefined;
 
 const durationOf = (answer: Answer): unknown =>
   answer && { milliseconds: answer[0], basis: answer[1], isComplete: answer[2] ?? true };

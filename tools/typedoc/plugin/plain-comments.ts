@@ -15,7 +15,8 @@ const SYMBOL = /^\[(\w+)\]$/;
  */
 export function tidyComments(project: ProjectReflection): void {
   const all = project.getReflectionsByKind(ReflectionKind.All) as (
-    DeclarationReflection | SignatureReflection
+    | DeclarationReflection
+    | SignatureReflection
   )[];
   for (const reflection of all) {
     reflection.name = reflection.name.replace(SYMBOL, '[Symbol.$1]');
