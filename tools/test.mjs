@@ -10,11 +10,20 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cores = availableParallelism();
-const jest = [program('jest', 'bin/jest.js'), `--maxWorkers=${cores}`];
+const jest = [program('jest', 'bin/jest.js'), `--maxWorkers=${cores}`, '--silent'];
+const summary = '--reporters=summary';
+/**
+ * Tests of what seldom breaks alone and takes long: those that start programs or threads, and those of the tools, the simulator and the samples
+ * of the guides.
+ */
+const SLOW =
+  'test/(tools|engines|docs|simulator|cli/export/interrupted|cli/parallel|rows/generated|types/json-types)';
+/** What neither reads nor writes documents by itself works the same whether code is compiled or not. */
+const ABOVE_CODEC = 'test/(domain|report|watch|cli|light|rows|peers|types)';
 
 /** The arguments of Node for each command of a step. */
 const STEPS = {
-  unit: [[...jest, '--silent', '--reporters=summary']],
+  unit: [[...jest, summary, `--testPathIgnorePatterns=${SLOW}`]],
   lint: [[program('oxlint', 'bin/oxlint'), '--max-warnings', '0'], ['tools/imports/main.mjs']],
   // The native compiler takes a quarter of the time. The build, and the consumers, use the one before it as well.
   types: [
@@ -25,16 +34,18 @@ const STEPS = {
   format: [[program('oxfmt', 'bin/oxfmt'), '--check']],
 };
 
-/** Steps that CI runs: they take longer, and seldom fail alone. */
+/** Steps that CI runs: they take longer. */
 const CI_STEPS = {
   /** The unit tests, with the threshold of coverage in jest.config.mjs. */
-  coverage: [[...jest, '--silent', '--coverage']],
-  /** The unit tests where code generation is forbidden, so that nothing is compiled. */
+  coverage: [[...jest, '--coverage']],
+  /** The tests that the step unit leaves out; the step coverage has them as well. */
+  slow: [[...jest, summary, SLOW]],
+  /** The unit tests of reading and writing where code generation is forbidden, so that nothing is compiled. */
   'no-codegen': [
     [
       '--disallow-code-generation-from-strings',
       ...jest,
-      '--silent',
+      `--testPathIgnorePatterns=${SLOW}|${ABOVE_CODEC}`,
       '--env',
       './test/environments/no-code-generation.cjs',
     ],
@@ -64,8 +75,9 @@ async function runFrom(waiting) {
     const start = performance.now();
     let code = 0;
     for (const parameters of all[name]) {
-      // A fifth of the simulated worlds and the like; all of them are played at night.
-      if (code === 0) code = await run(parameters, { FUZZ_SHARE: '0.2' });
+      // A share of the simulated worlds and the like; all of them are played at night.
+      const FUZZ_SHARE = Object.hasOwn(CI_STEPS, name) ? '0.2' : '0.1';
+      if (code === 0) code = await run(parameters, { FUZZ_SHARE });
     }
     const seconds = ((performance.now() - start) / 1_000).toFixed(1);
     console.log(`${code === 0 ? 'ok' : 'FAILED'} ${name}, ${seconds} s`);

@@ -9,8 +9,8 @@ if (!Number.isInteger(SEED)) throw new Error('FUZZ_SEED has to be an integer or 
 const SHARE = Number(process.env['FUZZ_SHARE'] ?? 1);
 
 /**
- * How many inputs to generate of so many. `npm test` generates a fifth (`FUZZ_SHARE=0.2`), CI all of them at night, and
- * `npm run mutate` a tenth for each mutant.
+ * How many inputs to generate of so many. `npm test` and `npm run mutate` generate a tenth (`FUZZ_SHARE=0.1`), CI a
+ * fifth, and all of them at night.
  */
 export const shareOf = (count: number): number => Math.ceil(count * SHARE);
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { ModelParseError, readRuns, Run } from '../../src';
 import { LineCounter, type TextPosition } from '../../src/json/text-position';
 import { errorOf } from '../helpers/error-of';
-import { SEED } from '../helpers/seed';
+import { SEED, shareOf } from '../helpers/seed';
 
 const LINE_END = /\r\n|\r|\n/;
 
@@ -40,7 +40,7 @@ it('counts LF, CRLF and CR in chunks cut anywhere', () => {
       }
       expect(seen).toEqual(expected);
     }),
-    { seed: SEED, numRuns: 500 },
+    { seed: SEED, numRuns: shareOf(500) },
   );
 });
 

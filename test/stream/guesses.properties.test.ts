@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { ModelParseError, readRuns, type RunReadResult } from '../../src';
 import { RunSeparator } from '../../src/stream/scan/run-separator';
 import { ValueScanner } from '../../src/stream/scan/value-scanner';
-import { SEED } from '../helpers/seed';
+import { SEED, shareOf } from '../helpers/seed';
 
 /*
  * Readers guess where a run ends and let the parser prove it. Without guesses a scanner goes through all brackets and strings:
@@ -116,7 +116,7 @@ it.each([undefined, true, false])('guesses change nothing, lines: %s', async (is
         expect(await resultsOf(given, isNdjson)).toEqual(expected);
       }
     }),
-    { seed: SEED, numRuns: 400 },
+    { seed: SEED, numRuns: shareOf(400) },
   );
   // Of pages; lines are guessed in another way.
   if (isNdjson !== true) expect(new Set(note.mock.calls.flat())).toEqual(new Set([true, false]));

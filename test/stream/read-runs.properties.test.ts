@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readRuns, Run } from '../../src';
-import { SEED } from '../helpers/seed';
+import { SEED, shareOf } from '../helpers/seed';
 
 const run = fc.record({
   run_id: fc.integer({ min: 1 }),
@@ -51,6 +51,6 @@ it('any runs in any shape and any chunks come out as they went in', async () => 
         expect(read).toEqual(expected);
       },
     ),
-    { seed: SEED, numRuns: 300 },
+    { seed: SEED, numRuns: shareOf(300) },
   );
 });

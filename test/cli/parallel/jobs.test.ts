@@ -21,7 +21,7 @@ const run = (id: number, rest: object = {}): string =>
   JSON.stringify({ run_id: id, job_id: id % 3, ...rest });
 /** Files are read in chunks of 256 KB. */
 const NAME = 'x'.repeat(4_000);
-const sound = Array.from({ length: 200 }, (_, index) => run(index + 1, { run_name: NAME }));
+const sound = Array.from({ length: 100 }, (_, index) => run(index + 1, { run_name: NAME }));
 const faulty = sound.map((line, index) => {
   switch (index % 7) {
     case 2:
@@ -40,12 +40,12 @@ const faulty = sound.map((line, index) => {
 });
 const outputs = sound.map((line) => `{"metadata":${line},"error":"it broke"}`);
 const badBytes = Buffer.from(faulty.join('\n'));
-badBytes[300_500] = 0xff;
-badBytes[600_900] = 0xe2;
+badBytes[200_500] = 0xff;
+badBytes[300_900] = 0xe2;
 badBytes[badBytes.length - 1] = 0xe2;
 
 const INPUTS: Readonly<Record<string, string | Uint8Array>> = {
-  'corpus.json': Array.from({ length: 5 }, () => corpus.join('\n')).join('\n'),
+  'corpus.json': Array.from({ length: 3 }, () => corpus.join('\n')).join('\n'),
   'sound.json': sound.join('\n'),
   'faulty.json': `${faulty.join('\n')}\n`,
   'returns.json': faulty.join('\r'),
@@ -103,16 +103,6 @@ it.each(Object.keys(INPUTS))('%s has the same exit code and summary', async (nam
     files[Object.keys(INPUTS).indexOf(name)] ?? '',
   ]);
   expect(several).toEqual(one);
-});
-
-it('ends at the same line if too much cannot be read', async () => {
-  const lines = Array.from({ length: 40_000 }, (_, index) => (index % 8 < 2 ? run(index) : '{'));
-  const [one, several] = await outcomesOf([
-    'validate',
-    temporaryFile('refused.json', lines.join('\n')),
-  ]);
-  expect(several).toEqual(one);
-  expect(one?.stdout).toContain('30000 documents or runs cannot be read');
 });
 
 it('reads the lines behind one that is too long for another thread', async () => {

@@ -5,6 +5,7 @@ import { wrapped } from '../../../src/report/text/wrapped';
 import { formatTime } from '../../../src/report/words/time';
 import { printable } from '../../../src/report/text/printable';
 import { shortened } from '../../../src/report/text/shortened';
+import { shareOf } from '../../helpers/seed';
 
 describe('formatTime', () => {
   it.each([
@@ -90,7 +91,7 @@ describe('wrapped', () => {
           );
         },
       ),
-      { seed: 17, numRuns: 500 },
+      { seed: 17, numRuns: shareOf(500) },
     );
   });
 });
