@@ -10,7 +10,13 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cores = availableParallelism();
-const jest = [program('jest', 'bin/jest.js'), `--maxWorkers=${cores}`, '--silent'];
+const jest = [
+  // Modules of each test file are garbage soon.
+  '--max-semi-space-size=32',
+  program('jest', 'bin/jest.js'),
+  `--maxWorkers=${cores}`,
+  '--silent',
+];
 const summary = '--reporters=summary';
 /**
  * Tests of what seldom breaks alone and takes long: those that start programs or threads, and those of the tools, the simulator and the samples

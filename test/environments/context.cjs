@@ -5,19 +5,29 @@
 const vm = require('node:vm');
 const { TestEnvironment } = require('jest-environment-node');
 
-/** V8 compiles a module anew for each test file that loads it; a process keeps what was made of it the first time. */
-const compiled = new Map();
+/**
+ * V8 compiles a module anew for each test file that loads it. A script can run in the contexts of all files of a process, with what
+ * was compiled of its functions by then.
+ */
+const scripts = new Map();
 const { compileFunction } = vm;
 vm.compileFunction = (source, parameters, options) => {
-  if (options?.filename === undefined) return compileFunction(source, parameters, options);
-  const known = compiled.get(options.filename);
-  if (known?.source === source) {
-    return compileFunction(source, parameters, { ...options, cachedData: known.cachedData });
+  const { filename, parsingContext } = options ?? {};
+  // An `import()` needs what Jest gives to this call alone.
+  if (filename === undefined || !parsingContext || source.includes('import(')) {
+    return compileFunction(source, parameters, options);
   }
-  const made = compileFunction(source, parameters, { ...options, produceCachedData: true });
-  compiled.set(options.filename, { source, cachedData: made.cachedData });
-  return made;
+  const known = scripts.get(filename);
+  const isKnown = known?.source === source;
+  const script = isKnown ? known.script : scriptOf(source, parameters, filename);
+  if (!isKnown) scripts.set(filename, { source, script });
+  return script.runInContext(parsingContext);
 };
+
+/** The source keeps its lines. */
+function scriptOf(source, parameters, filename) {
+  return new vm.Script(`(function (${parameters.join(', ')}) {${source}\n})`, { filename });
+}
 
 /**
  * Makes the environment's context with `vm.createContext` in other words: Jest has no option for it.
