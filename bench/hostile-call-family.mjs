@@ -3,8 +3,12 @@ import { HOSTILE_DOCUMENTS, HOSTILE_STREAMS } from './hostile-documents.mjs';
 import { RUN_CALLS, TEXT_CALLS } from './hostile-calls.mjs';
 import { hostileEntry } from './hostile-entry.mjs';
 
-const ROUNDS = 2;
 const FACTOR = 16;
+/** A ratio beyond this is measured again: something else may have disturbed it. */
+const DOUBTFUL = 1.6;
+const MOST_ROUNDS = 4;
+/** The small input is worked on so long in ms, or as often as makes it as warm as the large one. */
+const LONG_ENOUGH = 400;
 const { readRuns } = hostileEntry();
 
 const [name, size, word = ''] = process.argv.slice(2);
@@ -15,9 +19,7 @@ const large = await inputOf(FACTOR * Number(size));
 const results = [];
 for (const [call, act] of Object.entries(hasRuns ? RUN_CALLS : TEXT_CALLS)) {
   if (!call.includes(word)) continue;
-  const result = { call, small: await measure(act, small), large: await measure(act, large) };
-  const written = await act(large);
-  results.push({ ...result, grows: typeof written === 'number' ? written / large.text.length : 0 });
+  results.push({ call, ...(await measureBoth(act)) });
 }
 const mebibytes = Math.round(process.resourceUsage().maxRSS / 1_024);
 console.log(JSON.stringify({ factor: large.text.length / small.text.length, mebibytes, results }));
@@ -33,15 +35,31 @@ async function inputOf(bytes) {
   return { text, bytes: Buffer.from(text), runs };
 }
 
-/** Processor time in ms, least of several rounds; the small input as often as makes it as warm as the large one. */
-async function measure(act, input) {
-  const times = input === small ? FACTOR : 1;
-  let least = Infinity;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const start = process.cpuUsage();
-    for (let time = 0; time < times; time += 1) await act(input);
-    const { user, system } = process.cpuUsage(start);
-    least = Math.min(least, (user + system) / times / 1_000);
+/** Processor time in ms for each input, the least of the rounds, and how many times its length the large one makes of itself. */
+async function measureBoth(act) {
+  const least = { small: Infinity, large: Infinity, grows: 0 };
+  const factor = large.text.length / small.text.length;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    if (round === 0) await act(small);
+    least.small = Math.min(least.small, (await measure(act, small, FACTOR)).time);
+    const { time, written } = await measure(act, large, 1);
+    least.large = Math.min(least.large, time);
+    least.grows = typeof written === 'number' ? written / large.text.length : 0;
+    if (least.large / least.small / factor <= DOUBTFUL) break;
   }
   return least;
+}
+
+async function measure(act, input, mostTimes) {
+  let times = 0;
+  let spent = 0;
+  let written;
+  while (times < mostTimes && (times < 3 || spent < LONG_ENOUGH)) {
+    const start = process.cpuUsage();
+    written = await act(input);
+    const { user, system } = process.cpuUsage(start);
+    spent += (user + system) / 1_000;
+    times += 1;
+  }
+  return { time: spent / times, written };
 }
