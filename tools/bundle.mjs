@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { posix, relative, resolve } from 'node:path';
 
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 import { takePeers } from './library-peers.mjs';
 
@@ -125,6 +126,11 @@ function takeInPackages() {
       onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
         importer.includes('/commander/') ? { path, namespace: 'lazy-node' } : undefined,
       );
+      // Half of it is comments, which V8 would read at each start.
+      onLoad({ filter: /[\\/]node_modules[\\/]commander[\\/]/ }, async ({ path }) => {
+        const { code } = await transform(await readFile(path, 'utf8'), { minifyWhitespace: true });
+        return { contents: code, loader: 'js' };
+      });
       onLoad({ filter: /.*/, namespace: 'lazy-node' }, ({ path }) => ({
         contents: `exports.spawn = (...given) => require('${path}').spawn(...given);`,
         loader: 'js',
