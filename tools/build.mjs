@@ -17,6 +17,7 @@ import {
   bundleLoader,
   bundleSatellite,
 } from './bundle.mjs';
+import { assertAscii } from './assert-ascii.mjs';
 import { cleanSourceMap } from './clean-source-map.mjs';
 import { keepNames } from './keep-names.mjs';
 import { makeShakable } from './shakable.mjs';
@@ -67,6 +68,7 @@ for (const bundle of [
   ...SATELLITES.map(({ folder }) => `${folder}/bundle`),
 ]) {
   cleanSourceMap(`${root}dist/${bundle}.js.map`);
+  assertAscii(`${root}dist/${bundle}.js`);
   if (!bundle.startsWith('peers/')) keepNames(`${root}dist/${bundle}.js`);
 }
 const importable = ['index', ...SATELLITES.flatMap(({ entries }) => entries)].filter(

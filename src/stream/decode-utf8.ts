@@ -12,9 +12,10 @@ const NO_BYTES = new Uint8Array();
 const PIECE_SIZE = 2 ** 16;
 const LARGEST_PIECE = 1.5 * PIECE_SIZE;
 
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const tolerant = new TextDecoder('utf-8', { ignoreBOM: true });
-const encoder = new TextEncoder();
+type Decoder = InstanceType<typeof TextDecoder>;
+
+/** Made when bytes are first read: jsdom, which tests of pages run in, has no TextDecoder, and texts need none. */
+let strict: Decoder | undefined;
 
 /** Decodes UTF-8 that comes in chunks. A byte that is not UTF-8 costs the rest of its line. */
 export class Utf8Decoder {
@@ -75,7 +76,7 @@ export class Utf8Decoder {
     const whole = tryDecode(line);
     if (whole === undefined) {
       const bad = indexOfBadByte(line);
-      yield this.#withoutMark(strict.decode(line.subarray(0, bad)));
+      yield this.#withoutMark(strictDecoder().decode(line.subarray(0, bad)));
       yield { reason: notUtf8(line[bad] as number) };
       this.#isSkipping = true;
     } else if (whole !== '') {
@@ -99,9 +100,15 @@ function pieceOf(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, lengthOfWhole(bytes.subarray(0, PIECE_SIZE)));
 }
 
+function strictDecoder(): Decoder {
+  return (strict ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }));
+}
+
 function tryDecode(bytes: Uint8Array): string | undefined {
+  // Not within the try: that there is no TextDecoder says nothing of the bytes.
+  const decoder = strictDecoder();
   try {
-    return strict.decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return undefined;
   }
@@ -140,7 +147,8 @@ function lineEnd(bytes: Uint8Array, start: number): number {
 
 /** The index of the first byte that is not UTF-8: there, what was decoded and encoded again differs. */
 function indexOfBadByte(bytes: Uint8Array): number {
-  const again = encoder.encode(tolerant.decode(bytes));
+  const tolerant = new TextDecoder('utf-8', { ignoreBOM: true });
+  const again = new TextEncoder().encode(tolerant.decode(bytes));
   let index = 0;
   while (bytes[index] === again[index]) index += 1;
   // The first bytes of the replacement character may be right by chance.

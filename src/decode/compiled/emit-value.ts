@@ -15,16 +15,14 @@ import type { DecoderSlot } from './slot';
 export interface Site {
   readonly scope: Scope;
   readonly slotOf: (model: ModelClass) => DecoderSlot;
-  /** The instance that is being filled. */
-  readonly instance: Code;
   /** Reads a value by its descriptor, if the quick test fails. */
   readonly refuse: Code;
 }
 
-/** Emits an expression for the value of the property, given a value `v` that is neither null nor undefined. */
+/** Emits an expression for the value of a property of the instance `t`, given a value `v` that is neither null nor undefined. */
 export function emitValue(field: FieldDescriptor, descriptor: Code, site: Site): Code {
   const wire = field.aliases ? code`w` : literal(field.wire);
-  const otherwise = code`${site.refuse}(${descriptor}, ${wire}, v, ${site.instance}, c, d)`;
+  const otherwise = code`${site.refuse}(${descriptor}, ${wire}, v, t, c, d)`;
   if (field.kind === 'array') return emitArray(field, wire, otherwise, site);
   if (field.kind === 'map') return emitMap(field, otherwise, site);
   if (field.kind === 'model') return emitModel(field.model, wire, site);
@@ -50,7 +48,7 @@ const r = ${slot}.decode(v, c, d + 1);
 return c.issueCount === mark ? r : ${settle}(w, v, r, mark, t, c, d);
 }`,
   );
-  return code`${read}_(${wire}, v, ${site.instance}, c, d)`;
+  return code`${read}_(${wire}, v, t, c, d)`;
 }
 
 function emitArray(field: ArrayType, wire: Code, otherwise: Code, site: Site): Code {
@@ -60,7 +58,7 @@ function emitArray(field: ArrayType, wire: Code, otherwise: Code, site: Site): C
   const guard = code`${isArray}(v) && d < c.maxDepth${fits}`;
   const { items } = field;
   if (items.kind === 'model') {
-    return code`${guard} ? ${emitItemReader(items.model, site)}_(${wire}, v, ${site.instance}, c, d) : ${otherwise}`;
+    return code`${guard} ? ${emitItemReader(items.model, site)}_(${wire}, v, t, c, d) : ${otherwise}`;
   }
   const test = scope.bind('test', testedKindOf(items).accepts(items));
   const take = scope.bind('takeItems', takeItems);

@@ -19,7 +19,7 @@ const SOURCES: ReadonlyMap<TerminationType | undefined, FailureSource> = new Map
 ]);
 
 /** A message that ends so was cut off by the server. */
-const CUT_OFF = /(?:\.\.\.|…)$/;
+const CUT_OFF = /(?:\.\.\.|\u2026)$/;
 
 /**
  * The most specific failure message: the error of the output, if the record was put together with one; else the termination

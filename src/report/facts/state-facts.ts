@@ -31,7 +31,7 @@ export interface StateFacts {
 }
 
 /** A message that ends so was cut off by the server. */
-const CUT_OFF = /(?:\.\.\.|…)$/;
+const CUT_OFF = /(?:\.\.\.|\u2026)$/;
 
 /** Collects how a run or a task run stands. */
 export function stateFactsOf(record: Run | RunTask): StateFacts {

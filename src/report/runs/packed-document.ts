@@ -5,10 +5,14 @@ import { Run } from '../../models/run/run';
 /** Shorter text is kept as it is: to compress it takes longer than to read the run. */
 const SHORTEST = 1_000;
 
-/** A document of a run as compressed text: it takes a tenth of the memory. */
-export interface PackedDocument {
-  readonly bytes: Uint8Array;
-  readonly isCompressed: boolean;
+/** A document of a run as compressed text, which takes a tenth of the memory; or one of the few that are held as they are. */
+export type PackedDocument =
+  { readonly bytes: Uint8Array; readonly isCompressed: boolean } | HeldDocument;
+
+/** A run as it was read, and what was set aside then. Threads cannot send it to each other. */
+export interface HeldDocument {
+  readonly run: Run;
+  readonly notes: readonly string[];
 }
 
 /** Packs a document of a run, and what was set aside when it was read. */
@@ -22,10 +26,9 @@ export function packDocument(run: Run, notes: readonly string[]): PackedDocument
 }
 
 /** Reads a packed document again. */
-export function unpackDocument({ bytes, isCompressed }: PackedDocument): {
-  readonly run: Run;
-  readonly notes: readonly string[];
-} {
+export function unpackDocument(document: PackedDocument): HeldDocument {
+  if ('run' in document) return document;
+  const { bytes, isCompressed } = document;
   const text = (isCompressed ? inflateRawSync(bytes) : Buffer.from(bytes)).toString();
   const end = text.indexOf('\n');
   return {

@@ -12,7 +12,8 @@ const NOW = 1_767_225_600_000;
 
 function packedReport(runs: readonly Run[]): string {
   const packed = new PackedRuns();
-  for (const run of runs) packed.add(packRun(run, []));
+  // The command line holds the first runs as they are; here any may be held.
+  for (const [index, run] of runs.entries()) packed.add(packRun(run, [], [], index % 3 === 0));
   return reportJson(
     storedReportFacts(packed.chains(), () => INPUT, { machine: NOW }),
     NOW,
