@@ -7,7 +7,8 @@ const SHORTEST = 1_000;
 
 /** A document of a run as compressed text, which takes a tenth of the memory; or one of the few that are held as they are. */
 export type PackedDocument =
-  { readonly bytes: Uint8Array; readonly isCompressed: boolean } | HeldDocument;
+  | { readonly bytes: Uint8Array; readonly isCompressed: boolean }
+  | HeldDocument;
 
 /** A run as it was read, and what was set aside then. Threads cannot send it to each other. */
 export interface HeldDocument {
