@@ -54,7 +54,7 @@ export function searchData(site: Site, router: Router, output: string): SearchDa
     const aliases = site.registry.models.get(page.name)?.aliases ?? [];
     entries.push(...aliases.map((alias) => aliasRow(alias, pages.length - 1)));
     // The type of a model's JSON has the names of the model's fields once more.
-    if (site.subjectOf(page.name)?.folder === JSON_TYPES) continue;
+    if (site.subjectOf(page)?.folder === JSON_TYPES) continue;
     if (!page.isDocument()) entries.push(...entriesOf(site, router, page, pages.length - 1));
     else {
       for (const [title, anchor, words] of guideSections(`${output}/${url}`)) {

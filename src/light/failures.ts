@@ -1,0 +1,96 @@
+import { failureReportOf, type FailureReport } from '../domain/failure-report/failure-report';
+import * as failure from '../domain/lifecycle/failure';
+import type { FailureSource } from '../domain/lifecycle/failure';
+import type { TaskOutput } from '../domain/lifecycle/task-output';
+import type { Instant } from '../domain/values/instant';
+import { shownFacts } from '../model/shown-text';
+import type { RunOutputJson } from '../models/output/run-output-json';
+import type { RunJson } from '../models/run/run-json';
+import { recordOf, runOf, type RecordJson } from './record';
+import { OUTPUT } from './shapes';
+import { View } from './view';
+
+/**
+ * The most specific failure message; undefined while the run or task run is active and if it succeeded.
+ * @example
+ * ```ts
+ * import { failureMessageOf, type RunJson } from 'databricks-jobs/light';
+ *
+ * const run: RunJson = JSON.parse(`{"run_id": 7, "status": {"state": "TERMINATED",
+ *   "termination_details": {"code": "RUN_EXECUTION_ERROR", "type": "CLIENT_ERROR",
+ *     "message": "Task load failed: no disk"}}}`);
+ * console.log(failureMessageOf(run)); // => 'Task load failed: no disk'
+ * ```
+ * @see {@link failureReport}
+ */
+export function failureMessageOf(record: RecordJson): string | undefined {
+  return failure.failureMessageOf(recordOf(record));
+}
+
+/**
+ * Whose fault it is that a run or a task run did not succeed, if the server says so.
+ * @example
+ * ```ts
+ * import { failureSourceOf, type RunJson } from 'databricks-jobs/light';
+ *
+ * const run: RunJson = JSON.parse(`{"run_id": 7, "status": {"state": "TERMINATED",
+ *   "termination_details": {"code": "RUN_EXECUTION_ERROR", "type": "CLIENT_ERROR",
+ *     "message": "Task load failed: no disk"}}}`);
+ * console.log(failureSourceOf(run)); // => 'client'
+ * ```
+ * @see {@link failureMessageOf}
+ */
+export function failureSourceOf(record: RecordJson): FailureSource | undefined {
+  return failure.failureSourceOf(recordOf(record));
+}
+
+/** What a failure report is made from, beside the run. */
+export interface FailureReportOptions {
+  /** Other runs: earlier attempts at the same work, runs that run-job tasks started, runs of for-each tasks. */
+  readonly runs?: Iterable<RunJson>;
+  /** Answers of runs/get-output, which name their runs in `metadata`, or pairs of a task run's id and its output. */
+  readonly outputs?: Iterable<
+    RunOutputJson | readonly [runId: number | bigint | string, output: RunOutputJson]
+  >;
+  /** Reference time for what is active. Default: `Date.now()`. */
+  readonly now?: Instant;
+}
+
+/**
+ * Why a run failed, in one object: the failures to look at first with message, page and attempts, durations, what was done again
+ * and the time lost. Secrets in its texts are masked by their form.
+ * @throws Error if an output has no `metadata.run_id` and is given without an id.
+ * @example
+ * ```ts
+ * import { failureReport, type RunJson } from 'databricks-jobs/light';
+ *
+ * const run: RunJson = JSON.parse(`{"run_id": 7, "tasks": [
+ *   {"task_key": "load", "run_id": 8, "attempt_number": 0,
+ *     "state": {"life_cycle_state": "TERMINATED", "result_state": "FAILED"}},
+ *   {"task_key": "load", "run_id": 9, "attempt_number": 1,
+ *     "state": {"life_cycle_state": "TERMINATED", "result_state": "FAILED"}},
+ *   {"task_key": "report", "run_id": 10, "depends_on": [{"task_key": "load"}],
+ *     "state": {"life_cycle_state": "TERMINATED", "result_state": "UPSTREAM_FAILED"}}]}`);
+ * const { failures } = failureReport(run);
+ * console.log(failures.map(({ taskKey, skipped }) => [taskKey, skipped])); // => [['load', ['report']]]
+ * ```
+ * @see {@link rootFailures}
+ * @see {@link RunOutputJson}
+ */
+export function failureReport(run: RunJson, options: FailureReportOptions = {}): FailureReport {
+  const { runs = [], outputs = [], now = Date.now() } = options;
+  const report = failureReportOf(runOf(run), {
+    runs: [...runs].map(runOf),
+    outputs: [...outputs].map((output) =>
+      Array.isArray(output)
+        ? ([output[0] as string, outputOf(output[1] as RunOutputJson)] as const)
+        : outputOf(output as RunOutputJson),
+    ),
+    now,
+  });
+  return shownFacts(report);
+}
+
+function outputOf(json: RunOutputJson): TaskOutput {
+  return new View(json, OUTPUT) as TaskOutput;
+}
