@@ -16,6 +16,7 @@ import { checkLinks } from './check/links.mjs';
 import { checkMachineFiles } from './check/machine-files.mjs';
 import { checkMutations } from './check/mutation.mjs';
 import { checkPolicy } from './check/policy.mjs';
+import { checkPrint } from './check/print.mjs';
 import { checkRegistry } from './check/registry.mjs';
 import { checkSearch } from './check/search.mjs';
 import { checkSizes } from './check/sizes.mjs';
@@ -38,6 +39,7 @@ const checks = {
   programs: () => checkMachineFiles(site, distDirectory),
   sizes: () => checkSizes(site, buildSeconds),
   samples: browser && (() => checkCodeSamples(browser, site)),
+  print: browser && (() => checkPrint(browser, site)),
   layout: browser && (() => checkLayout(browser, site)),
   keys: browser && (() => checkJsonKeys(browser, site, distDirectory)),
   tasks: browser && (() => checkTasks(browser, site)),

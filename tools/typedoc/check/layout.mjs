@@ -35,8 +35,8 @@ export async function checkLayout(browser, site) {
       if (seen.shift > MOST_SHIFT) problems.push(`${page} moves by ${seen.shift} while it loads`);
       if (seen.title !== seen.navigation)
         problems.push(`${page}: the bar begins at ${seen.title}, the page at ${seen.navigation}`);
-      if (!/databricks-jobs \d+\.\d+\.\d+/.test(seen.footer))
-        problems.push(`${page} does not name its version`);
+      if (!/databricks-jobs \d+\.\d+\.\d+\s+Changes\s+Package\s+Source/.test(seen.footer))
+        problems.push(`${page} does not link its version, changes, package and source`);
       places.push(seen.main);
     }
     if (new Set(places).size > 1) problems.push(`pages begin at ${places.join(', ')}`);
