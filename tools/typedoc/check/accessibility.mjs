@@ -42,11 +42,12 @@ export async function checkAccessibility(browser, site) {
   const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
   const problems = [];
   const visits = visitsOf(pagesOf(site));
+  const navigations = new Set();
   const pending = visits.toReversed();
   const look = async () => {
     const tab = await openTab(browser, problems);
     for (let visit = pending.pop(); visit; visit = pending.pop())
-      problems.push(...(await lookAt(tab, axe, site, visit)));
+      problems.push(...(await lookAt(tab, { axe, site, navigations }, visit)));
     await tab.close();
   };
   await Promise.all(Array.from({ length: availableParallelism() }, look));
@@ -66,8 +67,8 @@ function visitsOf(pages) {
   return [widgets, ...chosen.sort((a, b) => b.views.length - a.views.length)];
 }
 
-/** One load of a page for all of its views. */
-async function lookAt(tab, axe, site, { page, views, hasWidgets }) {
+/** One load of a page for all of its views. The navigation is most of a small page, and is left out if it was looked at. */
+async function lookAt(tab, { axe, site, navigations }, { page, views, hasWidgets }) {
   const problems = [];
   await tab.goto(`${pathToFileURL(site).href}/${page}`);
   await tab.evaluate(axe);
@@ -81,7 +82,10 @@ async function lookAt(tab, axe, site, { page, views, hasWidgets }) {
       await tab.emulateMedia({ colorScheme });
       const where = `${page}${hasWidgets ? ' with search and menu' : ''} at ${width} in ${colorScheme}`;
       places.add(await placesIn(tab));
-      problems.push(...(await violations(tab, where, at > 0)));
+      const navigation = `${where.slice(page.length)} ${await openGroups(tab)}`;
+      const exclude = navigations.has(navigation) ? ['#site-navigation'] : [];
+      navigations.add(navigation);
+      problems.push(...(await violations(tab, where, { exclude, isOfColor: at > 0 })));
     }
     if (places.size > 1) problems.push(`${page} at ${width} has another layout in another theme`);
     if (hasWidgets) await tab.reload();
@@ -116,19 +120,33 @@ async function layoutProblems(tab, where) {
 /** What axe finds on the page of a tab. */
 export async function axeProblems(tab, axe, where) {
   await tab.evaluate(axe);
-  return violations(tab, where, false);
+  return violations(tab, where);
 }
 
-async function violations(tab, where, isOfColor) {
+/** The groups of the navigation that are open: with the same it is the same on all pages. */
+function openGroups(tab) {
+  return tab.evaluate(() =>
+    Array.from(
+      document.querySelectorAll('#site-navigation details[open] > summary'),
+      ({ textContent }) => textContent,
+    ).join(),
+  );
+}
+
+async function violations(tab, where, { exclude = [], isOfColor = false } = {}) {
   const only = isOfColor
     ? { type: 'rule', values: RULES_OF_COLOR }
     : { type: 'tag', values: RULES };
-  const found = await tab.evaluate(async (runOnly) => {
-    const result = await window.axe.run({ preload: false, resultTypes: ['violations'], runOnly });
-    return result.violations.map(
-      ({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0].html.slice(0, 160)}`,
-    );
-  }, only);
+  const found = await tab.evaluate(
+    async ([context, runOnly]) => {
+      const options = { preload: false, resultTypes: ['violations'], runOnly };
+      const result = await window.axe.run(context, options);
+      return result.violations.map(
+        ({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0].html.slice(0, 160)}`,
+      );
+    },
+    [{ include: ['html'], exclude }, only],
+  );
   return found.map((violation) => `${where}: ${violation}`);
 }
 
