@@ -11,7 +11,7 @@ import { OUTPUT } from './shapes';
 import { View } from './view';
 
 /**
- * The most specific failure message; undefined while the run or task run is active and if it succeeded.
+ * The most specific failure message; undefined while the run or task run is active, and if it succeeded.
  * @example
  * ```ts
  * import { failureMessageOf, type RunJson } from 'databricks-jobs/light';

@@ -6,7 +6,7 @@ import type { RunJson } from '../models/run/run-json';
 import { recordOf, runOf, type RecordJson } from './record';
 
 /**
- * How a run or a task run ended; undefined while it is active and if nothing says it.
+ * How a run or a task run ended; undefined while it is active, and if nothing says how it ended.
  * @example
  * ```ts
  * import { outcomeOf, type RunJson } from 'databricks-jobs/light';

@@ -47,7 +47,7 @@ export function latestTasks(run: RunJson): readonly RunTaskJson[] {
 }
 
 /**
- * The latest attempts that failed: that failed, timed out or were ended by the platform.
+ * The latest attempts that failed, timed out or were ended by the platform.
  * @example
  * ```ts
  * import { failedTasks, type RunJson } from 'databricks-jobs/light';

@@ -6,10 +6,13 @@ import {
   type Reflection,
 } from 'typedoc';
 
+/** The entry whose functions have the names of methods. */
+export const LIGHT = 'databricks-jobs/light';
+
 /** The name under which each entry of the package is imported, by the name that TypeDoc gives its module. */
 const ENTRIES: Readonly<Record<string, string>> = {
   index: 'databricks-jobs',
-  light: 'databricks-jobs/light',
+  light: LIGHT,
   rows: 'databricks-jobs/rows',
   nestjs: 'databricks-jobs/nestjs',
   'nestjs/swagger': 'databricks-jobs/nestjs/swagger',

@@ -45,9 +45,9 @@ export function searchData(site: Site, router: Router, output: string): SearchDa
   const sections: SectionRow[] = [];
   for (const page of pagesInOrder(site)) {
     const place = site.usage.placeOf(page.name);
-    const kind = page.isDocument()
-      ? 'guide'
-      : ReflectionKind.singularString(page.kind).toLowerCase();
+    const entry = site.entries.get(page);
+    const what = ReflectionKind.singularString(page.kind).toLowerCase();
+    const kind = page.isDocument() ? 'guide' : entry === undefined ? what : `${what} of ${entry}`;
     const url = router.getFullUrl(page);
     const summary = page.isDocument() ? '' : site.summaryOf(page);
     pages.push([page.name, url, kind, place?.path ?? '', summary]);
