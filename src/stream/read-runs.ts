@@ -22,14 +22,14 @@ export interface ReadRunsOptions extends ReadOptions {
    */
   readonly errors?: 'throw' | 'yield';
   /**
-   * With `errors: 'yield'`, how many errors are given; the next one is thrown, so that a long text of nothing but faults ends
-   * soon. `Infinity` never throws one. Default: 30,000.
+   * With `errors: 'yield'`, how many errors are given; the next one is thrown, so that a long text with nothing but faults
+   * ends soon. `Infinity` never throws one. Default: 30,000.
    */
   readonly maxErrors?: number;
   /**
    * True if each line of the source is one document (NDJSON), false if a document may span several lines. In
-   * NDJSON a line that cannot be read is the error of that line alone. Default: found out from the first lines, of which
-   * at most 16 MB are held for that.
+   * NDJSON a line that cannot be read is the error of that line alone. Default: detected from the first lines, of which at
+   * most 16 MB are held.
    */
   readonly lines?: boolean;
 }

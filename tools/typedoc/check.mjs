@@ -16,6 +16,7 @@ import { checkLinks } from './check/links.mjs';
 import { checkMachineFiles } from './check/machine-files.mjs';
 import { checkMutations } from './check/mutation.mjs';
 import { checkPolicy } from './check/policy.mjs';
+import { checkPrint } from './check/print.mjs';
 import { checkRegistry } from './check/registry.mjs';
 import { checkSearch } from './check/search.mjs';
 import { checkSizes } from './check/sizes.mjs';
@@ -38,6 +39,7 @@ const checks = {
   programs: () => checkMachineFiles(site, distDirectory),
   sizes: () => checkSizes(site, buildSeconds),
   samples: browser && (() => checkCodeSamples(browser, site)),
+  print: browser && (() => checkPrint(browser, site)),
   layout: browser && (() => checkLayout(browser, site)),
   keys: browser && (() => checkJsonKeys(browser, site, distDirectory)),
   tasks: browser && (() => checkTasks(browser, site)),
@@ -47,29 +49,44 @@ const checks = {
   accessibility: browser && (() => checkAccessibility(browser, site)),
 };
 
+/** axe works in the browser, so the others go on beside it. Those use the clipboard, of which there is one. */
+const BESIDE = ['accessibility'];
+
 let failed = 0;
+const started = performance.now();
 try {
-  for (const [name, check] of Object.entries(checks)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const names = Object.keys(checks).filter((name) => wanted.length === 0 || wanted.includes(name));
+  const lanes = [BESIDE, names.filter((name) => !BESIDE.includes(name))];
+  await Promise.all(lanes.map((lane) => runLane(lane.filter((name) => names.includes(name)))));
+} finally {
+  await browser?.close();
+}
+console.log(`the checks took ${secondsSince(started)} s`);
+if (failed > 0) {
+  console.log(`${failed} of ${Object.keys(checks).length} checks of the site failed`);
+  process.exitCode = 1;
+}
+
+/** Runs checks one after the other. */
+async function runLane(names) {
+  for (const name of names) {
+    const check = checks[name];
     if (!check) {
       console.log(`NOT RUN ${name}: it needs a browser`);
       continue;
     }
     const begun = performance.now();
     const { problems, summary } = await check();
-    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
     const verdict = problems.length === 0 ? 'ok    ' : 'FAILED';
-    console.log(`${verdict} ${name.padEnd(13)} ${summary} (${seconds} s)`);
+    console.log(`${verdict} ${name.padEnd(13)} ${summary} (${secondsSince(begun)} s)`);
     for (const problem of problems.slice(0, SHOWN)) console.log(`         ${problem}`);
     if (problems.length > SHOWN) console.log(`         and ${problems.length - SHOWN} more`);
     failed += problems.length === 0 ? 0 : 1;
   }
-} finally {
-  await browser?.close();
 }
-if (failed > 0) {
-  console.log(`${failed} of ${Object.keys(checks).length} checks of the site failed`);
-  process.exitCode = 1;
+
+function secondsSince(begun) {
+  return ((performance.now() - begun) / 1000).toFixed(1);
 }
 
 /** Returns how many seconds it takes. */

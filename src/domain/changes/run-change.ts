@@ -32,11 +32,14 @@ export interface TaskStarted<R = Run, T = RunTask> extends TaskChange<R, T> {
 export interface TaskEnded<R = Run, T = RunTask> extends TaskChange<R, T> {
   /** Tells it from the other changes. */
   readonly type: 'task-ended';
-  /** How it ended; undefined if the document does not tell, or only in words that are new. */
+  /** How it ended; undefined if the document does not say, or says it in words that this version does not know. */
   readonly outcome: Outcome | undefined;
 }
 
-/** The server made another attempt at a task, which may have to wait before it starts. The attempts of a repair are none. */
+/**
+ * The server made another attempt at a task, which may have to wait before it starts. The attempts of a repair are not
+ * reported as retries.
+ */
 export interface TaskRetried<R = Run, T = RunTask> extends TaskChange<R, T> {
   /** Tells it from the other changes. */
   readonly type: 'task-retried';
@@ -49,7 +52,7 @@ export interface RunRepaired<R = Run> extends Change<R> {
   /** Tells it from the other changes. */
   readonly type: 'repaired';
   /**
-   * The id of the repair; a bigint if a number cannot hold it, which only a lenient read lets by. Undefined if the document
+   * The id of the repair; a bigint if a number cannot hold it, which only a lenient read allows. Undefined if the document
    * has no history.
    */
   readonly repairId: number | bigint | undefined;
@@ -59,7 +62,7 @@ export interface RunRepaired<R = Run> extends Change<R> {
 export interface RunEnded<R = Run> extends Change<R> {
   /** Tells it from the other changes. */
   readonly type: 'ended';
-  /** How it ended; undefined if the document does not tell, or only in words that are new. */
+  /** How it ended; undefined if the document does not say, or says it in words that this version does not know. */
   readonly outcome: Outcome | undefined;
 }
 

@@ -18,7 +18,7 @@ export interface FailureDetails {
   readonly runId: string | undefined;
   /** Its page in Databricks. */
   readonly page: string | undefined;
-  /** How it ended; undefined while it is active and if nothing says it. */
+  /** How it ended; undefined while it is active, and if nothing says how it ended. */
   readonly outcome: Outcome | undefined;
   /** Whose fault it is, if the server says so. */
   readonly source: FailureSource | undefined;

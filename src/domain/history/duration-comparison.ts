@@ -1,11 +1,11 @@
 import type { Duration } from '../durations/duration';
 import type { DurationSummary } from './duration-summary';
 
-/** How long something took beside how long it usually takes. */
+/** How long something took, compared with how long it usually takes. */
 export interface DurationComparison {
   /** How long it took, or has taken so far; undefined if it is not known. */
   readonly duration: Duration | undefined;
-  /** How long the earlier ones took that did their work (`success` and `partial`). */
+  /** How long the earlier ones took, of those that did their work (`success` and `partial`). */
   readonly usual: DurationSummary;
   /**
    * The duration divided by the usual `p50`, so that 2 is twice as long; undefined while it is active, and if either

@@ -47,7 +47,7 @@ export class HistoryEntry {
     return this.chain.outcome;
   }
 
-  /** When the first attempt that is known to have started did; undefined if none has. */
+  /** The start of the first attempt that has started; undefined if none has. */
   get startedAt(): Date | undefined {
     return toDate(this.chain.attempts.map(startOf).find((start) => start !== undefined));
   }
@@ -80,7 +80,7 @@ export class HistoryEntry {
     return hasFailed || [...this.cells.values()].some((cell) => cell.isRecovered);
   }
 
-  /** Its tasks by their keys, in the order of the keys. Entries without a key, which only a lenient read lets by, are left out. */
+  /** Its tasks by their keys, in the order of the keys. Entries without a key, which only a lenient read allows, are left out. */
   get cells(): ReadonlyMap<string, HistoryCell> {
     return (this.#cells ??= cellsOf(this.chain, this.#now));
   }

@@ -7,7 +7,7 @@ import { isAmong } from './is-among';
 import type { TaskHistory } from './task-history';
 import { tasksOf } from './tasks-of-entries';
 
-/** The latest run beside the runs before it. */
+/** The latest run, compared with the runs before it. */
 export interface LatestComparison extends DurationComparison {
   /** The latest run that was not skipped. */
   readonly entry: HistoryEntry;

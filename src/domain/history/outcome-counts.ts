@@ -1,7 +1,7 @@
 import { isActive, type Stateful } from '../lifecycle/lifecycle';
 import { isFailed, outcomeOf } from '../lifecycle/outcome';
 
-/** How many runs, or attempts at a task, ended in which way. Each is in one of the counts. */
+/** How many runs, or attempts at a task, ended in each way. Each is in exactly one of the counts. */
 export interface OutcomeCounts {
   /** All of them: the other counts added up. */
   readonly total: number;
@@ -11,7 +11,7 @@ export interface OutcomeCounts {
   readonly partial: number;
   /** It ended with an error. */
   readonly failed: number;
-  /** It took longer than it may. */
+  /** It exceeded its time limit. */
   readonly timedOut: number;
   /** The platform stopped it, which is a failure. */
   readonly canceledByPlatform: number;
@@ -21,7 +21,7 @@ export interface OutcomeCounts {
   readonly skipped: number;
   /** It is not over. */
   readonly active: number;
-  /** Nothing says how it ended, or entries are missing that may say it. */
+  /** Nothing says how it ended, or entries that may say it are missing. */
   readonly unknown: number;
 }
 

@@ -109,7 +109,7 @@ export class RunHistory implements Iterable<HistoryEntry> {
     return this.#entries;
   }
 
-  /** Documents of single tasks of the job, which `job_run_id` tells. They are no runs of the job and count nowhere. */
+  /** Documents of single tasks of the job, which `job_run_id` tells. They are not runs of the job, and are not counted. */
   get taskRuns(): readonly Run[] {
     return this.#runs.taskRuns.map(runOf);
   }
@@ -119,7 +119,7 @@ export class RunHistory implements Iterable<HistoryEntry> {
     return (this.#tasks ??= tasksOf(this.entries));
   }
 
-  /** How many runs ended in which way. A run and its retries count once, as the latest attempt ended. */
+  /** How many runs ended in each way. A run and its retries count once, by how the latest attempt ended. */
   get outcomes(): OutcomeCounts {
     return countOutcomes(this.entries.map((entry) => entry.countName));
   }

@@ -50,7 +50,7 @@ export class TaskHistory {
   }
 
   /**
-   * How many runs the task ended in which way, by its latest attempt. `total` is the number of runs that list it; those
+   * In how many runs the task ended in each way, by its latest attempt. `total` is the number of runs that list it; those
    * of which entries are missing are `unknown`.
    */
   get outcomes(): OutcomeCounts {

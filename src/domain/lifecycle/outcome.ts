@@ -21,7 +21,7 @@ export const OUTCOMES = [
  * - `partial`: it counts as done, although some of its tasks failed
  * - `failed`: it ended with an error in the code, the platform or the cloud
  * - `canceled`: a person or the platform stopped it
- * - `timed-out`: it took longer than it may
+ * - `timed-out`: it exceeded its time limit
  * - `skipped`: it was never carried out
  */
 export type Outcome = (typeof OUTCOMES)[number];
@@ -52,7 +52,7 @@ const BY_CODE: Readonly<Partial<Record<TerminationCode, Outcome>>> = {
 };
 
 /**
- * How a run or a task run ended; undefined while it is active and if nothing says it. The result of the
+ * How a run or a task run ended; undefined while it is active, and if nothing says how it ended. The result of the
  * older form goes first, because it tells a timeout from a cancellation, which the termination codes do not.
  */
 export function outcomeOf(record: Stateful): Outcome | undefined {

@@ -25,7 +25,7 @@ export interface OutputTarget {
 export interface OutputTargetOptions {
   /** The runs of for-each tasks and those that run-job tasks started, if you have them. */
   readonly runs?: Iterable<Lenient<RunFields, 'open'>>;
-  /** `failed` for those that failed alone. Default: `ended`, all that ran and are over. */
+  /** `failed`: only those that failed. Default: `ended`, all that ran and are over. */
   readonly of?: 'failed' | 'ended';
 }
 
@@ -33,7 +33,8 @@ export interface OutputTargetOptions {
  * The task runs whose output can be asked for: of each task the latest attempt if it ran and is over; those that failed first,
  * of these the root failures first. In place of a for-each task stand its iterations, and in place of a run-job task the task
  * runs of its child, if these runs are given. Without the child it is the run-job task itself, whose output names the child;
- * without the iterations there is none. Each run is followed once, and 10 levels deep: the platform allows 3. The run of several tasks is never among them: runs/get-output answers 400 for it.
+ * without the iterations there is none. Each run is followed once, and 10 levels deep: the platform allows 3. The run of
+ * several tasks is never among them: runs/get-output answers 400 for it.
  */
 export function outputTargetsOf(
   run: RunFields,

@@ -17,8 +17,8 @@ import { wasRepaired } from './was-repaired';
 /** What a repair is to run again. */
 export interface RepairOptions {
   /**
-   * `failed`: the tasks whose latest attempt failed, timed out, was canceled, or was skipped because of another task. Else the
-   * keys of the tasks.
+   * `failed`: the tasks whose latest attempt failed, timed out, was canceled, or was skipped because of another task.
+   * Otherwise the keys of the tasks.
    */
   readonly rerun: 'failed' | readonly string[];
   /** True to run also what depends on these tasks, even if it had succeeded. Default: false. */

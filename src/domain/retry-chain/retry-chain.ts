@@ -85,7 +85,7 @@ export class RetryChain implements Iterable<Run> {
 
   /**
    * The chain of one run: the run with its retries and the attempts before it.
-   * @param runs - where to look for them, in any order, with the run or without it; for many runs give `RetryChain.group(runs)`.
+   * @param runs - where to look for them, in any order, with the run or without it; for many runs pass `RetryChain.group(runs)`.
    */
   static of(
     run: Lenient<Run, 'open'>,
@@ -138,7 +138,7 @@ export class RetryChain implements Iterable<Run> {
     return this.missingAttempts.length === 0;
   }
 
-  /** The numbers below the latest attempt's that no run of the chain has, in order, at most 1,000 of them. */
+  /** The attempt numbers below the latest one that no run of the chain has, in order, at most 1,000 of them. */
   get missingAttempts(): readonly number[] {
     return missingNumbers(this.attempts.map(attemptNumberOf));
   }

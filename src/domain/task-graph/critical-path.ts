@@ -3,6 +3,6 @@ import type { Duration } from '../durations/duration';
 
 /** The tasks that decide how long a run takes. */
 export interface CriticalPath extends Duration {
-  /** The tasks one after the other; empty if the run has none. */
+  /** The tasks in order; empty if the run has none. */
   readonly tasks: readonly RunTask[];
 }

@@ -93,6 +93,16 @@
     true,
   );
 
+  /** Paper cannot be opened: what is folded is printed open. */
+  let opened = [];
+  addEventListener('beforeprint', () => {
+    opened = [...document.querySelectorAll('main details:not([open])')];
+    for (const details of opened) details.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const details of opened) details.open = false;
+  });
+
   const shortcuts = document.getElementById('shortcuts');
   document.getElementById('shortcuts-open').addEventListener('click', () => shortcuts.showModal());
   document.addEventListener('keydown', (event) => {

@@ -171,7 +171,9 @@ window.rankEntries = (() => {
     const orders = new Map();
     known.items.forEach((item, id) => {
       const rank = led.has(item) ? -1 : fit(item, wanted, low);
-      if (rank !== undefined) orders.set(id, [rank, KINDS[item.kind], item.at]);
+      // The light entry has functions with the names of methods, which come first.
+      const kind = item.where.endsWith('/light') ? KINDS.s : KINDS[item.kind];
+      if (rank !== undefined) orders.set(id, [rank, kind, item.at]);
     });
     addByWords(known, orders, clean, low);
     const compare = ([, a], [, b]) =>

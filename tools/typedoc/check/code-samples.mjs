@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { execFileSync, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { transformSync } from '@swc/core';
 
 import { cacheDirectory, rootDirectory } from '../paths.mjs';
 import { readPastedBlocks } from './pasted-blocks.mjs';
+import { runBeside } from './run-beside.mjs';
 import { withChecks } from './stated-values.mjs';
 import { shellProblems } from './shell-samples.mjs';
 
@@ -23,8 +23,8 @@ export async function checkCodeSamples(browser, site) {
   const values = samples.reduce((sum, { code }) => sum + (code.match(/\/\/ => /g)?.length ?? 0), 0);
   const alone = samples.filter(({ code }) => !code.includes('process.env'));
   writeSamples(samples);
-  problems.push(...typeProblems(), ...runProblems(alone));
-  problems.push(...blocks.flatMap(jsonProblems), ...shellProblems(blocks));
+  const found = [typeProblems(), runProblems(alone), shellProblems(blocks)];
+  problems.push(...blocks.flatMap(jsonProblems), ...(await Promise.all(found)).flat());
   const summary = `${blocks.length} blocks copy as shown, ${samples.length} programs compile, ${alone.length} run as pasted, ${values} values as stated`;
   return { problems, summary };
 }
@@ -62,7 +62,7 @@ function compiled(code) {
   }).code;
 }
 
-function typeProblems() {
+async function typeProblems() {
   const compilerOptions = {
     noUnusedLocals: false,
     noPropertyAccessFromIndexSignature: false,
@@ -76,14 +76,13 @@ function typeProblems() {
   };
   writeFileSync(`${FOLDER}tsconfig.json`, JSON.stringify(config));
   const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  const { stdout } = spawnSync(process.execPath, [compiler, '-p', FOLDER, '--pretty', 'false'], {
-    encoding: 'utf8',
-    cwd: FOLDER,
-  });
-  return stdout.split('\n').filter((line) => line.includes('error TS'));
+  const parameters = [compiler, '-p', FOLDER, '--pretty', 'false'];
+  const { status, stdout, stderr } = await runBeside(process.execPath, parameters, { cwd: FOLDER });
+  const problems = stdout.split('\n').filter((line) => line.includes('error TS'));
+  return status === 0 || problems.length > 0 ? problems : [`tsc ends with ${status}: ${stderr}`];
 }
 
-function runProblems(samples) {
+async function runProblems(samples) {
   const runs = samples.flatMap(({ name, code }) => [
     // A sample that shows an error ends with it.
     { file: `${name}.mjs`, error: /^.*; \/\/ throws (\w+)$/m.exec(code)?.[1] },
@@ -104,11 +103,9 @@ for (const { file, error } of ${JSON.stringify(runs)}) {
 process.stdout.write(JSON.stringify(problems));
 `,
   );
-  const output = execFileSync(process.execPath, [`${FOLDER}run-all.mjs`], {
-    encoding: 'utf8',
-    cwd: FOLDER,
-  });
-  return JSON.parse(output);
+  const parameters = [`${FOLDER}run-all.mjs`];
+  const { status, stdout, stderr } = await runBeside(process.execPath, parameters, { cwd: FOLDER });
+  return status === 0 ? JSON.parse(stdout) : [`the samples end with ${status}: ${stderr}`];
 }
 
 function jsonProblems({ page, at, language, text }) {

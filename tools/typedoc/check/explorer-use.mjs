@@ -128,15 +128,58 @@ export async function longProblems(tab) {
   ];
 }
 
-/** Pastes as a reader does: the page takes what is pasted anywhere on it. */
+/** What the status says of each kind of document. */
+const KINDS = [
+  { file: 'runs/failed-run-api-2.2.json', says: /^Read as Run, no problems, 1 run$/ },
+  { file: 'runs/retried-run-page.json', says: /^Read as RunPage, no problems, 3 runs$/ },
+  { output: true, says: /^Read as RunOutput, no problems, 1 run$/ },
+];
+
+/** A run, a page and an output are read alike as a dropped file, as dropped text and as pasted text. */
+export async function dropProblems(tab, library) {
+  const problems = [];
+  for (const { file, output, says } of KINDS) {
+    const text = output
+      ? library.RunOutput.example().toJson()
+      : readFileSync(`${rootDirectory}examples/${file}`, 'utf8');
+    for (const way of ['file', 'text', 'paste']) {
+      const isKept = way === 'paste' ? await paste(tab, text) : await drop(tab, text, way);
+      const status = await tab.locator('#explorer-status').innerText();
+      if (!says.test(status)) problems.push(`${file ?? 'an output'} as ${way}: ${status}`);
+      if (!isKept) problems.push(`${file ?? 'an output'} as ${way}: the browser opens it instead`);
+    }
+  }
+  return problems;
+}
+
+/** Drops a file or a text on the page; false if the browser would leave the page for it. */
+async function drop(tab, text, way) {
+  const isKept = await tab.evaluate(
+    ([dropped, isFile]) => {
+      document.getElementById('explorer-status').textContent = '';
+      const dataTransfer = new DataTransfer();
+      if (isFile) dataTransfer.items.add(new File([dropped], 'run.json'));
+      else dataTransfer.setData('text/plain', dropped);
+      const options = { dataTransfer, bubbles: true, cancelable: true };
+      const events = ['dragover', 'drop'].map((type) => new window.DragEvent(type, options));
+      for (const event of events) document.querySelector('h1').dispatchEvent(event);
+      return events.every((event) => event.defaultPrevented);
+    },
+    [text, way === 'file'],
+  );
+  await isRead(tab);
+  return isKept;
+}
+
+/** Pastes as a reader does: the page takes what is pasted anywhere on it. Returns whether it did. */
 async function paste(tab, text) {
-  await tab.evaluate((pasted) => {
+  const isTaken = await tab.evaluate((pasted) => {
     document.getElementById('explorer-status').textContent = '';
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', pasted);
-    document.body.dispatchEvent(
-      new window.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
+    const options = { clipboardData, bubbles: true, cancelable: true };
+    return !document.body.dispatchEvent(new window.ClipboardEvent('paste', options));
   }, text);
   await isRead(tab);
+  return isTaken;
 }

@@ -4,7 +4,14 @@ import { pathToFileURL } from 'node:url';
 
 import { axeProblems } from './accessibility.mjs';
 import { conformanceDocuments, readingProblems } from './explorer-reading.mjs';
-import { deadLinks, isRead, keyboardProblems, longProblems, tryAll } from './explorer-use.mjs';
+import {
+  deadLinks,
+  dropProblems,
+  isRead,
+  keyboardProblems,
+  longProblems,
+  tryAll,
+} from './explorer-use.mjs';
 import { serve } from './serve.mjs';
 
 const require = createRequire(import.meta.url);
@@ -12,7 +19,7 @@ const WIDTHS = [390, 1440];
 /**
  * The explorer reports what the library reports, of the conformance documents and of all samples; its page explains every key with a
  * link that leads to it, goes from a problem to its place, is used by keyboard, asks for nothing, holds a long document without
- * many elements, and is accessible.
+ * many elements, takes what is pasted and dropped, and is accessible.
  */
 export async function checkExplorer(browser, site, dist) {
   const library = require(`${dist}index.js`);
@@ -34,7 +41,8 @@ export async function checkExplorer(browser, site, dist) {
         keys += found.links.length;
         problems.push(...deadLinks(site, base, found.links));
       }
-      problems.push(...(await keyboardProblems(tab)), ...(await longProblems(tab)));
+      problems.push(...(await keyboardProblems(tab)), ...(await dropProblems(tab, library)));
+      problems.push(...(await longProblems(tab)));
       problems.push(...(await tab.evaluate(() => window.violations)));
       await tab.context().close();
     }

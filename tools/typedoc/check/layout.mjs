@@ -35,8 +35,8 @@ export async function checkLayout(browser, site) {
       if (seen.shift > MOST_SHIFT) problems.push(`${page} moves by ${seen.shift} while it loads`);
       if (seen.title !== seen.navigation)
         problems.push(`${page}: the bar begins at ${seen.title}, the page at ${seen.navigation}`);
-      if (!/databricks-jobs \d+\.\d+\.\d+/.test(seen.footer))
-        problems.push(`${page} does not name its version`);
+      if (!/databricks-jobs \d+\.\d+\.\d+\s+Changes\s+Package\s+Source/.test(seen.footer))
+        problems.push(`${page} does not link its version, changes, package and source`);
       places.push(seen.main);
     }
     if (new Set(places).size > 1) problems.push(`pages begin at ${places.join(', ')}`);
@@ -81,8 +81,6 @@ async function useProblems(browser, base) {
   await tab
     .waitForFunction(
       () => document.querySelector('.contents [aria-current]')?.textContent === 'end_time',
-      undefined,
-      { timeout: 5_000 },
     )
     .catch(() => problems.push('the contents do not say where the reader is'));
   await tab.fill('#field-filter', 'no such field');
@@ -100,7 +98,7 @@ async function useProblems(browser, base) {
     await tab.reload();
     const text = await tab
       .locator('.is-target')
-      .innerText({ timeout: 5_000 })
+      .innerText()
       .catch(() => '');
     if (!text.includes(path.split('.').at(-1))) problems.push(`#${path} leads to ${text}`);
   }

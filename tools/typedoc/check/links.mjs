@@ -1,23 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, normalize } from 'node:path/posix';
 
 import { guideFiles } from '../guides.mjs';
 import { rootDirectory } from '../paths.mjs';
-import { filesOf, pagesOf, readPage } from './site-files.mjs';
+import { elementsOf, filesOf, pagesOf, readPage } from './site-files.mjs';
 
 /** No broken link or anchor, no id twice, nothing loaded from elsewhere. */
 export function checkLinks(site) {
   const pages = pagesOf(site);
-  const ids = new Map(pages.map((page) => [page, idsOf(site, page)]));
-  let count = 0;
+  const files = new Set(filesOf(site));
   const problems = [];
+  const ids = new Map(pages.map((page) => [page, idsOf(site, page, problems)]));
+  let count = 0;
+  // The navigation has the same links on all pages of a folder.
+  const known = new Map();
   for (const page of pages) {
-    const own = ids.get(page);
-    const twice = own.filter((id, at) => own.indexOf(id) !== at);
-    if (twice.length > 0) problems.push(`${page} has the id ${twice.join(', ')} more than once`);
     for (const link of linksOf(site, page)) {
       count += 1;
-      const problem = linkProblem(site, ids, page, link);
+      const place = link.url.startsWith('#') ? page : dirname(page);
+      const key = `${place} ${link.isLoaded} ${link.url}`;
+      if (!known.has(key)) known.set(key, linkProblem(files, ids, page, link));
+      const problem = known.get(key);
       if (problem) problems.push(`${page}: ${link.url} ${problem}`);
     }
   }
@@ -25,29 +28,30 @@ export function checkLinks(site) {
   return { problems, summary: `${count} links on ${pages.length} pages` };
 }
 
-function idsOf(site, page) {
-  return readPage(site, page)
-    .querySelectorAll('[id]')
-    .map((element) => element.id);
+function idsOf(site, page, problems) {
+  const ids = new Set();
+  for (const { id } of elementsOf(readPage(site, page))) {
+    if (id && ids.has(id)) problems.push(`${page} has the id ${id} more than once`);
+    ids.add(id);
+  }
+  return ids;
 }
 
 function linksOf(site, page) {
-  return readPage(site, page)
-    .querySelectorAll('[href], [src]')
-    .map((element) => ({
-      url: element.getAttribute('href') ?? element.getAttribute('src'),
-      isLoaded: element.tagName !== 'A',
-    }));
+  return elementsOf(readPage(site, page)).flatMap((element) => {
+    const url = element.getAttribute('href') ?? element.getAttribute('src');
+    return url === undefined ? [] : [{ url, isLoaded: element.tagName !== 'A' }];
+  });
 }
 
-function linkProblem(site, ids, page, { url, isLoaded }) {
+function linkProblem(files, ids, page, { url, isLoaded }) {
   if (/^(https?:)?\/\//.test(url)) return isLoaded ? 'is loaded from elsewhere' : undefined;
   if (/^[a-z]+:/.test(url)) return isLoaded ? 'is no file' : undefined;
   const [path, anchor] = url.split('#');
   const target = path === '' ? page : normalize(`${dirname(page)}/${path}`);
-  if (!existsSync(`${site}/${target}`)) return 'does not exist';
+  if (!files.has(target)) return 'does not exist';
   if (!anchor || !ids.has(target)) return undefined;
-  return ids.get(target).includes(decodeURIComponent(anchor)) ? undefined : 'has no such anchor';
+  return ids.get(target).has(decodeURIComponent(anchor)) ? undefined : 'has no such anchor';
 }
 
 function styleProblems(site) {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   mkdtempSync,
   readdirSync,
@@ -12,6 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { distDirectory, rootDirectory } from '../paths.mjs';
+import { runBeside } from './run-beside.mjs';
 
 const DUCKDB = fileURLToPath(new URL('duckdb-command.mjs', import.meta.url));
 const COMMANDS = `
@@ -20,10 +20,13 @@ duckdb() { node '${DUCKDB}' "$@"; }
 `;
 
 /** Commands parse; those that start with one of this package run, and print what the next block shows. */
-export function shellProblems(blocks) {
+export async function shellProblems(blocks) {
   const folder = folderOfUser();
   try {
-    return problemsIn(folder, blocks);
+    const problems = [];
+    // One after the other, since a command may read what one before it has written.
+    for (const index of blocks.keys()) problems.push(...(await problemsOf(folder, blocks, index)));
+    return problems;
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -43,24 +46,22 @@ function folderOfUser() {
   return folder;
 }
 
-function problemsIn(folder, blocks) {
-  return blocks.flatMap(({ page, at, language, text }, index) => {
-    if (!['sh', 'bash'].includes(language)) return [];
-    const isOwn = text.startsWith('databricks-runs ');
-    const args = isOwn ? ['-c', `${COMMANDS}exec 2>&1\n${text}`] : ['-n', '-c', text];
-    const { status, stdout, stderr } = spawnSync('bash', args, {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...process.env, NO_COLOR: '1' },
-    });
-    const place = `block ${at} of ${page}`;
-    if (status > 1 || (!isOwn && status > 0)) return [`${place} ends with ${status}: ${stderr}`];
-    const next = blocks[index + 1];
-    if (!isOwn || next?.page !== page || next.language !== 'text') return [];
-    const printed = new Set(stdout.split('\n').map((line) => line.trimEnd()));
-    return next.text
-      .split('\n')
-      .filter((line) => !printed.has(line.trimEnd()))
-      .map((line) => `${place} does not print: ${line}`);
+async function problemsOf(folder, blocks, index) {
+  const { page, at, language, text } = blocks[index];
+  if (!['sh', 'bash'].includes(language)) return [];
+  const isOwn = text.startsWith('databricks-runs ');
+  const args = isOwn ? ['-c', `${COMMANDS}exec 2>&1\n${text}`] : ['-n', '-c', text];
+  const { status, stdout, stderr } = await runBeside('bash', args, {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: '1' },
   });
+  const place = `block ${at} of ${page}`;
+  if (status > 1 || (!isOwn && status > 0)) return [`${place} ends with ${status}: ${stderr}`];
+  const next = blocks[index + 1];
+  if (!isOwn || next?.page !== page || next.language !== 'text') return [];
+  const printed = new Set(stdout.split('\n').map((line) => line.trimEnd()));
+  return next.text
+    .split('\n')
+    .filter((line) => !printed.has(line.trimEnd()))
+    .map((line) => `${place} does not print: ${line}`);
 }

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { filesOf, pagesOf } from './site-files.mjs';
 
 const LARGEST_PAGE = 60_000;
+const HOME_PAGE = 25_000;
 const SHARED_ASSETS = 50_000;
 /** Compressed; loaded with the first search. */
 const SEARCH_DATA = 108_000;
@@ -31,6 +32,9 @@ export function checkSizes(site, buildSeconds) {
   const problems = pages
     .filter(({ size }) => size > LARGEST_PAGE)
     .map(({ name, size }) => `${name} has ${size} bytes compressed, more than ${LARGEST_PAGE}`);
+  const home = packed('index.html');
+  if (home > HOME_PAGE)
+    problems.push(`the home page has ${home} bytes compressed, more than ${HOME_PAGE}`);
   if (shared > SHARED_ASSETS)
     problems.push(`the assets have ${shared} bytes, more than ${SHARED_ASSETS}`);
   if (explorer > EXPLORER)
@@ -40,7 +44,7 @@ export function checkSizes(site, buildSeconds) {
   if (buildSeconds > BUILD_SECONDS)
     problems.push(`the build took ${buildSeconds.toFixed(0)} s, more than ${BUILD_SECONDS}`);
   const summary =
-    `largest page ${largest.name} ${kilobytes(largest.size)} compressed, ` +
+    `home page ${kilobytes(home)}, largest page ${largest.name} ${kilobytes(largest.size)} compressed, ` +
     `assets ${kilobytes(shared)}, search ${kilobytes(searchData)} compressed, explorer ${kilobytes(explorer)} compressed, build ${buildSeconds.toFixed(1)} s`;
   return { problems, summary };
 }

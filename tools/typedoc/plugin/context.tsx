@@ -16,6 +16,7 @@ import { explorerPage } from './explorer-page.js';
 import { COMMANDS, EXPLORER } from './extra-pages.js';
 import { guideLinks } from './guide-links.js';
 import { homePage } from './home-page.js';
+import { withImageSizes } from './image-sizes.js';
 import { importLine } from './import-line.js';
 import { indexPage } from './index-page.js';
 import { layout } from './layout.js';
@@ -83,7 +84,10 @@ export class ReferenceContext extends DefaultThemeRenderContext {
         typeof text === 'string'
           ? splitSessions(text)
           : text?.map((part) => ({ ...part, text: splitSessions(part.text) }));
-      return linkNames(this, withClassesForAlignment(withLineBreaks(markdown(parts))));
+      return linkNames(
+        this,
+        withImageSizes(withClassesForAlignment(withLineBreaks(markdown(parts)))),
+      );
     };
     this.members = (props) => memberSections(this, props);
   }

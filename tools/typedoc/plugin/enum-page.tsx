@@ -62,7 +62,7 @@ function valueRow(
           {page.name}.{breakable(member.name)}
         </span>
       </th>
-      {terminal && <td>{terminal.has(value) ? 'yes' : 'no'}</td>}
+      {terminal && <td class="over">{terminal.has(value) ? 'yes' : 'no'}</td>}
       <td>
         {context.commentSummary(member)}
         {context.commentTags(member)}

@@ -1,13 +1,18 @@
 import {
+  ReferenceReflection,
   ReflectionKind,
   type DeclarationReflection,
   type ProjectReflection,
   type Reflection,
 } from 'typedoc';
 
+/** The entry whose functions have the names of methods. */
+export const LIGHT = 'databricks-jobs/light';
+
 /** The name under which each entry of the package is imported, by the name that TypeDoc gives its module. */
 const ENTRIES: Readonly<Record<string, string>> = {
   index: 'databricks-jobs',
+  light: LIGHT,
   rows: 'databricks-jobs/rows',
   nestjs: 'databricks-jobs/nestjs',
   'nestjs/swagger': 'databricks-jobs/nestjs/swagger',
@@ -22,10 +27,14 @@ export function mergeEntries(project: ProjectReflection): ReadonlyMap<Reflection
   for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
     const entry = ENTRIES[module.name];
     if (entry === undefined) throw new Error(`${module.name} is no entry of the package.`);
-    for (const page of module.children ?? []) {
+    for (const page of [...(module.children ?? [])]) {
       if (entry === ENTRIES['index']) continue;
-      entries.set(page, entry);
-      dropInherited(project, page);
+      // What two entries export has its page from the first.
+      if (page instanceof ReferenceReflection) project.removeReflection(page);
+      else {
+        entries.set(page, entry);
+        dropInherited(project, page);
+      }
     }
     project.mergeReflections(module, project);
   }

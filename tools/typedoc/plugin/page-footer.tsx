@@ -24,15 +24,19 @@ const SHORTCUTS = [
 /** The version that the site describes, and where the package, its changes and its source are. */
 export function pageFooter(context: ReferenceContext): JSX.Element {
   const { name, version, repository } = MANIFEST;
-  const source = repository?.url.replace(/^git\+/, '').replace(/\.git$/, '');
+  const page = `https://www.npmjs.com/package/${name}`;
+  // The package holds its sources; npm shows them, also as long as no repository is named.
+  const source =
+    repository?.url.replace(/^git\+/, '').replace(/\.git$/, '') ??
+    `${page}/v/${version}?activeTab=code`;
   return (
     <footer class="page-footer">
       <span>
         {name} {version}
       </span>
       <a href={context.relativeURL('CHANGELOG.md')}>Changes</a>
-      <a href={`https://www.npmjs.com/package/${name}`}>Package</a>
-      {source !== undefined && <a href={source}>Source</a>}
+      <a href={page}>Package</a>
+      <a href={source}>Source</a>
       <button type="button" id="shortcuts-open" class="scripted" aria-keyshortcuts="?">
         Keys <kbd>?</kbd>
       </button>

@@ -11,7 +11,7 @@ export function pageHeader(context: ReferenceContext, props: PageEvent<Reflectio
     if (props.url === 'index.html') return <></>;
     return <h1>{extraPageAt(props.url)?.title ?? 'All types'}</h1>;
   }
-  const subject = context.site.subjectOf(model.name);
+  const subject = context.site.subjectOf(model);
   return (
     <div class="page-header">
       <nav aria-label="Breadcrumb" class="breadcrumb">

@@ -45,16 +45,16 @@ export function searchData(site: Site, router: Router, output: string): SearchDa
   const sections: SectionRow[] = [];
   for (const page of pagesInOrder(site)) {
     const place = site.usage.placeOf(page.name);
-    const kind = page.isDocument()
-      ? 'guide'
-      : ReflectionKind.singularString(page.kind).toLowerCase();
+    const entry = site.entries.get(page);
+    const what = ReflectionKind.singularString(page.kind).toLowerCase();
+    const kind = page.isDocument() ? 'guide' : entry === undefined ? what : `${what} of ${entry}`;
     const url = router.getFullUrl(page);
     const summary = page.isDocument() ? '' : site.summaryOf(page);
     pages.push([page.name, url, kind, place?.path ?? '', summary]);
     const aliases = site.registry.models.get(page.name)?.aliases ?? [];
     entries.push(...aliases.map((alias) => aliasRow(alias, pages.length - 1)));
     // The type of a model's JSON has the names of the model's fields once more.
-    if (site.subjectOf(page.name)?.folder === JSON_TYPES) continue;
+    if (site.subjectOf(page)?.folder === JSON_TYPES) continue;
     if (!page.isDocument()) entries.push(...entriesOf(site, router, page, pages.length - 1));
     else {
       for (const [title, anchor, words] of guideSections(`${output}/${url}`)) {

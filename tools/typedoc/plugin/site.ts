@@ -36,7 +36,8 @@ export class Site {
 
   /** Takes the project that is about to be rendered. */
   begin(project: ProjectReflection): void {
-    for (const page of declaredIn(project)) this.#pages.set(page.name, page);
+    // Two entries may have a type of one name: it is the page of the first.
+    for (const page of declaredIn(project).toReversed()) this.#pages.set(page.name, page);
     this.registry.keepNames((name) => this.#pages.has(name));
     this.usage = new Usage(this.registry);
     this.guides = project.documents ?? [];
@@ -70,8 +71,8 @@ export class Site {
   }
 
   /** The subject that a page stands under. */
-  subjectOf(name: string): Subject | undefined {
-    return this.subjects.find(({ pages }) => pages.some((page) => page.name === name));
+  subjectOf(reflection: Reflection): Subject | undefined {
+    return this.subjects.find(({ pages }) => pages.some((page) => page === reflection));
   }
 
   /** The property of a field: on the model itself or the base that declares it. */

@@ -19,7 +19,9 @@ export const JSON_TYPES = 'json-types';
 const TITLES: Readonly<Record<string, string>> = {
   domain: 'What a run means',
   model: 'Reading and writing',
+  light: 'The light entry, over JSON',
   stream: 'Files and streams',
+  rows: 'Rows of tables',
   schema: 'Fields and decorators',
   nestjs: 'NestJS',
   sql: 'SQL',
@@ -31,7 +33,18 @@ const TITLES: Readonly<Record<string, string>> = {
 
 /** Folders that come first, in this order, and those that come last. */
 const FIRST = ['models/run', 'models/task', 'models/cluster'];
-const LAST = ['enums', 'domain', 'model', 'stream', 'errors', 'schema', 'nestjs', JSON_TYPES];
+const LAST = [
+  'enums',
+  'domain',
+  'light',
+  'model',
+  'stream',
+  'rows',
+  'errors',
+  'schema',
+  'nestjs',
+  JSON_TYPES,
+];
 
 /** Folders whose pages stand under the heading of another. */
 const PART_OF: Readonly<Record<string, string>> = {
