@@ -13,23 +13,32 @@ import type { ColumnValue } from '../../../rows/columns/column-type';
 import { CommandError } from '../../command-error';
 import { temporaryBeside, writeWhole } from './file-output';
 import { removeOnSignal } from './remove-on-signal';
-import type { RowEncoder, TableOutput } from './table-output';
+import type { FileFormat, Piece, RowBatch, RowEncoder } from '../../table/row-encoder';
+import type { TableOutput } from './table-output';
 
 /** What is in a folder that an export wrote. */
 const WRITTEN = /^(?:day|job)=/;
 /** Rows that wait in all partitions together. */
 const MOST_WAITING = 40_000;
 
+/** A file that is being written. */
 interface Partition {
-  encoder: RowEncoder;
-  descriptor: number;
+  readonly encoder: RowEncoder;
+  readonly format: FileFormat;
+  readonly descriptor: number;
+}
+
+/** What makes the content of files. */
+interface Makers {
+  readonly makeEncoder: () => RowEncoder;
+  readonly makeFile: () => FileFormat;
 }
 
 /**
  * Rows in a folder with a folder for each partition. All is written to another folder beside it, which takes its place at the end.
  */
 export class FolderOutput implements TableOutput {
-  readonly #makeEncoder: () => RowEncoder;
+  readonly #makers: Makers;
   readonly #partitionOf: (values: readonly ColumnValue[]) => string;
   readonly #ending: string;
   readonly #path: string;
@@ -40,13 +49,13 @@ export class FolderOutput implements TableOutput {
   #waiting = 0;
 
   constructor(
-    makeEncoder: () => RowEncoder,
+    makers: Makers,
     partitionOf: (values: readonly ColumnValue[]) => string,
     ending: string,
     path: string,
   ) {
     assertReplaceable(path);
-    this.#makeEncoder = makeEncoder;
+    this.#makers = makers;
     this.#partitionOf = partitionOf;
     this.#ending = ending;
     this.#path = resolve(path);
@@ -55,13 +64,8 @@ export class FolderOutput implements TableOutput {
     this.#callOff = removeOnSignal(this.#temporary);
   }
 
-  add(values: readonly ColumnValue[]): void {
-    const name = this.#partitionOf(values);
-    const partition = this.#open.get(name) ?? this.#start(name);
-    const before = partition.encoder.waiting;
-    writeWhole(partition.descriptor, partition.encoder.add(values));
-    this.#waiting += partition.encoder.waiting - before;
-    if (this.#waiting > MOST_WAITING || this.#open.size > MOST_OPEN) this.#endLargest();
+  add(piece: Piece): void {
+    for (const values of (piece as RowBatch).rows) this.#addRow(values);
   }
 
   finish(): void {
@@ -78,6 +82,16 @@ export class FolderOutput implements TableOutput {
     this.#callOff();
   }
 
+  #addRow(values: readonly ColumnValue[]): void {
+    const name = this.#partitionOf(values);
+    const { encoder, format, descriptor } = this.#open.get(name) ?? this.#start(name);
+    const before = encoder.waiting;
+    const piece = encoder.add(values);
+    if (piece !== undefined) writeWhole(descriptor, format.next(piece));
+    this.#waiting += encoder.waiting - before;
+    if (this.#waiting > MOST_WAITING || this.#open.size > MOST_OPEN) this.#endLargest();
+  }
+
   #start(name: string): Partition {
     const folder = join(this.#temporary, name);
     const part = this.#parts.get(name) ?? 0;
@@ -85,7 +99,9 @@ export class FolderOutput implements TableOutput {
     mkdirSync(folder, { recursive: true });
     const file = `part-${String(part).padStart(5, '0')}.${this.#ending}`;
     const descriptor = openSync(join(folder, file), 'wx');
-    const partition = { encoder: this.#makeEncoder(), descriptor };
+    const { makeEncoder, makeFile } = this.#makers;
+    const partition = { encoder: makeEncoder(), format: makeFile(), descriptor };
+    writeWhole(descriptor, partition.format.head());
     this.#open.set(name, partition);
     return partition;
   }
@@ -103,9 +119,11 @@ export class FolderOutput implements TableOutput {
   }
 
   #end(name: string): void {
-    const { encoder, descriptor } = this.#open.get(name) as Partition;
+    const { encoder, format, descriptor } = this.#open.get(name) as Partition;
     this.#waiting -= encoder.waiting;
-    writeWhole(descriptor, encoder.end());
+    const rest = encoder.end();
+    if (rest !== undefined) writeWhole(descriptor, format.next(rest));
+    writeWhole(descriptor, format.tail());
     fsyncSync(descriptor);
     closeSync(descriptor);
     this.#open.delete(name);
