@@ -19,6 +19,12 @@ export interface Content {
   readonly size: number;
 }
 
+/** Levels tell what is null, and which values are of one row. */
+export interface Levels {
+  readonly repetition: Uint8Array;
+  readonly definition: Uint8Array;
+}
+
 /** What a page of values says of itself. */
 export interface PageFacts {
   /** How many values there are, nulls and empty lists included. */
@@ -47,7 +53,7 @@ export function writeDictionaryPage(sink: ByteSink, values: number, content: Con
 export function writeDataPage(
   sink: ByteSink,
   { values, nulls, rows, encoding }: PageFacts,
-  levels: { readonly repetition: Uint8Array; readonly definition: Uint8Array },
+  levels: Levels,
   content: Content,
 ): number {
   const start = sink.length;

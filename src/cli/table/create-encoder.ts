@@ -1,7 +1,6 @@
 import type { TableName } from '../../rows/tables/table-names';
 import { describeTable } from '../../rows/tables/tables';
-import { isNested } from '../parquet/encode-group';
-import { NestedWriter } from '../parquet/nested-writer';
+import { isNested } from '../parquet/create-builder';
 import { ParquetFile } from './parquet-file';
 import { ParquetRows } from './parquet-rows';
 import type { ExportFormat, FileFormat, RowEncoder } from './row-encoder';
@@ -30,10 +29,10 @@ async function formatEncoderMaker(
     const names = columns.map(({ name }) => name);
     return () => TextRows.ndjson(names);
   }
-  const nested = columns.some(isNested)
-    ? new NestedWriter(await import('hyparquet-writer'))
+  const library = columns.some(({ type }) => isNested(type))
+    ? await import('hyparquet-writer')
     : undefined;
-  return () => new ParquetRows(columns, nested);
+  return () => new ParquetRows(columns, library);
 }
 
 /** Gives a function that starts a file. What writes the footer of Parquet is loaded if it is needed. */

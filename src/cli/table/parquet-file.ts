@@ -1,7 +1,7 @@
 import { parquetSchema } from '../../rows/formats/parquet-schema';
 import type { TableName } from '../../rows/tables/table-names';
 import { packageVersion } from '../package-version';
-import type { EncodedGroup } from '../parquet/encode-group';
+import type { EncodedGroup } from '../parquet/group-encoder';
 import type { ParquetLibrary } from '../parquet/parquet-library';
 import { shiftChunk } from '../parquet/shift-chunk';
 import type { FileFormat } from './row-encoder';

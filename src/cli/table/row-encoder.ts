@@ -1,5 +1,5 @@
 import type { ColumnValue } from '../../rows/columns/column-type';
-import type { EncodedGroup } from '../parquet/encode-group';
+import type { EncodedGroup } from '../parquet/group-encoder';
 
 /** The forms that rows can have. */
 export const EXPORT_FORMATS = ['ndjson', 'csv', 'parquet'] as const;

@@ -1,4 +1,5 @@
-import type { ByteSink } from './byte-sink';
+import { ByteSink } from './byte-sink';
+import type { Content } from './write-page';
 
 /** A copy that is shorter takes as much space as what it stands for. */
 const SHORTEST_COPY = 8;
@@ -9,34 +10,43 @@ const FURTHEST = 2 ** 16 - 1;
 /**
  * Writes texts as Parquet's plain byte arrays, compressed in the format of Snappy: what a text has in common with the beginning of
  * the text before it is a copy. So pages and ids that go up take little space, and less time than a search for all that is repeated.
- * @returns the size before compression, which Snappy wants in front of what is written here.
  */
-export function writeTexts(sink: ByteSink, texts: readonly string[]): number {
-  let size = 0;
-  let before = '';
-  for (const text of texts) {
+export class SnappyTexts {
+  readonly #sink = new ByteSink();
+  #before = '';
+  #size = 0;
+
+  /** The size before compression. */
+  get size(): number {
+    return this.#size;
+  }
+
+  add(text: string): void {
+    const sink = this.#sink;
     sink.reserve(text.length * 3 + 64 + (text.length / LONGEST_COPY) * 3);
     const start = sink.length;
-    const bytes = writeAscii(sink, text, before) ? text.length : writeAny(sink, text, start);
-    before = bytes === text.length ? text : '';
-    size += 4 + bytes;
+    const bytes = writeAscii(sink, text, this.#before) ? text.length : writeAny(sink, text, start);
+    this.#before = bytes === text.length ? text : '';
+    this.#size += 4 + bytes;
   }
-  return size;
+
+  /** What has been written, behind the size, as Snappy wants it. */
+  content(): Content {
+    const sink = new ByteSink();
+    sink.varint(this.#size);
+    sink.append(this.#sink.written);
+    return { bytes: sink.written, size: this.#size };
+  }
 }
 
-/** Puts the size in front of what is compressed, as Snappy wants it. */
-export function writeSnappy(sink: ByteSink, size: number, compressed: Uint8Array): void {
-  sink.varint(size);
-  sink.append(compressed);
-}
-
-/** Writes bytes in the format of Snappy, with nothing compressed. */
-export function writeStored(sink: ByteSink, bytes: Uint8Array): void {
+/** Bytes in the format of Snappy, with nothing compressed. */
+export function storedInSnappy(bytes: Uint8Array): Content {
+  const sink = new ByteSink();
   sink.varint(bytes.length);
-  if (bytes.length === 0) return;
   sink.reserve(5);
-  sink.length = literal(sink.memory, sink.length, bytes.length);
+  if (bytes.length > 0) sink.length = literal(sink.memory, sink.length, bytes.length);
   sink.append(bytes);
+  return { bytes: sink.written, size: bytes.length };
 }
 
 /** False if the text is not ASCII; then what was written is garbage. */
