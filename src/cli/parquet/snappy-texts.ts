@@ -14,6 +14,8 @@ const FURTHEST = 2 ** 16 - 1;
 export class SnappyTexts {
   readonly #sink = new ByteSink();
   #before = '';
+  /** What the text before begins with, and probably the next one. */
+  #prefix = '';
   #size = 0;
 
   /** The size before compression. */
@@ -25,8 +27,11 @@ export class SnappyTexts {
     const sink = this.#sink;
     sink.reserve(text.length * 3 + 64 + (text.length / LONGEST_COPY) * 3);
     const start = sink.length;
-    const bytes = writeAscii(sink, text, this.#before) ? text.length : writeAny(sink, text, start);
-    this.#before = bytes === text.length ? text : '';
+    const same = this.#sameAsBefore(text);
+    const isAscii = writeAscii(sink, text, this.#before.length, same);
+    const bytes = isAscii ? text.length : writeAny(sink, text, start);
+    if (!isAscii) this.#prefix = '';
+    this.#before = isAscii ? text : '';
     this.#size += 4 + bytes;
   }
 
@@ -36,6 +41,18 @@ export class SnappyTexts {
     sink.varint(this.#size);
     sink.append(this.#sink.written);
     return { bytes: sink.written, size: this.#size };
+  }
+
+  /** How many characters are those of the text before. */
+  #sameAsBefore(text: string): number {
+    const [before, prefix] = [this.#before, this.#prefix];
+    const most = Math.min(text.length, before.length);
+    const isKnown = text.startsWith(prefix);
+    let same = isKnown ? prefix.length : 0;
+    while (same < most && text.charCodeAt(same) === before.charCodeAt(same)) same += 1;
+    // A few more characters are compared faster than a text is made.
+    if (!isKnown || same > prefix.length + 16) this.#prefix = text.slice(0, same);
+    return same;
   }
 }
 
@@ -50,18 +67,14 @@ export function storedInSnappy(bytes: Uint8Array): Content {
 }
 
 /** False if the text is not ASCII; then what was written is garbage. */
-function writeAscii(sink: ByteSink, text: string, before: string): boolean {
+function writeAscii(sink: ByteSink, text: string, before: number, common: number): boolean {
   const { memory } = sink;
   const { length } = text;
-  const back = before.length + 4;
-  let same = 0;
-  if (before !== '' && back <= FURTHEST) {
-    const most = Math.min(length, before.length);
-    while (same < most && text.charCodeAt(same) === before.charCodeAt(same)) same += 1;
-  }
+  const back = before + 4;
+  let same = back > FURTHEST ? 0 : common;
   let at = sink.length;
   // The length goes before the text: it is the same if the texts are as long as each other.
-  if (length === before.length && same + 4 >= SHORTEST_COPY) {
+  if (length === before && same + 4 >= SHORTEST_COPY) {
     at = copy(memory, at, back, same + 4);
     if (same < length) at = literal(memory, at, length - same);
   } else if (same >= SHORTEST_COPY) {
