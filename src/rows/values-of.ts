@@ -36,9 +36,7 @@ function* rowsIn(
 ): Generator<readonly ColumnValue[]> {
   for (const source of sources) {
     const values: ColumnValue[] = [];
-    for (let index = 0; index < columns.length; index += 1) {
-      values.push((columns[index] as Column<unknown>).valueOf(source) ?? null);
-    }
+    for (const { valueOf } of columns) values.push(valueOf(source) ?? null);
     yield values;
   }
 }

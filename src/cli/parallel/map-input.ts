@@ -61,7 +61,7 @@ export async function* mapInput<N extends TaskName>(
 
 async function* ordersOf(
   chunks: ReturnType<SplitInput['chunks']>,
-  job: Job<TaskName>,
+  job: Job,
   reading: InputReading,
 ): AsyncGenerator<Order> {
   for await (const chunk of chunks) yield { job, reading, chunk };

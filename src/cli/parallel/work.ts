@@ -22,12 +22,7 @@ export interface Answer {
 /** Runs a task on a chunk of lines. */
 export async function work({ job, reading, chunk }: Order): Promise<Answer> {
   const state = { refused: 0 };
-  const entries = readLineEntries(
-    utf8Parts(inSteps(chunk.bytes)),
-    chunk.line,
-    reading,
-    state,
-  );
+  const entries = readLineEntries(utf8Parts(inSteps(chunk.bytes)), chunk.line, reading, state);
   const results: unknown[] = [];
   for await (const result of runJob(job, entries)) results.push(result);
   const { refused } = state;

@@ -21,7 +21,8 @@ export class TextBounds {
 
   take(): Bounds | undefined {
     const least = this.#isSure ? this.#least : undefined;
-    const bounds = least === undefined ? undefined : { min_value: least, max_value: this.#greatest };
+    const bounds =
+      least === undefined ? undefined : { min_value: least, max_value: this.#greatest };
     [this.#least, this.#greatest, this.#isSure] = [undefined, '', true];
     return bounds;
   }

@@ -8,7 +8,11 @@ export function writeChunk(
   sink: ByteSink,
   path: readonly string[],
   store: ValueStore,
-  { slots, rows, levels }: { readonly slots: number; readonly rows: number; readonly levels: Levels },
+  {
+    slots,
+    rows,
+    levels,
+  }: { readonly slots: number; readonly rows: number; readonly levels: Levels },
 ): ColumnChunk {
   const start = sink.length;
   const { count, dictionary, data, bounds } = store.take();

@@ -13,8 +13,7 @@ export type TaskName = keyof typeof TASKS;
 type TaskOf<N extends TaskName> = Awaited<ReturnType<(typeof TASKS)[N]>>;
 
 /** What a task gives, one after the other. */
-export type ResultOf<N extends TaskName> =
-  TaskOf<N> extends EntryTask<infer R, never> ? R : never;
+export type ResultOf<N extends TaskName> = TaskOf<N> extends EntryTask<infer R, never> ? R : never;
 
 /** What a task has to be told; undefined for most. */
 export type OptionsOf<N extends TaskName> =

@@ -30,8 +30,7 @@ export class TaskFacts {
   }
 
   get taskKey(): string | undefined {
-    const { record } = this;
-    return textOf(record.taskKey ?? stated(record, 'taskKey'));
+    return textOf(stated(this.record, 'taskKey'));
   }
 
   get durations(): Durations {
