@@ -5,7 +5,6 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  renameSync,
   rmSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -13,6 +12,7 @@ import type { ColumnValue } from '../../../rows/columns/column-type';
 import { CommandError } from '../../command-error';
 import { temporaryBeside, writeWhole } from './file-output';
 import { removeOnSignal } from './remove-on-signal';
+import { recoverFolder, swapFolder } from './swap-folder';
 import type { FileFormat, Piece, RowBatch, RowEncoder } from '../../table/row-encoder';
 import type { TableOutput } from './table-output';
 
@@ -54,11 +54,12 @@ export class FolderOutput implements TableOutput {
     ending: string,
     path: string,
   ) {
-    assertReplaceable(path);
     this.#makers = makers;
     this.#partitionOf = partitionOf;
     this.#ending = ending;
     this.#path = resolve(path);
+    recoverFolder(this.#path);
+    assertReplaceable(path);
     this.#temporary = temporaryBeside(this.#path);
     mkdirSync(this.#temporary);
     this.#callOff = removeOnSignal(this.#temporary);
@@ -70,11 +71,8 @@ export class FolderOutput implements TableOutput {
 
   finish(): void {
     for (const name of this.#open.keys()) this.#end(name);
-    const replaced = existsSync(this.#path) ? `${this.#temporary}.old` : undefined;
-    if (replaced !== undefined) renameSync(this.#path, replaced);
-    renameSync(this.#temporary, this.#path);
+    swapFolder(this.#temporary, this.#path);
     this.#callOff();
-    if (replaced !== undefined) rmSync(replaced, { recursive: true });
   }
 
   abort(): void {
