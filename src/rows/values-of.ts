@@ -35,9 +35,7 @@ function* rowsIn(
   sources: Iterable<unknown>,
 ): Generator<readonly ColumnValue[]> {
   for (const source of sources) {
-    const values: ColumnValue[] = [];
-    for (const { valueOf } of columns) values.push(valueOf(source) ?? null);
-    yield values;
+    yield columns.map(({ valueOf }) => valueOf(source) ?? null);
   }
 }
 

@@ -18,6 +18,9 @@ export class FlatBuilder implements ColumnBuilder {
   readonly #flags = new GrowingArray((length) => new Uint8Array(length));
   #rows = 0;
   #nulls = 0;
+  /** The value of the row before, and how often it came since others did: the rows of a run have much in common. */
+  #before: ColumnValue = null;
+  #repeated = 0;
 
   constructor(name: string, store: ValueStore, isNullable: boolean) {
     this.#name = name;
@@ -30,13 +33,15 @@ export class FlatBuilder implements ColumnBuilder {
   }
 
   add(value: ColumnValue): void {
-    this.#rows += 1;
-    if (value === null) this.#nulls += 1;
-    else this.#store.add(value);
-    if (this.#isNullable) this.#flags.add(value === null ? 0 : 1);
+    if (value !== this.#before) {
+      this.#addRepeated();
+      this.#before = value;
+    }
+    this.#repeated += 1;
   }
 
   write(sink: ByteSink): readonly ColumnChunk[] {
+    this.#addRepeated();
     if (this.#nulls > 0 && !this.#isNullable) {
       throw new Error(`the column ${this.#name} is never null, but has a null`);
     }
@@ -46,6 +51,15 @@ export class FlatBuilder implements ColumnBuilder {
     this.#flags.clear();
     [this.#rows, this.#nulls] = [0, 0];
     return [chunk];
+  }
+
+  #addRepeated(): void {
+    const [value, count] = [this.#before, this.#repeated];
+    this.#repeated = 0;
+    this.#rows += count;
+    if (value === null) this.#nulls += count;
+    else if (count > 0) this.#store.add(value, count);
+    if (this.#isNullable) this.#flags.add(value === null ? 0 : 1, count);
   }
 
   #definition(): Uint8Array {

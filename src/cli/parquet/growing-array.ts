@@ -19,17 +19,23 @@ export class GrowingArray<A extends Numbers> {
     return this.items.subarray(0, this.length) as A;
   }
 
-  add(value: number): void {
-    if (this.length === this.items.length) {
-      const larger = this.#make(this.length * 2);
-      larger.set(this.items);
-      this.items = larger;
-    }
-    this.items[this.length++] = value;
+  /** Adds a number so many times. */
+  add(value: number, count = 1): void {
+    const { length } = this;
+    this.length = length + count;
+    if (this.length > this.items.length) this.#grow();
+    const { items } = this;
+    for (let index = length; index < length + count; index += 1) items[index] = value;
   }
 
   /** Forgets what has been added. The memory is kept for what follows. */
   clear(): void {
     this.length = 0;
+  }
+
+  #grow(): void {
+    const larger = this.#make(Math.max(this.length, this.items.length * 2));
+    larger.set(this.items);
+    this.items = larger;
   }
 }

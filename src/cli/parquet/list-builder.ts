@@ -38,7 +38,7 @@ export class TextListBuilder implements ColumnBuilder {
     for (let index = 0; index < list.length; index += 1) {
       this.#repeated.add(index === 0 ? 0 : 1);
       this.#defined.add(ITEM);
-      this.#store.add(list[index] as string);
+      this.#store.add(list[index] as string, 1);
     }
   }
 

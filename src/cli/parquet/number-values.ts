@@ -22,8 +22,8 @@ export class IntegerValues implements ValueStore {
     return this.#numbers.length * 8;
   }
 
-  add(value: number): void {
-    this.#numbers.add(value);
+  add(value: number, count: number): void {
+    this.#numbers.add(value, count);
   }
 
   take(): StoredValues {
@@ -59,11 +59,11 @@ export class TimestampValues implements ValueStore {
     return this.#numbers.length * 8;
   }
 
-  add(value: Date): void {
+  add(value: Date, count: number): void {
     const time = value.getTime();
     if (time < this.#least) this.#least = time;
     if (time > this.#greatest) this.#greatest = time;
-    this.#numbers.add(time);
+    this.#numbers.add(time, count);
   }
 
   take(): StoredValues {
@@ -89,9 +89,9 @@ export class BooleanValues implements ValueStore {
     return this.#flags.length;
   }
 
-  add(value: boolean): void {
-    this.#flags.add(value ? 1 : 0);
-    if (value) this.#trueCount += 1;
+  add(value: boolean, count: number): void {
+    this.#flags.add(value ? 1 : 0, count);
+    if (value) this.#trueCount += count;
   }
 
   take(): StoredValues {

@@ -17,8 +17,8 @@ export interface ValueStore {
   readonly codec: 'SNAPPY' | 'UNCOMPRESSED';
   /** About how many bytes of memory they take. */
   readonly size: number;
-  /** Adds a value of the type of the column. */
-  add(value: unknown): void;
+  /** Adds a value of the type of the column, so many times. */
+  add(value: unknown, count: number): void;
   /** All values since this was called last. */
   take(): StoredValues;
 }

@@ -5,10 +5,9 @@ import { SnappyTexts, storedInSnappy } from './snappy-texts';
 import type { StoredValues, ValueStore } from './stored-values';
 import { bitsOf, writeHybrid } from './write-hybrid';
 
-/** By so many it shows if texts differ. */
+/** Once so many differ it shows if most do. */
 const SAMPLE = 256;
-/** So large a part of them may differ. */
-const SAMPLE_SHARE = 0.75;
+const SAMPLE_SHARE = 0.6;
 /** So large a part of all may differ: else places and texts together take more than the texts. */
 const SHARE = 0.4;
 const MOST_PLACES = 2 ** 16;
@@ -21,8 +20,6 @@ export class TextValues implements ValueStore {
   readonly #places = new GrowingArray((length) => new Uint16Array(length));
   #known = new Map<string, number>();
   #distinct: string[] = [];
-  #before: string | undefined;
-  #place = 0;
   #distinctSize = 0;
   /** Takes the texts once most of them differ. */
   #plain: SnappyTexts | undefined;
@@ -37,19 +34,16 @@ export class TextValues implements ValueStore {
     return this.#distinctSize + (this.#plain?.size ?? 0);
   }
 
-  add(text: string): void {
-    this.#count += 1;
+  add(text: string, count: number): void {
+    this.#count += count;
     if (this.#plain) {
-      this.#plain.add(text);
+      for (let index = 0; index < count; index += 1) this.#plain.add(text);
       this.#bounds?.add(text);
       return;
     }
-    // The rows of a run have many texts in common.
-    if (text !== this.#before) this.#place = this.#placeOf(text);
-    this.#before = text;
-    this.#places.add(this.#place);
+    this.#places.add(this.#placeOf(text), count);
     const { length } = this.#distinct;
-    const areMany = this.#count === SAMPLE && length > SAMPLE * SAMPLE_SHARE;
+    const areMany = length === SAMPLE && length > this.#count * SAMPLE_SHARE;
     if (areMany || length === MOST_PLACES) this.#writePlain();
   }
 
@@ -103,7 +97,6 @@ export class TextValues implements ValueStore {
     this.#known = new Map();
     this.#distinct = [];
     this.#distinctSize = 0;
-    this.#before = undefined;
     this.#places.clear();
   }
 }
