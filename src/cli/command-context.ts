@@ -5,7 +5,7 @@ import { choosePalette } from './choose-palette';
 import { CommandError } from './command-error';
 import type { CommandIo } from './command-io';
 import { ExitCode } from './exit-code';
-import { nameOfInput, readChunks } from './input/read-chunks';
+import { nameOfInput, readChunks, sizeOfInput } from './input/read-chunks';
 import { mapInput, type Parallelism } from './parallel/map-input';
 import { ownWorker } from './parallel/own-worker';
 import type { OptionsOf, ResultOf, TaskName } from './tasks/tasks';
@@ -52,11 +52,13 @@ export class CommandContext {
   }
 
   /** Undefined if one thread reads all. */
-  #parallelism(chunkSize: number | undefined): Parallelism | undefined {
+  #parallelism(name: string, chunkSize: number | undefined): Parallelism | undefined {
     const { jobs = availableParallelism() } = this.#options;
     const { file, from } = this.#io.worker ?? ownWorker();
     if (jobs === 1) return undefined;
-    return { from, threads: () => (this.#threads ??= new Threads(file, jobs - 1)), chunkSize };
+    const threads = (): Threads => (this.#threads ??= new Threads(file, jobs - 1));
+    // Of a file it is known before that it is large.
+    return { from: sizeOfInput(name) > from * 2 ? 1 : from, threads, chunkSize };
   }
 
   get exitCode(): ExitCode {
@@ -97,7 +99,7 @@ export class CommandContext {
       const chunks = readChunks(file, this.#io.stdin, this.#progress);
       const job = { task, options: options as OptionsOf<N> };
       const reading = { name: nameOfInput(file), isLenient };
-      yield* mapInput(chunks, reading, job, this.#parallelism(chunkSize));
+      yield* mapInput(chunks, reading, job, this.#parallelism(file, chunkSize));
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       await this.complain(error.message);

@@ -88,6 +88,8 @@ it.each([
   ['report', '--format', 'json', '--now', NOW, '--strict'],
   ['summary', '--now', NOW],
   ['summary', '--format', 'json', '--now', NOW, '--strict'],
+  ['export', '--table', 'attempts', '--format', 'ndjson', '--now', NOW],
+  ['export', '--table', 'runs', '--format', 'csv', '--now', NOW, '--strict'],
 ])('%s %s gives the same with one thread as with several', async (...argv) => {
   const answers = jest.spyOn(Threads.prototype, 'answers');
   const [one, several] = await outcomesOf([...argv, ...files, 'no-such.json']);
