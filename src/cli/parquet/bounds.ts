@@ -1,7 +1,7 @@
 /** The least and the greatest value, as the footer has them. */
 export interface Bounds {
-  readonly min_value: string | bigint | boolean | Date;
-  readonly max_value: string | bigint | boolean | Date;
+  readonly min_value: string | bigint | boolean;
+  readonly max_value: string | bigint | boolean;
 }
 
 /** Halves of characters: JavaScript sorts them before some characters that UTF-8 has before them. */

@@ -71,7 +71,7 @@ export class TimestampValues implements ValueStore {
     const bounds =
       numbers.length === 0
         ? undefined
-        : { min_value: new Date(this.#least), max_value: new Date(this.#greatest) };
+        : { min_value: BigInt(this.#least), max_value: BigInt(this.#greatest) };
     [this.#least, this.#greatest] = [Infinity, -Infinity];
     this.#numbers.clear();
     return { count: numbers.length, dictionary: undefined, data: contentOf(numbers), bounds };
