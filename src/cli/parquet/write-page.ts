@@ -10,7 +10,7 @@ const STRUCT = 12;
 const STOP = 0;
 
 /** How the values of a page are written. */
-export type PageEncoding = keyof typeof ENCODINGS;
+type PageEncoding = keyof typeof ENCODINGS;
 
 /** Values that are written, compressed or not. */
 export interface Content {

@@ -1,7 +1,7 @@
 import type { EntryTask } from './entry-task';
 
 /** The tasks that worker threads can run, by the names by which they are asked for. Each is loaded when it is asked for. */
-export const TASKS = {
+const TASKS = {
   findProblems: async () => (await import('./find-problems.js')).findProblems,
   packEntries: async () => (await import('./pack-entries.js')).packEntries,
   encodeRows: async () => (await import('./encode-rows.js')).encodeRows,
