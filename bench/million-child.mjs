@@ -1,6 +1,7 @@
 /**
  * A child of million.mjs. `node million-child.mjs ratio OURS BASE ROUNDS` reads a file with the library and another with JSON.parse, in
- * turns, and prints the least processor time of each. `… memory PATH` reads a file and prints the most memory that it took.
+ * turns, and prints the least processor time of each. `… memory PATH` reads a file and prints the most memory that it took,
+ * `… once PATH WAY` reads it in one way.
  */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -42,10 +43,13 @@ const WAYS = {
   },
 };
 
+// With `once` the way comes third.
 const [task, path, basePath, baseWay, rounds] = process.argv.slice(2);
 if (task === 'memory') {
   const count = await WAYS.library(path);
   console.log(JSON.stringify({ count, mebibytes: process.resourceUsage().maxRSS / 1_024 }));
+} else if (task === 'once') {
+  console.log(await WAYS[basePath](path));
 } else {
   const ours = { times: [], read: () => WAYS.library(path) };
   const base = { times: [], read: () => WAYS[baseWay](basePath) };

@@ -5,11 +5,10 @@ import { choosePalette } from './choose-palette';
 import { CommandError } from './command-error';
 import type { CommandIo } from './command-io';
 import { ExitCode } from './exit-code';
-import { nameOfInput, readChunks } from './input/read-chunks';
-import { readRunEntries, type RunEntry } from './input/read-run-entries';
+import { nameOfInput, readChunks, sizeOfInput } from './input/read-chunks';
 import { mapInput, type Parallelism } from './parallel/map-input';
 import { ownWorker } from './parallel/own-worker';
-import type { ResultOf, TaskName } from './tasks/tasks';
+import type { OptionsOf, ResultOf, TaskName } from './tasks/tasks';
 import { Threads } from './parallel/threads';
 import type { LineWriter } from './line-writer';
 import { Progress } from './progress';
@@ -53,11 +52,13 @@ export class CommandContext {
   }
 
   /** Undefined if one thread reads all. */
-  get #parallelism(): Parallelism | undefined {
+  #parallelism(name: string, chunkSize: number | undefined): Parallelism | undefined {
     const { jobs = availableParallelism() } = this.#options;
     const { file, from } = this.#io.worker ?? ownWorker();
     if (jobs === 1) return undefined;
-    return { from, threads: () => (this.#threads ??= new Threads(file, jobs - 1)) };
+    const threads = (): Threads => (this.#threads ??= new Threads(file, jobs - 1));
+    // Of a file it is known before that it is large.
+    return { from: sizeOfInput(name) > from * 2 ? 1 : from, threads, chunkSize };
   }
 
   get exitCode(): ExitCode {
@@ -83,36 +84,22 @@ export class CommandContext {
   }
 
   /**
-   * The runs of a file; none if nobody reads the output any more. If a file cannot be read, standard error says so, and
-   * the next file can follow.
-   */
-  async *entriesOf(
-    file: string,
-    isLenient = this.#options.lenient === true,
-  ): AsyncGenerator<RunEntry> {
-    if (this.out.isClosed) return;
-    try {
-      const chunks = readChunks(file, this.#io.stdin, this.#progress);
-      yield* readRunEntries(chunks, { name: nameOfInput(file), isLenient });
-    } catch (error) {
-      if (!(error instanceof CommandError)) throw error;
-      await this.complain(error.message);
-    }
-  }
-
-  /**
    * What a task makes of the runs of a file, in their order; nothing if nobody reads the output any more. A large file is read by
    * several threads. If it cannot be read, standard error says so, and the next file can follow.
+   * @param options - what the task has to be told, and how many bytes a thread should get at once.
    */
   async *mapEntries<N extends TaskName>(
     file: string,
     task: N,
     isLenient = this.#options.lenient === true,
+    ...[options, chunkSize]: OptionsOf<N> extends undefined ? [] : [OptionsOf<N>, number?]
   ): AsyncGenerator<ResultOf<N>> {
     if (this.out.isClosed) return;
     try {
       const chunks = readChunks(file, this.#io.stdin, this.#progress);
-      yield* mapInput(chunks, { name: nameOfInput(file), isLenient }, task, this.#parallelism);
+      const job = { task, options: options as OptionsOf<N> };
+      const reading = { name: nameOfInput(file), isLenient };
+      yield* mapInput(chunks, reading, job, this.#parallelism(file, chunkSize));
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       await this.complain(error.message);

@@ -51,6 +51,16 @@ export function nameOfInput(file: string): string {
   return file === STANDARD_INPUT ? '<stdin>' : file;
 }
 
+/** The size of a file in bytes; 0 if it is not known, as that of standard input or of a file that is not there. */
+export function sizeOfInput(file: string): number {
+  if (file === STANDARD_INPUT) return 0;
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
+}
+
 function openFile(file: string): { chunks: CommandIo['stdin']; size?: number | undefined } {
   const { size } = statSync(file);
   // A named pipe has no size and says 0.

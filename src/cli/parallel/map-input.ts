@@ -6,9 +6,9 @@ import {
 } from '../input/read-run-entries';
 import { utf8Parts } from '../../stream/utf8-parts';
 import { SplitInput } from './split-input';
-import { TASKS, type ResultOf, type TaskName } from '../tasks/tasks';
+import { runJob, type Job, type ResultOf, type TaskName } from '../tasks/tasks';
 import type { Threads } from './threads';
-import type { Order } from './work';
+import { inSteps, type Order } from './work';
 
 /** When an input is read by several threads. */
 export interface Parallelism {
@@ -16,6 +16,8 @@ export interface Parallelism {
   readonly from: number;
   /** Starts the threads if they are not there yet. */
   readonly threads: () => Threads;
+  /** A thread gets so many bytes at once, or more. Default: as many as are read at once. */
+  readonly chunkSize?: number | undefined;
 }
 
 /**
@@ -26,12 +28,10 @@ export interface Parallelism {
 export async function* mapInput<N extends TaskName>(
   input: AsyncIterable<Uint8Array | string>,
   reading: InputReading,
-  task: N,
+  job: Job<N>,
   parallelism: Parallelism | undefined,
 ): AsyncGenerator<ResultOf<N>> {
-  const run = TASKS[task] as (
-    entries: ReturnType<typeof readRunEntries>,
-  ) => AsyncIterable<ResultOf<N>>;
+  const run = (entries: ReturnType<typeof readRunEntries>) => runJob(job, entries);
   if (!parallelism) {
     yield* run(readRunEntries(input, reading));
     return;
@@ -43,11 +43,11 @@ export async function* mapInput<N extends TaskName>(
     if (!split.isSplit || state.refused >= MOST_REFUSED) return;
     const threads = parallelism.threads();
     for await (const { results, refused, chunk } of threads.answers(
-      ordersOf(split, task, reading),
+      ordersOf(split.chunks(parallelism.chunkSize), job, reading),
     )) {
       if (chunk && state.refused + refused >= MOST_REFUSED) {
         // The thread does not know how many documents were refused before its chunk.
-        yield* run(readLineEntries(utf8Parts([chunk.bytes]), chunk.line, reading, state));
+        yield* run(readLineEntries(utf8Parts(inSteps(chunk.bytes)), chunk.line, reading, state));
         return;
       }
       state.refused += refused;
@@ -60,9 +60,9 @@ export async function* mapInput<N extends TaskName>(
 }
 
 async function* ordersOf(
-  split: SplitInput,
-  task: TaskName,
+  chunks: ReturnType<SplitInput['chunks']>,
+  job: Job,
   reading: InputReading,
 ): AsyncGenerator<Order> {
-  for await (const chunk of split.chunks()) yield { task, reading, chunk };
+  for await (const chunk of chunks) yield { job, reading, chunk };
 }

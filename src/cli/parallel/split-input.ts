@@ -64,26 +64,31 @@ export class SplitInput {
   /**
    * Chunks of whole lines, until the end of the input or a line that is too long. A chunk shares no memory with another, so that
    * it can be sent to a thread.
+   * @param size - how many bytes a chunk has at least, if the input has as many.
    */
-  async *chunks(): AsyncGenerator<LineChunk> {
-    let length = this.#heldLength();
-    while (length <= LONGEST_LINE) {
+  async *chunks(size = 0): AsyncGenerator<LineChunk> {
+    let whole: Buffer[] = [];
+    let ready = 0;
+    let open = this.#heldLength();
+    while (open <= LONGEST_LINE) {
       const chunk = await this.#next();
       const bytes = chunk === undefined ? NO_BYTES : bufferOf(chunk);
       const end = chunk === undefined ? 0 : bytes.lastIndexOf(LINE_FEED) + 1;
       if (chunk !== undefined && end === 0) {
         this.#held.push(Buffer.from(bytes));
-        length += bytes.length;
+        open += bytes.length;
         continue;
       }
-      const lines = joined([...this.#held, bytes.subarray(0, end)]);
+      whole.push(...this.#held, bytes.subarray(0, end));
+      ready += open + end;
       this.#held = end < bytes.length ? [Buffer.from(bytes.subarray(end))] : [];
-      length = bytes.length - end;
-      const { line } = this;
-      this.#tally.add(lines);
-      if (lines.length > 0) yield { bytes: lines, line };
+      open = bytes.length - end;
+      if (chunk !== undefined && ready < size) continue;
+      if (ready > 0) yield this.#chunkOf(whole);
+      [whole, ready] = [[], 0];
       if (chunk === undefined) return;
     }
+    if (ready > 0) yield this.#chunkOf(whole);
   }
 
   /** What follows the chunks. */
@@ -97,6 +102,13 @@ export class SplitInput {
   /** Gives the input up. */
   async close(): Promise<void> {
     await this.#input.return?.();
+  }
+
+  #chunkOf(buffers: readonly Buffer[]): LineChunk {
+    const bytes = joined(buffers);
+    const { line } = this;
+    this.#tally.add(bytes);
+    return { bytes, line };
   }
 
   async #next(): Promise<Chunk | undefined> {

@@ -3,6 +3,9 @@ import { work, type Answer, type Order } from './work';
 
 /** A thread gets so many orders before the first has been answered, so that it never waits for its next one. */
 const ORDERS_EACH = 3;
+/** Of large orders it gets fewer: at the end of the input the others wait until it has answered all of them. */
+const LARGE_ORDERS_EACH = 2;
+const LARGE_ORDER = 2 ** 20;
 /** So many answers a thread are held for one that comes before them. */
 const ANSWERS_EACH = 4;
 
@@ -70,7 +73,8 @@ export class Threads {
   async #place(order: Order): Promise<{ readonly answer: Promise<Answer> }> {
     const fewest = Math.min(...this.#threads.map(({ waiting }) => waiting.length));
     const thread = this.#threads.find(({ waiting }) => waiting.length === fewest);
-    if (!thread || fewest >= ORDERS_EACH) return { answer: Promise.resolve(await work(order)) };
+    const most = order.chunk.bytes.length < LARGE_ORDER ? ORDERS_EACH : LARGE_ORDERS_EACH;
+    if (!thread || fewest >= most) return { answer: Promise.resolve(await work(order)) };
     const answer = new Promise<Answer>((resolve, reject) => {
       thread.waiting.push({ resolve, reject });
     });

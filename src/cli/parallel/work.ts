@@ -1,11 +1,11 @@
 import { readLineEntries, type InputReading } from '../input/read-run-entries';
 import { utf8Parts } from '../../stream/utf8-parts';
 import type { LineChunk } from './line-chunk';
-import { TASKS, type TaskName } from '../tasks/tasks';
+import { runJob, type Job } from '../tasks/tasks';
 
 /** What a thread is asked to do. */
 export interface Order {
-  readonly task: TaskName;
+  readonly job: Job;
   readonly reading: InputReading;
   readonly chunk: LineChunk;
 }
@@ -20,11 +20,19 @@ export interface Answer {
 }
 
 /** Runs a task on a chunk of lines. */
-export async function work({ task, reading, chunk }: Order): Promise<Answer> {
+export async function work({ job, reading, chunk }: Order): Promise<Answer> {
   const state = { refused: 0 };
-  const entries = readLineEntries(utf8Parts([chunk.bytes]), chunk.line, reading, state);
+  const entries = readLineEntries(utf8Parts(inSteps(chunk.bytes)), chunk.line, reading, state);
   const results: unknown[] = [];
-  for await (const result of TASKS[task](entries)) results.push(result);
+  for await (const result of runJob(job, entries)) results.push(result);
   const { refused } = state;
   return { results, refused, chunk: refused > 0 ? chunk : undefined };
+}
+
+/** So many bytes become one text. */
+const STEP = 2 ** 18;
+
+/** The bytes in steps: a text of all of them would live long. */
+export function* inSteps(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += STEP) yield bytes.subarray(from, from + STEP);
 }

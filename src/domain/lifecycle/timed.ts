@@ -1,6 +1,6 @@
 import type { Extensible } from '../../model/stated';
 import type { Instant } from '../values/instant';
-import { positive, statedNumber, statedTime } from '../values/stated-number';
+import { positive, statedNumber } from '../values/stated-number';
 import { lifecycleOf, type Stateful } from './lifecycle';
 import { outcomeOf } from './outcome';
 
@@ -42,18 +42,22 @@ export function isUnderWay(record: Timed): boolean {
 
 /** When it started, in epoch ms; undefined if it has not or if that is not known. */
 export function startOf(record: Timed): number | undefined {
-  return wasNeverStarted(record) ? undefined : statedTime(record, 'startTime');
+  return wasNeverStarted(record) ? undefined : startTimeOf(record);
 }
 
 /** When it ended, in epoch ms; undefined if it has not or if that is not known. */
 export function endOf(record: Timed): number | undefined {
-  return statedTime(record, 'endTime');
+  return positive(numberOr(record.endTime, record, 'endTime'));
+}
+
+function startTimeOf(record: Timed): number | undefined {
+  return positive(numberOr(record.startTime, record, 'startTime'));
 }
 
 /** Some servers state the moment at which a task was left out as its start and its end. */
 function wasNeverStarted(record: Timed): boolean {
   return (
-    endOf(record) === statedTime(record, 'startTime') &&
+    endOf(record) === startTimeOf(record) &&
     phasesOf(record).sum === undefined &&
     outcomeOf(record) === 'skipped'
   );
@@ -70,11 +74,22 @@ export function wallOf(
 
 /** What is stated of the phases. */
 export function phasesOf(record: Timed): Phases {
-  const each = (['setupDuration', 'executionDuration', 'cleanupDuration'] as const).map((phase) =>
-    notNegative(statedNumber(record, phase)),
-  );
-  const sum = each.reduce<number>((total, phase) => total + (phase ?? 0), 0);
+  const each = [
+    notNegative(numberOr(record.setupDuration, record, 'setupDuration')),
+    notNegative(numberOr(record.executionDuration, record, 'executionDuration')),
+    notNegative(numberOr(record.cleanupDuration, record, 'cleanupDuration')),
+  ] as const;
+  const sum = (each[0] ?? 0) + (each[1] ?? 0) + (each[2] ?? 0);
   return { each, sum: positive(sum), isComplete: !each.includes(undefined) };
+}
+
+/** A property that is a number, as most are, takes no look-up by name: that is much of the time that rows take. */
+function numberOr(
+  value: unknown,
+  record: Timed,
+  property: keyof Timed & string,
+): number | undefined {
+  return typeof value === 'number' ? value : statedNumber(record, property);
 }
 
 /** The number if it is finite and at least 0. */

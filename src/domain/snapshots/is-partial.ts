@@ -53,6 +53,7 @@ function namesOtherTasks(run: RunFields): boolean {
       if (taskKey !== undefined && !keys.has(taskKey)) return true;
     }
   }
+  if (listed(repairHistory).length === 0) return false;
   const ids = new Set(tasks.map((task) => statedId(task, 'runId')));
   return listed(repairHistory).some((item) => taskRunIdsOf(item).some((id) => !ids.has(id)));
 }

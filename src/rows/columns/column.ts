@@ -29,13 +29,19 @@ const LAST_MOMENT = 253_402_300_799_999;
 
 /** A text from the document, with secrets masked that are known by their form. */
 export function text<S>(doc: string, valueOf: (source: S) => string | undefined): Column<S> {
+  // Most rows have the text of the row before, such as a state.
+  let before: string | undefined;
+  let masked: string | undefined;
   return {
     type: { kind: 'text' },
     nullable: true,
     doc,
     valueOf: (source) => {
       const value = valueOf(source);
-      return value === undefined ? undefined : maskedText(value);
+      if (value === before) return masked;
+      masked = value === undefined ? undefined : maskedText(value);
+      before = value;
+      return masked;
     },
   };
 }

@@ -11,9 +11,13 @@ const LONGEST_KNOWN = 1_000;
 /** Halves of characters, which neither Parquet nor the readers of JSON in engines take. */
 const HALVES = /\p{Cs}/gu;
 
+/** Task run pages differ in their ends: what one begins with that has been looked at, up to the id. */
+let pages = '\n';
+const MOST_DIGITS = 20;
+
 /** A text with secrets masked that are known by their form, and with U+FFFD for halves of characters. */
 export function maskedText(text: string): string {
-  if (PLAIN.test(text) || PAGE.test(text)) return text;
+  if (PLAIN.test(text) || isPage(text)) return text;
   const known = KNOWN.get(text);
   if (known !== undefined) return known;
   const masked = shownText(text).replace(HALVES, '\uFFFD');
@@ -21,4 +25,25 @@ export function maskedText(text: string): string {
   if (KNOWN.size === MOST_KNOWN) KNOWN.clear();
   KNOWN.set(text, masked);
   return masked;
+}
+
+function isPage(text: string): boolean {
+  const end = startOfDigits(text);
+  if (end === pages.length && text.length - end <= MOST_DIGITS && text.startsWith(pages)) {
+    return true;
+  }
+  if (!PAGE.test(text)) return false;
+  pages = text.slice(0, end);
+  return true;
+}
+
+/** Where the digits begin with which a text ends. */
+function startOfDigits(text: string): number {
+  let start = text.length;
+  while (start > 0 && isDigit(text.charCodeAt(start - 1))) start -= 1;
+  return start;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }

@@ -1,7 +1,7 @@
 import { textOf } from '../../domain/failure-report/failure-details';
 import { statedNumber } from '../../domain/values/stated-number';
 import { stated } from '../../model/stated';
-import type { RunTask } from '../../models/task/run-task';
+import { RunTask } from '../../models/task/run-task';
 import type { TaskFacts } from '../facts/task-facts';
 import { integer, knownFlag, text, word, count } from './column';
 
@@ -14,7 +14,7 @@ export const TASK_COLUMNS = {
   ),
   task_attempt: integer<TaskFacts>(
     'Its attempt number, as the API states it. Repairs may start from 0 again.',
-    ({ record }) => statedNumber(record, 'attemptNumber'),
+    ({ record }) => record.attemptNumber ?? statedNumber(record, 'attemptNumber'),
   ),
   attempt_index: count<TaskFacts>(
     'Its place among the attempts at the same work in the document, from 0.',
@@ -50,12 +50,17 @@ export function warehouseIdOf({ record }: TaskFacts): string | undefined {
   return undefined;
 }
 
+/** The properties that say what a task does, and their wire names; a list for all tasks, for there are many. */
+let KINDS: readonly (readonly [property: keyof RunTask, wire: string])[] | undefined;
+
 /** The wire name of the field that says what a task does, such as `notebook_task`. */
 function typeOf(task: RunTask): string | undefined {
-  const known = Object.keys(task).find(
-    (property) =>
-      property.endsWith('Task') && (task as unknown as Record<string, unknown>)[property],
-  );
-  if (known) return known.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  KINDS ??= Object.keys(new RunTask())
+    .filter((property) => property.endsWith('Task'))
+    .map((property) => [
+      property as keyof RunTask,
+      property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    ]);
+  for (const [property, wire] of KINDS) if (task[property]) return wire;
   return Object.keys(task.additionalProperties).find((wire) => wire.endsWith('_task'));
 }

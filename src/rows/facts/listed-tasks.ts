@@ -9,12 +9,14 @@ import { TaskFacts } from './task-facts';
  * The entries of `tasks`, task by task, each attempt after those before it. The document of a for-each run lists the run itself
  * again; the document of its job run has that entry, so it is left out here.
  */
-export function* listedTasks(document: RunFacts): Generator<TaskFacts> {
+export function listedTasks(document: RunFacts): readonly TaskFacts[] {
+  const list: TaskFacts[] = [];
   for (const attempts of document.attempts.values()) {
-    for (const [index, task] of attempts.entries()) {
-      if (!isRunItself(task, document)) yield new TaskFacts(attempts, index, document);
-    }
+    attempts.forEach((task, index) => {
+      if (!isRunItself(task, document)) list.push(new TaskFacts(attempts, index, document));
+    });
   }
+  return list;
 }
 
 /** The attempts at every iteration of the run of a for-each task. */

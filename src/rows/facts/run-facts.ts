@@ -77,6 +77,7 @@ export class RunFacts {
   /** The place of an entry in the repair history: 0 is the original run. */
   segmentOf(task: RunTask): number | undefined {
     this.#segments ??= segmentsByTaskRun(this.record);
+    if (this.#segments.size === 0) return undefined;
     const id = statedId(task, 'runId');
     return id === undefined ? undefined : this.#segments.get(id);
   }

@@ -3,7 +3,7 @@ import { stated } from '../../model/stated';
 import type { Durations } from '../../domain/durations/duration';
 import { durationsOfTask } from '../../domain/durations/task-duration';
 import { textOf } from '../../domain/failure-report/failure-details';
-import { statedId } from '../../domain/values/id';
+import { toId } from '../../domain/values/id';
 import type { RunFacts } from './run-facts';
 
 /** One entry of `tasks` or of `iterations`, with the document that it stands in. */
@@ -24,7 +24,9 @@ export class TaskFacts {
   }
 
   get runId(): string | undefined {
-    return textOf(statedId(this.record, 'runId'));
+    const { record } = this;
+    // A property that is there takes no look-up by name.
+    return textOf(toId(record.runId ?? stated(record, 'runId')));
   }
 
   get taskKey(): string | undefined {

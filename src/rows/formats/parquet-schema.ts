@@ -24,7 +24,8 @@ export function parquetSchema(table: TableName): readonly ParquetElement[] {
   ];
 }
 
-function elementsOf(
+/** The elements of a column: itself, and what is in it. */
+export function elementsOf(
   name: string,
   type: ColumnType,
   repetition_type: Repetition,

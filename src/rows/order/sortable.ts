@@ -2,6 +2,8 @@
 const LAST = 'x';
 /** Sorts before every digit, so that a part without its last zeros goes before the longer ones that it begins. */
 const SEPARATOR = '-';
+/** The first bit of 32. */
+const SIGN = 2 ** 31;
 
 const bytes = new DataView(new ArrayBuffer(8));
 
@@ -10,14 +12,20 @@ export function sortable(parts: readonly (number | undefined)[]): string {
   return parts.map((part) => (part === undefined ? LAST : sortableNumber(part))).join(SEPARATOR);
 }
 
-/** The bits of a double in hexadecimal, turned so that they sort as the numbers do. */
+/** The bits of a double in hexadecimal without the last zeros, turned so that they sort as the numbers do. */
 function sortableNumber(value: number): string {
   // -0 is 0.
   bytes.setFloat64(0, value + 0);
-  const bits = bytes.getBigUint64(0);
-  const turned = bits >> 63n === 1n ? ~bits & MASK : bits | SIGN;
-  return turned.toString(16).padStart(16, '0').replace(/0+$/, '');
+  const [upper, lower] = [bytes.getUint32(0), bytes.getUint32(4)];
+  const isNegative = upper >= SIGN;
+  const digits =
+    hexadecimal(isNegative ? ~upper : upper + SIGN) + hexadecimal(isNegative ? ~lower : lower);
+  let end = digits.length;
+  while (digits[end - 1] === '0') end -= 1;
+  return digits.slice(0, end);
 }
 
-const SIGN = 1n << 63n;
-const MASK = (1n << 64n) - 1n;
+/** 32 bits as eight digits. */
+function hexadecimal(bits: number): string {
+  return (bits >>> 0).toString(16).padStart(8, '0');
+}

@@ -97,6 +97,22 @@ it.each([
   expect(one?.code).toBe(2);
 });
 
+it.each([
+  ['attempts', 'ndjson'],
+  ['runs', 'csv', '--strict'],
+])(
+  'export of %s as %s gives the same text with one thread as with several',
+  async (table, format, ...more) => {
+    const argv = ['export', '--table', table, '--format', format, '--now', NOW, ...more];
+    const [one, several] = await outcomesOf([...argv, ...files, 'no-such.json']);
+    // A chunk ends a piece of text, so that there may be more writes.
+    expect(several?.stdout === one?.stdout).toBe(true);
+    expect(several?.stderr).toBe(one?.stderr);
+    expect([one?.code, several?.code]).toEqual([2, 2]);
+    expect(one?.stdout.length).toBeGreaterThan(100_000);
+  },
+);
+
 it.each(Object.keys(INPUTS))('%s has the same exit code and summary', async (name) => {
   const [one, several] = await outcomesOf([
     'validate',

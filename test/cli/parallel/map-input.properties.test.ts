@@ -4,6 +4,7 @@ import { Threads } from '../../../src/cli/parallel/threads';
 import { leastOf, SEED, shareOf } from '../../helpers/seed';
 
 const READING = { name: 'runs.json', isLenient: false };
+const JOB = { task: 'findProblems', options: undefined } as const;
 const line = fc.constantFrom(
   '{"run_id":1}',
   '{"run_id":2,"run_name":"ж"}',
@@ -52,7 +53,7 @@ it('finds the same in chunks of lines as in the whole, however the input is cut'
         };
         const found: unknown[] = [];
         const parallelism = isParallel ? { from, threads } : undefined;
-        for await (const each of mapInput(streamOf(chunks), READING, 'findProblems', parallelism)) {
+        for await (const each of mapInput(streamOf(chunks), READING, JOB, parallelism)) {
           found.push(each);
         }
         return found;

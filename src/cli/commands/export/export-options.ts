@@ -1,12 +1,8 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { TABLE_NAMES, type TableName } from '../../../rows/tables/table-names';
+import { EXPORT_FORMATS, type ExportFormat } from '../../table/row-encoder';
+import { jobsOption } from '../jobs-option';
 import { momentOf } from '../parse-time';
-
-/** The forms that rows can have. */
-export const EXPORT_FORMATS = ['ndjson', 'csv', 'parquet'] as const;
-
-/** The form of rows. */
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** What decides the folder of a row. */
 export type PartitionBy = 'day' | 'job';
@@ -54,7 +50,8 @@ export function addExportOptions(command: Command): Command {
     .option(
       '--strict',
       'treat values that this version does not know as problems; the rows are written all the same',
-    );
+    )
+    .addOption(jobsOption());
 }
 
 function pathOf(text: string): string {

@@ -1,16 +1,15 @@
-import { valuesOf } from '../../../rows/values-of';
 import { pluralize } from '../../../report/words/pluralize';
 import { printable } from '../../../report/text/printable';
-import type { Run } from '../../../models/run/run';
-import { statedId } from '../../../domain/values/id';
 import type { CommandContext } from '../../command-context';
 import { CommandError } from '../../command-error';
 import { STANDARD_INPUT } from '../../input/read-chunks';
-import type { RunEntry } from '../../input/read-run-entries';
 import { tellProblems } from '../read-all';
 import type { ExportCommandOptions } from './export-options';
-import { cannotWrite, openOutput } from './open-output';
+import { cannotWrite, formatOf, openOutput } from './open-output';
 import type { TableOutput } from './table-output';
+
+/** A thread makes a row group of Parquet out of so many bytes; small ones are slow to read. */
+const BYTES_FOR_GROUP = 2 ** 23;
 
 /**
  * Writes the rows of the runs of the inputs, run by run; problems go to standard error. If an input cannot be read, what is at the
@@ -21,7 +20,7 @@ export async function exportRows(
   context: CommandContext,
   options: ExportCommandOptions,
 ): Promise<void> {
-  const output = await openOutput(options.table, options, context.out);
+  const output = await openOutput(options, context.out);
   const counts = { rows: 0, runs: 0 };
   try {
     await addAll(files, context, options, output, counts);
@@ -42,34 +41,30 @@ export async function exportRows(
 async function addAll(
   files: readonly string[],
   context: CommandContext,
-  { table, now, strict }: ExportCommandOptions,
+  options: ExportCommandOptions,
   output: TableOutput,
   counts: { rows: number; runs: number },
 ): Promise<void> {
+  const { table, now, strict = false, partitionBy } = options;
+  // Which file a row of a partition goes to is known here alone.
+  const format = partitionBy ? ('values' as const) : formatOf(options);
+  const chunkSize = format === 'parquet' ? BYTES_FOR_GROUP : undefined;
   for (const file of files) {
-    for await (const entry of context.entriesOf(file, true)) {
+    // An engine pipes partitions, of which some are empty.
+    const mayBeBlank = file === STANDARD_INPUT;
+    const task = { table, format, now, isStrict: strict, mayBeBlank };
+    for await (const { piece, rows, runs, problems } of context.mapEntries(
+      file,
+      'encodeRows',
+      true,
+      task,
+      chunkSize,
+    )) {
       if (context.out.isClosed) return;
-      const { run, problems, isBlank } = entry;
-      // An engine pipes partitions, of which some are empty.
-      if (isBlank && file === STANDARD_INPUT) continue;
-      const isProblem = !run || (strict === true && problems.length > 0);
-      if (isProblem) await tellProblems(problems, context);
-      if (!run) continue;
-      counts.runs += 1;
-      for (const values of valuesOf(withErrors(run, entry), table, now)) {
-        const waits = output.add(values);
-        // A promise for each row would take longer than the row.
-        if (waits) await waits;
-        counts.rows += 1;
-      }
+      counts.rows += rows;
+      counts.runs += runs;
+      if (problems) await tellProblems(problems, context);
+      if (piece !== undefined) await output.add(piece);
     }
   }
-}
-
-/** The run with what its output says of its failure, if it was found in an output. */
-function withErrors(run: Run, { errors = [] }: RunEntry): Run {
-  const id = statedId(run, 'runId');
-  const [error, errorTrace] = errors;
-  if (error === undefined || id === undefined) return run;
-  return run.withOutputs([[BigInt(id), { error, errorTrace }]]);
 }

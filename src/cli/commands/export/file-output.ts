@@ -1,34 +1,35 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { ColumnValue } from '../../../rows/columns/column-type';
 import { removeOnSignal } from './remove-on-signal';
-import type { RowEncoder, TableOutput } from './table-output';
+import type { FileFormat, Piece } from '../../table/row-encoder';
+import type { TableOutput } from './table-output';
 
 /**
  * Rows in one file. They are written to another file beside it, which takes its place once it is whole: whoever looks sees the
  * old file or the new one.
  */
 export class FileOutput implements TableOutput {
-  readonly #encoder: RowEncoder;
+  readonly #format: FileFormat;
   readonly #path: string;
   readonly #temporary: string;
   readonly #descriptor: number;
   readonly #callOff: () => void;
 
-  constructor(encoder: RowEncoder, path: string) {
-    this.#encoder = encoder;
+  constructor(format: FileFormat, path: string) {
+    this.#format = format;
     this.#path = path;
     this.#temporary = temporaryBeside(path);
     this.#descriptor = openSync(this.#temporary, 'wx');
     this.#callOff = removeOnSignal(this.#temporary);
+    writeWhole(this.#descriptor, format.head());
   }
 
-  add(values: readonly ColumnValue[]): void {
-    writeWhole(this.#descriptor, this.#encoder.add(values));
+  add(piece: Piece): void {
+    writeWhole(this.#descriptor, this.#format.next(piece));
   }
 
   finish(): void {
-    writeWhole(this.#descriptor, this.#encoder.end());
+    writeWhole(this.#descriptor, this.#format.tail());
     // Else the name may be on the disk before the content is.
     fsyncSync(this.#descriptor);
     closeSync(this.#descriptor);
@@ -49,8 +50,7 @@ export function temporaryBeside(path: string): string {
 }
 
 /** Writes all bytes: a call may write fewer. */
-export function writeWhole(descriptor: number, content: Uint8Array | string | undefined): void {
-  if (content === undefined) return;
+export function writeWhole(descriptor: number, content: Uint8Array | string): void {
   let rest = typeof content === 'string' ? Buffer.from(content) : content;
   while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
 }

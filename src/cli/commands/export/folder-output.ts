@@ -5,7 +5,6 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  renameSync,
   rmSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -13,23 +12,33 @@ import type { ColumnValue } from '../../../rows/columns/column-type';
 import { CommandError } from '../../command-error';
 import { temporaryBeside, writeWhole } from './file-output';
 import { removeOnSignal } from './remove-on-signal';
-import type { RowEncoder, TableOutput } from './table-output';
+import { recoverFolder, swapFolder } from './swap-folder';
+import type { FileFormat, Piece, RowBatch, RowEncoder } from '../../table/row-encoder';
+import type { TableOutput } from './table-output';
 
 /** What is in a folder that an export wrote. */
 const WRITTEN = /^(?:day|job)=/;
 /** Rows that wait in all partitions together. */
 const MOST_WAITING = 40_000;
 
+/** A file that is being written. */
 interface Partition {
-  encoder: RowEncoder;
-  descriptor: number;
+  readonly encoder: RowEncoder;
+  readonly format: FileFormat;
+  readonly descriptor: number;
+}
+
+/** What makes the content of files. */
+interface Makers {
+  readonly makeEncoder: () => RowEncoder;
+  readonly makeFile: () => FileFormat;
 }
 
 /**
  * Rows in a folder with a folder for each partition. All is written to another folder beside it, which takes its place at the end.
  */
 export class FolderOutput implements TableOutput {
-  readonly #makeEncoder: () => RowEncoder;
+  readonly #makers: Makers;
   readonly #partitionOf: (values: readonly ColumnValue[]) => string;
   readonly #ending: string;
   readonly #path: string;
@@ -40,42 +49,45 @@ export class FolderOutput implements TableOutput {
   #waiting = 0;
 
   constructor(
-    makeEncoder: () => RowEncoder,
+    makers: Makers,
     partitionOf: (values: readonly ColumnValue[]) => string,
     ending: string,
     path: string,
   ) {
-    assertReplaceable(path);
-    this.#makeEncoder = makeEncoder;
+    this.#makers = makers;
     this.#partitionOf = partitionOf;
     this.#ending = ending;
     this.#path = resolve(path);
+    recoverFolder(this.#path);
+    assertReplaceable(path);
     this.#temporary = temporaryBeside(this.#path);
     mkdirSync(this.#temporary);
     this.#callOff = removeOnSignal(this.#temporary);
   }
 
-  add(values: readonly ColumnValue[]): void {
-    const name = this.#partitionOf(values);
-    const partition = this.#open.get(name) ?? this.#start(name);
-    const before = partition.encoder.waiting;
-    writeWhole(partition.descriptor, partition.encoder.add(values));
-    this.#waiting += partition.encoder.waiting - before;
-    if (this.#waiting > MOST_WAITING || this.#open.size > MOST_OPEN) this.#endLargest();
+  add(piece: Piece): void {
+    for (const values of (piece as RowBatch).rows) this.#addRow(values);
   }
 
   finish(): void {
     for (const name of this.#open.keys()) this.#end(name);
-    const replaced = existsSync(this.#path) ? `${this.#temporary}.old` : undefined;
-    if (replaced !== undefined) renameSync(this.#path, replaced);
-    renameSync(this.#temporary, this.#path);
+    swapFolder(this.#temporary, this.#path);
     this.#callOff();
-    if (replaced !== undefined) rmSync(replaced, { recursive: true });
   }
 
   abort(): void {
     rmSync(this.#temporary, { recursive: true, force: true });
     this.#callOff();
+  }
+
+  #addRow(values: readonly ColumnValue[]): void {
+    const name = this.#partitionOf(values);
+    const { encoder, format, descriptor } = this.#open.get(name) ?? this.#start(name);
+    const before = encoder.waiting;
+    const piece = encoder.add(values);
+    if (piece !== undefined) writeWhole(descriptor, format.next(piece));
+    this.#waiting += encoder.waiting - before;
+    if (this.#waiting > MOST_WAITING || this.#open.size > MOST_OPEN) this.#endLargest();
   }
 
   #start(name: string): Partition {
@@ -85,7 +97,9 @@ export class FolderOutput implements TableOutput {
     mkdirSync(folder, { recursive: true });
     const file = `part-${String(part).padStart(5, '0')}.${this.#ending}`;
     const descriptor = openSync(join(folder, file), 'wx');
-    const partition = { encoder: this.#makeEncoder(), descriptor };
+    const { makeEncoder, makeFile } = this.#makers;
+    const partition = { encoder: makeEncoder(), format: makeFile(), descriptor };
+    writeWhole(descriptor, partition.format.head());
     this.#open.set(name, partition);
     return partition;
   }
@@ -103,9 +117,11 @@ export class FolderOutput implements TableOutput {
   }
 
   #end(name: string): void {
-    const { encoder, descriptor } = this.#open.get(name) as Partition;
+    const { encoder, format, descriptor } = this.#open.get(name) as Partition;
     this.#waiting -= encoder.waiting;
-    writeWhole(descriptor, encoder.end());
+    const rest = encoder.end();
+    if (rest !== undefined) writeWhole(descriptor, format.next(rest));
+    writeWhole(descriptor, format.tail());
     fsyncSync(descriptor);
     closeSync(descriptor);
     this.#open.delete(name);

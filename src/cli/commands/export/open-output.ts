@@ -1,9 +1,9 @@
 import { extname } from 'node:path';
-import type { TableName } from '../../../rows/tables/table-names';
 import { CommandError } from '../../command-error';
 import type { LineWriter } from '../../line-writer';
-import { encoderMaker } from './create-encoder';
-import { EXPORT_FORMATS, type ExportCommandOptions, type ExportFormat } from './export-options';
+import { encoderMaker, fileMaker } from '../../table/create-encoder';
+import { EXPORT_FORMATS, type ExportFormat } from '../../table/row-encoder';
+import type { ExportCommandOptions } from './export-options';
 import { FileOutput } from './file-output';
 import { FolderOutput } from './folder-output';
 import { partitioner } from './partition-of';
@@ -15,20 +15,21 @@ import type { TableOutput } from './table-output';
  * @throws CommandError if it cannot be written.
  */
 export async function openOutput(
-  table: TableName,
-  { out, format, partitionBy }: ExportCommandOptions,
+  options: ExportCommandOptions,
   stdout: LineWriter,
 ): Promise<TableOutput> {
-  const chosen = format ?? formatOf(out) ?? 'ndjson';
-  const makeEncoder = await encoderMaker(table, chosen);
+  const { table, out, partitionBy } = options;
+  const chosen = formatOf(options);
+  const makeFile = await fileMaker(table, chosen);
   if (out === undefined) {
     const why = partitionBy ? '--partition-by' : chosen === 'parquet' && '--format parquet';
     if (why) throw new CommandError(`${why} needs --out: the path to write to`);
-    return new StreamOutput(makeEncoder(), stdout);
+    return new StreamOutput(makeFile(), stdout);
   }
   try {
-    if (!partitionBy) return new FileOutput(makeEncoder(), out);
-    return new FolderOutput(makeEncoder, partitioner(table, partitionBy), chosen, out);
+    if (!partitionBy) return new FileOutput(makeFile(), out);
+    const makers = { makeEncoder: await encoderMaker(table, chosen), makeFile };
+    return new FolderOutput(makers, partitioner(table, partitionBy), chosen, out);
   } catch (error) {
     throw cannotWrite(out, error);
   }
@@ -41,7 +42,8 @@ export function cannotWrite(path: string | undefined, error: unknown): unknown {
   return new CommandError(`cannot write ${path}: ${message}`);
 }
 
-function formatOf(path: string | undefined): ExportFormat | undefined {
-  const ending = extname(path ?? '').slice(1);
-  return EXPORT_FORMATS.find((format) => format === ending);
+/** The form that is asked for. */
+export function formatOf({ format, out }: ExportCommandOptions): ExportFormat {
+  const ending = extname(out ?? '').slice(1);
+  return format ?? EXPORT_FORMATS.find((each) => each === ending) ?? 'ndjson';
 }

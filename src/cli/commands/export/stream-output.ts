@@ -1,27 +1,34 @@
-import type { ColumnValue } from '../../../rows/columns/column-type';
 import type { LineWriter } from '../../line-writer';
-import type { RowEncoder, TableOutput } from './table-output';
+import type { FileFormat, Piece } from '../../table/row-encoder';
+import type { TableOutput } from './table-output';
 
 /** Rows on standard output. */
 export class StreamOutput implements TableOutput {
-  readonly #encoder: RowEncoder;
+  readonly #format: FileFormat;
   readonly #out: LineWriter;
+  #isStarted = false;
 
-  constructor(encoder: RowEncoder, out: LineWriter) {
-    this.#encoder = encoder;
+  constructor(format: FileFormat, out: LineWriter) {
+    this.#format = format;
     this.#out = out;
   }
 
-  add(values: readonly ColumnValue[]): Promise<void> | undefined {
-    const ready = this.#encoder.add(values);
-    return ready === undefined ? undefined : this.#out.text(String(ready));
+  async add(piece: Piece): Promise<void> {
+    await this.#start();
+    await this.#out.text(String(this.#format.next(piece)));
   }
 
   async finish(): Promise<void> {
-    await this.#out.text(String(this.#encoder.end()));
+    await this.#start();
+    await this.#out.text(String(this.#format.tail()));
   }
 
   abort(): void {
     // What was written is written.
+  }
+
+  async #start(): Promise<void> {
+    if (!this.#isStarted) await this.#out.text(String(this.#format.head()));
+    this.#isStarted = true;
   }
 }

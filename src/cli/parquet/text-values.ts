@@ -1,0 +1,102 @@
+import { ByteSink } from './byte-sink';
+import { TextBounds } from './bounds';
+import { GrowingArray } from './growing-array';
+import { SnappyTexts, storedInSnappy } from './snappy-texts';
+import type { StoredValues, ValueStore } from './stored-values';
+import { bitsOf, writeHybrid } from './write-hybrid';
+
+/** Once so many differ it shows if most do. */
+const SAMPLE = 256;
+const SAMPLE_SHARE = 0.6;
+/** So large a part of all may differ: else places and texts together take more than the texts. */
+const SHARE = 0.4;
+const MOST_PLACES = 2 ** 16;
+
+/** Texts: those that differ and their places, or if most differ the texts one after the other. */
+export class TextValues implements ValueStore {
+  readonly type = 'BYTE_ARRAY';
+  readonly codec = 'SNAPPY';
+  readonly #bounds: TextBounds | undefined;
+  readonly #places = new GrowingArray((length) => new Uint16Array(length));
+  #known = new Map<string, number>();
+  #distinct: string[] = [];
+  #distinctSize = 0;
+  /** Takes the texts once most of them differ. */
+  #plain: SnappyTexts | undefined;
+  #count = 0;
+
+  /** @param hasBounds - whether the footer says which text is the least and which is the greatest. */
+  constructor(hasBounds: boolean) {
+    this.#bounds = hasBounds ? new TextBounds() : undefined;
+  }
+
+  get size(): number {
+    return this.#distinctSize + (this.#plain?.size ?? 0);
+  }
+
+  add(text: string, count: number): void {
+    this.#count += count;
+    if (this.#plain) {
+      for (let index = 0; index < count; index += 1) this.#plain.add(text);
+      this.#bounds?.add(text);
+      return;
+    }
+    this.#places.add(this.#placeOf(text), count);
+    const { length } = this.#distinct;
+    const areMany = length === SAMPLE && length > this.#count * SAMPLE_SHARE;
+    if (areMany || length === MOST_PLACES) this.#writePlain();
+  }
+
+  take(): StoredValues {
+    if (this.#distinct.length > Math.max(1, this.#count * SHARE)) this.#writePlain();
+    const stored = {
+      count: this.#count,
+      ...(this.#plain
+        ? { dictionary: undefined, data: this.#plain.content() }
+        : this.#withDictionary()),
+      bounds: this.#bounds?.take(),
+    };
+    this.#forget();
+    this.#plain = undefined;
+    this.#count = 0;
+    return stored;
+  }
+
+  #placeOf(text: string): number {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const place = this.#distinct.length;
+    this.#known.set(text, place);
+    this.#distinct.push(text);
+    this.#distinctSize += text.length;
+    this.#bounds?.add(text);
+    return place;
+  }
+
+  #withDictionary(): Pick<StoredValues, 'dictionary' | 'data'> {
+    const texts = new SnappyTexts();
+    for (const text of this.#distinct) texts.add(text);
+    const sink = new ByteSink();
+    const bits = bitsOf(Math.max(0, this.#distinct.length - 1));
+    sink.byte(bits);
+    writeHybrid(sink, this.#places.added, bits);
+    return {
+      dictionary: { count: this.#distinct.length, content: texts.content() },
+      data: storedInSnappy(sink.written),
+    };
+  }
+
+  #writePlain(): void {
+    const plain = new SnappyTexts();
+    for (const place of this.#places.added) plain.add(this.#distinct[place] as string);
+    this.#forget();
+    this.#plain = plain;
+  }
+
+  #forget(): void {
+    this.#known = new Map();
+    this.#distinct = [];
+    this.#distinctSize = 0;
+    this.#places.clear();
+  }
+}

@@ -1,0 +1,41 @@
+import type { ByteSink } from './byte-sink';
+import type { ColumnChunk } from './parquet-library';
+import type { ValueStore } from './stored-values';
+import { writeDataPage, writeDictionaryPage, type Levels } from './write-page';
+
+/** Writes a column of a row group, and gives what the footer says of it. */
+export function writeChunk(
+  sink: ByteSink,
+  path: readonly string[],
+  store: ValueStore,
+  {
+    slots,
+    rows,
+    levels,
+  }: { readonly slots: number; readonly rows: number; readonly levels: Levels },
+): ColumnChunk {
+  const start = sink.length;
+  const { count, dictionary, data, bounds } = store.take();
+  const dictionarySize = dictionary
+    ? writeDictionaryPage(sink, dictionary.count, dictionary.content)
+    : 0;
+  const dataStart = sink.length;
+  const encoding = dictionary ? 'RLE_DICTIONARY' : 'PLAIN';
+  const facts = { values: slots, nulls: slots - count, rows, encoding } as const;
+  const size = writeDataPage(sink, facts, levels, data);
+  return {
+    file_offset: BigInt(start),
+    meta_data: {
+      type: store.type,
+      encodings: dictionary ? ['PLAIN', 'RLE', 'RLE_DICTIONARY'] : ['PLAIN', 'RLE'],
+      path_in_schema: [...path],
+      codec: store.codec,
+      num_values: BigInt(slots),
+      total_uncompressed_size: BigInt(dictionarySize + size),
+      total_compressed_size: BigInt(sink.length - start),
+      data_page_offset: BigInt(dataStart),
+      ...(dictionary && { dictionary_page_offset: BigInt(start) }),
+      statistics: { null_count: BigInt(slots - count), ...bounds },
+    },
+  };
+}

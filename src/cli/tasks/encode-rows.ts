@@ -1,0 +1,66 @@
+import { statedId } from '../../domain/values/id';
+import type { Run } from '../../models/run/run';
+import type { TableName } from '../../rows/tables/table-names';
+import { valuesOf } from '../../rows/values-of';
+import type { InputProblem } from '../input/input-problem';
+import type { RunEntry } from '../input/read-run-entries';
+import { encoderMaker } from '../table/create-encoder';
+import type { ExportFormat, Piece } from '../table/row-encoder';
+
+/** Which rows to make. */
+export interface RowsTask {
+  readonly table: TableName;
+  /** `values` hands the rows on as they are. */
+  readonly format: ExportFormat | 'values';
+  /** Reference time for what is active. */
+  readonly now: number | undefined;
+  /** Whether a value that was set aside is a problem. */
+  readonly isStrict: boolean;
+  /** Whether an empty input is no problem. */
+  readonly mayBeBlank: boolean;
+}
+
+/** Rows, or what is wrong with a document or run. */
+export interface EncodedRows {
+  readonly piece?: Piece;
+  /** How many rows and runs there are since the last result. */
+  readonly rows: number;
+  readonly runs: number;
+  /** Undefined if this tells of rows. */
+  readonly problems?: readonly InputProblem[];
+}
+
+/** The rows of the entries in pieces of a file. */
+export async function* encodeRows(
+  entries: AsyncIterable<RunEntry>,
+  { table, format, now, isStrict, mayBeBlank }: RowsTask,
+): AsyncGenerator<EncodedRows> {
+  const encoder = (await encoderMaker(table, format))();
+  let [rows, runs] = [0, 0];
+  const counted = (piece: Piece | undefined): EncodedRows => {
+    const result = { ...(piece !== undefined && { piece }), rows, runs };
+    [rows, runs] = [0, 0];
+    return result;
+  };
+  for await (const entry of entries) {
+    const { run, problems, isBlank } = entry;
+    if (isBlank && mayBeBlank) continue;
+    if (!run || (isStrict && problems.length > 0)) yield { rows: 0, runs: 0, problems };
+    if (!run) continue;
+    runs += 1;
+    for (const values of valuesOf(withErrors(run, entry), table, now)) {
+      rows += 1;
+      const piece = encoder.add(values);
+      if (piece !== undefined) yield counted(piece);
+    }
+  }
+  yield counted(encoder.end());
+}
+
+/** The run with what its output says of its failure, if it was found in an output. */
+function withErrors(run: Run, { errors = [] }: RunEntry): Run {
+  const id = statedId(run, 'runId');
+  const [error, errorTrace] = errors;
+  if (error === undefined || id === undefined) return run;
+  return run.withOutputs([[BigInt(id), { error, errorTrace }]]);
+}
