@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import * as zlib from 'node:zlib';
 
-import { readRuns } from '../../src';
 import { runCommand } from '../helpers/memory-io';
 import { temporaryFile } from '../helpers/temporary-files';
 
@@ -166,31 +165,5 @@ describe('databricks-runs help', () => {
 
   it('without a command is the help of all', async () => {
     expect((await runCommand(['help'])).stdout).toContain('  report [options] [files...]');
-  });
-});
-
-describe('an input of nothing but faults', () => {
-  it.each([
-    ['validate', ['validate'], 'stdout'],
-    ['report', ['report'], 'stderr'],
-  ] as const)('ends after 30,000 problems in %s, and says so', async (_case, argv, stream) => {
-    const { code, ...written } = await runCommand([...argv], { stdin: '1 '.repeat(40_000) });
-    expect(code).toBe(1);
-    const lines = written[stream].split('\n').filter((line) => line.startsWith('<stdin>'));
-    expect(lines).toHaveLength(30_001);
-    expect(lines[30_000]).toBe(
-      '<stdin>:1: 30000 documents or runs cannot be read; what follows is not read',
-    );
-  });
-
-  it('ends after 30,000 errors of readRuns', async () => {
-    let count = 0;
-    const reading = (async () => {
-      for await (const { error } of readRuns('1 '.repeat(40_000), { errors: 'yield' })) {
-        count += Number(error !== undefined);
-      }
-    })();
-    await expect(reading).rejects.toThrow('must be an object');
-    expect(count).toBe(30_000);
   });
 });

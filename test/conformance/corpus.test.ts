@@ -48,7 +48,7 @@ it.each(PAGES)('%s is a page of which today’s API has every field', (_file, do
 
 it('lists in the docs what is left over', () => {
   const text = readFileSync(join(__dirname, '../../docs/todays-api.md'), 'utf8');
-  const listed = /of the published run documents[^]*?additionalProperties/i.exec(text)?.[0] ?? '';
+  const listed = /the published run documents[^]*?additionalProperties/i.exec(text)?.[0] ?? '';
   for (const name of NOT_IN_TODAYS_API) expect(listed).toContain(`\`${name.split('.')[1] ?? ''}\``);
   for (const file of Object.keys(NOT_STRICT)) expect(text).toContain(file);
 });
