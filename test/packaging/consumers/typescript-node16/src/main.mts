@@ -10,6 +10,8 @@ import {
   type ModelProperties,
   type ReadOptions,
 } from 'databricks-jobs';
+import { outcomeOf } from 'databricks-jobs/light';
+import { rowsOf, type AttemptRow } from 'databricks-jobs/rows';
 
 import { checkPackage } from '../shared/checks.mjs';
 
@@ -26,11 +28,13 @@ function useTypes(): number {
   const team: TeamRun = TeamRun.fromDict({ team_name: 'a' });
   const chains: ReadonlyMap<string, RetryChain> = RetryChain.group([run, team]);
   const issues: readonly ModelIssue[] = run.validate();
+  const rows: Generator<AttemptRow> = rowsOf(run, { table: 'attempts' });
+  const outcome: string | undefined = outcomeOf({ run_id: 1 });
   // @ts-expect-error the id of a run is a number
   const wrong: string | undefined = run.runId;
   // @ts-expect-error there is no such property
   Run.of({ run_id: 1 });
-  return [id, nothing, wrong, chains, issues].length;
+  return [id, nothing, wrong, chains, issues, rows, outcome].length;
 }
 
 class TeamRun extends Run {
