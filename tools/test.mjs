@@ -19,11 +19,11 @@ const jest = [
 ];
 const summary = '--reporters=summary';
 /**
- * Tests of what seldom breaks alone and takes long: those that start programs or threads or write many files, and those of the tools, the simulator and the samples
+ * Tests of what seldom breaks alone and takes long: those that start programs or threads or write and read large files, and those of the tools, the simulator and the samples
  * of the guides.
  */
 const SLOW =
-  'test/(tools|engines|docs|simulator|cli/(export|parallel|many-problems)|rows/generated|types/json-types)';
+  'test/(tools|engines|docs|simulator|cli/(export|parallel|many-problems|progress)|rows/generated|types/json-types)';
 /** What neither reads nor writes documents by itself works the same whether code is compiled or not. */
 const ABOVE_CODEC = 'test/(domain|report|watch|cli|light|rows|peers|types)';
 
