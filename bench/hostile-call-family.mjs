@@ -16,13 +16,18 @@ const makeText = HOSTILE_DOCUMENTS[name] ?? HOSTILE_STREAMS[name];
 const hasRuns = Object.hasOwn(HOSTILE_DOCUMENTS, name);
 const small = await inputOf(Number(size));
 const large = await inputOf(FACTOR * Number(size));
+const factor = large.text.length / small.text.length;
+const copies = hasRuns
+  ? await measureBoth(({ text }) => copyByKeys(JSON.parse(`[${text.trim().replace(/\n+/g, ',')}]`)))
+  : undefined;
+const copyRatio = copies ? copies.large / copies.small / factor : 1;
 const results = [];
 for (const [call, act] of Object.entries(hasRuns ? RUN_CALLS : TEXT_CALLS)) {
   if (!call.includes(word)) continue;
   results.push({ call, ...(await measureBoth(act)) });
 }
 const mebibytes = Math.round(process.resourceUsage().maxRSS / 1_024);
-console.log(JSON.stringify({ factor: large.text.length / small.text.length, mebibytes, results }));
+console.log(JSON.stringify({ factor, mebibytes, copyRatio, results }));
 
 async function inputOf(bytes) {
   const text = makeText(bytes);
@@ -33,6 +38,15 @@ async function inputOf(bytes) {
     }
   }
   return { text, bytes: Buffer.from(text), runs };
+}
+
+/** What a few lines of JavaScript do with a document: beyond the caches, objects with very many keys cost more a key. */
+function copyByKeys(value) {
+  if (Array.isArray(value)) return value.map(copyByKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  const copy = {};
+  for (const key of Object.keys(value)) copy[key] = copyByKeys(value[key]);
+  return copy;
 }
 
 /** Processor time in ms for each input, the least of the rounds, and how many times its length the large one makes of itself. */
