@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { ModelParseError, readRuns, type RunReadResult } from '../../src';
 import { RunSeparator } from '../../src/stream/scan/run-separator';
 import { ValueScanner } from '../../src/stream/scan/value-scanner';
-import { SEED, shareOf } from '../helpers/seed';
+import { leastOf, SEED, shareOf } from '../helpers/seed';
 
 /*
  * Readers guess where a run ends and let the parser prove it. Without guesses a scanner goes through all brackets and strings:
@@ -118,7 +118,8 @@ it.each([undefined, true, false])('guesses change nothing, lines: %s', async (is
     }),
     { seed: SEED, numRuns: shareOf(400) },
   );
-  // Of pages; lines are guessed in another way.
-  if (isNdjson !== true) expect(new Set(note.mock.calls.flat())).toEqual(new Set([true, false]));
+  // Of pages, if there were enough of them; lines are guessed in another way.
+  if (isNdjson !== true && leastOf(1) > 0)
+    expect(new Set(note.mock.calls.flat())).toEqual(new Set([true, false]));
   note.mockRestore();
 });
