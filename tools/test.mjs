@@ -45,7 +45,7 @@ const CI_STEPS = {
   /** The unit tests, with the threshold of coverage in jest.config.mjs. */
   coverage: [[...jest, '--coverage']],
   /** The tests that the step unit leaves out; the step coverage has them as well. */
-  slow: [[...jest, summary, SLOW]],
+  slow: [[...jest, summary, `--testPathPatterns=${SLOW}`]],
   /** The unit tests of reading and writing where code generation is forbidden, so that nothing is compiled. */
   'no-codegen': [
     [
