@@ -19,12 +19,12 @@ const jest = [
 ];
 const summary = '--reporters=summary';
 /**
- * Tests of what seldom breaks alone and takes long: those that start programs or threads or write and read large files, and those of the tools, the simulator and the samples
- * of the guides.
+ * Tests that take long and seldom fail alone: those that start programs or threads, those that write or read large files, and those of
+ * the tools, the simulator and the samples of the guides.
  */
 const SLOW =
   'test/(tools|engines|docs|simulator|cli/(export|parallel|many-problems|progress)|rows/generated|types/json-types)';
-/** What neither reads nor writes documents by itself works the same whether code is compiled or not. */
+/** Tests of code that neither reads nor writes documents itself, so that it does not matter whether decoders are compiled. */
 const ABOVE_CODEC = 'test/(domain|report|watch|cli|light|rows|peers|types)';
 
 /** The arguments of Node for each command of a step. */

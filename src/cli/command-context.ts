@@ -86,7 +86,7 @@ export class CommandContext {
   /**
    * What a task makes of the runs of a file, in their order; nothing if nobody reads the output any more. A large file is read by
    * several threads. If it cannot be read, standard error says so, and the next file can follow.
-   * @param options - what the task has to be told, and how many bytes a thread should get at once.
+   * @param options - the options of the task, and how many bytes a thread gets at once.
    */
   async *mapEntries<N extends TaskName>(
     file: string,

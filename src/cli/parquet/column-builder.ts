@@ -8,6 +8,6 @@ export interface ColumnBuilder {
   readonly size: number;
   /** Adds the value of the next row. */
   add(value: ColumnValue): void;
-  /** Writes all since this was called last. Gives what the footer says of it; offsets begin where the sink begins. */
+  /** Writes the values that were added since the last call, and gives their entry in the footer. Offsets count from the start of the sink. */
   write(sink: ByteSink): readonly ColumnChunk[];
 }

@@ -6,7 +6,7 @@ import type { ColumnBuilder } from './column-builder';
 import type { ColumnChunk, ParquetLibrary } from './parquet-library';
 import { shiftChunk } from './shift-chunk';
 
-/** A column of maps, or of lists of structs. The library writes it as a file of its own, of which the column is taken. */
+/** A column of maps, or of lists of structs. The library writes a file with this column alone, and the column is taken from it. */
 export class NestedBuilder implements ColumnBuilder {
   readonly size = 0;
   readonly #library: ParquetLibrary;
@@ -34,7 +34,7 @@ export class NestedBuilder implements ColumnBuilder {
     });
     const start = bytes.offset;
     const data = this.#values;
-    // It returns a promise only if it flushes by itself.
+    // It gives a promise only for a writer that is flushed to a stream; this one is in memory.
     void writer.write({ columnData: [{ name, data }], rowGroupSize: data.length });
     const shift = BigInt(sink.length - start);
     sink.append(bytes.getBytes().subarray(start));

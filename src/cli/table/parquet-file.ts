@@ -37,7 +37,7 @@ export class ParquetFile implements FileFormat {
   }
 
   tail(): Uint8Array {
-    // It returns a promise only if it flushes by itself.
+    // It gives a promise only for a writer that is flushed to a stream; this one is in memory.
     void this.#writer.finish();
     return this.#take();
   }

@@ -15,7 +15,7 @@ type TaskOf<N extends TaskName> = Awaited<ReturnType<(typeof TASKS)[N]>>;
 /** What a task gives, one after the other. */
 export type ResultOf<N extends TaskName> = TaskOf<N> extends EntryTask<infer R, never> ? R : never;
 
-/** What a task has to be told; undefined for most. */
+/** The options of each task; most have none. */
 export type OptionsOf<N extends TaskName> =
   Parameters<TaskOf<N>> extends readonly [unknown, infer O] ? O : undefined;
 

@@ -37,7 +37,7 @@ function isPage(text: string): boolean {
   return true;
 }
 
-/** Where the digits begin with which a text ends. */
+/** The index of the first of the digits at the end of a text. */
 function startOfDigits(text: string): number {
   let start = text.length;
   while (start > 0 && isDigit(text.charCodeAt(start - 1))) start -= 1;
