@@ -33,8 +33,13 @@ const rulesByModel = new WeakMap<object, OwnDocumentRules>();
 /** Says how the documents of the decorated class are told from others, so that another document is named and not read. */
 export function OwnDocument(rules: OwnDocumentRules): (model: ModelClass) => void {
   return (model) => {
-    rulesByModel.set(model, rules);
+    rulesByModel.set(model, ownOnly({ ...rules, others: rules.others.map(ownOnly) }));
   };
+}
+
+/** Without a prototype: a rule that is not given must not be what somebody lets all objects inherit. */
+function ownOnly<R extends object>(rules: R): R {
+  return Object.assign(Object.create(null) as object, rules) as R;
 }
 
 /** The rules of a class or of the nearest class that it extends. */
