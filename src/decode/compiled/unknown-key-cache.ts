@@ -34,7 +34,7 @@ export class UnknownKeyCache {
     input: Readonly<Record<string, unknown>>,
     count: number,
   ): AdditionalProperties | undefined {
-    return this.#collector && this.#isRight(input, count) ? this.#collector(input) : undefined;
+    return count === this.keys.length ? this.#collector?.(input) : undefined;
   }
 
   /** True if an object with `count` unknown keys has those of the last one, in the same order. */
