@@ -42,7 +42,7 @@ export function reportWrongDocument(
 ): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const check = checkOf(model);
-  const problem = wrongDocument(check, value, context.unknownFields);
+  const problem = wrongDocument(check, value, context);
   if (problem) {
     context.reportFatal(problem);
     return true;
@@ -64,7 +64,7 @@ function reportNested(
   const count = Math.min(items.length, MOST_ITEMS);
   // What is behind a hole is not read.
   for (let index = 0; index < count && index in items; index += 1) {
-    const problem = wrongDocument(check, items[index], context.unknownFields);
+    const problem = wrongDocument(check, items[index], context);
     // An array in an array is no other document, but the wrong type.
     if (!problem || problem.code === 'type') continue;
     const itemMark = context.issueCount;
@@ -77,7 +77,7 @@ function reportNested(
 function wrongDocument(
   { model, rules, wires, renamed }: DocumentCheck,
   value: unknown,
-  unknownFields: ReadContext['unknownFields'],
+  { unknownFields, lenient }: ReadContext,
 ): Problem | undefined {
   if (!rules || typeof value !== 'object' || value === null) return undefined;
   if (Array.isArray(value)) return arrayOfDocuments(rules);
@@ -86,8 +86,9 @@ function wrongDocument(
   const document = value as JsonObject;
   const other = rules.others.find((candidate) => isOther(candidate, document, wires));
   if (other) return otherDocument(rules, other, document);
-  // If unknown fields are refused, there is an issue for each of them, which names the field that is meant.
-  if (unknownFields === 'reject' || renamed.some(({ wire }) => Object.hasOwn(document, wire))) {
+  // A strict read that refuses unknown fields has an issue for each of them, which names the field that is meant.
+  const isRefusedByField = unknownFields === 'reject' && !lenient;
+  if (isRefusedByField || renamed.some(({ wire }) => Object.hasOwn(document, wire))) {
     return undefined;
   }
   const misnamed = renamed.filter(({ property }) => Object.hasOwn(document, property));

@@ -7,6 +7,7 @@ import {
   Run,
   RunPage,
   StringField,
+  type ReadOptions,
 } from '../../src';
 import { readBody, readValue } from '../../src/decode';
 import { runCommand } from '../helpers/memory-io';
@@ -232,9 +233,18 @@ describe('objects with the names of properties', () => {
     expect(problemOf(() => RunPage.fromDict({ runs: sparse }))).toHaveLength(1);
   });
 
-  it('are issues of their own if unknown fields are refused', () => {
+  it('are issues of their own in a strict read that refuses unknown fields', () => {
     const read = (): Model => Run.fromDict({ runId: 1 }, { unknownFields: 'reject' });
     expect(problemOf(read)).toEqual([['runId', 'is not a field of Run; did you mean run_id?']]);
+  });
+
+  it('are named by a lenient read that refuses unknown fields, which would keep them all', () => {
+    const options: ReadOptions = { mode: 'lenient', unknownFields: 'reject' };
+    expect(problemOf(() => Run.fromDict({ runId: 1 }, options))).toEqual([['', NAMES]]);
+    expect(problemOf(() => RunPage.fromDict({ runs: [{ runId: 1 }] }, options))).toEqual([
+      ['runs[0]', NAMES],
+      ['runs[0].runId', 'is not a field of Run; did you mean run_id?'],
+    ]);
   });
 });
 

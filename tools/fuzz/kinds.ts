@@ -32,8 +32,8 @@ export interface KeptInput {
 /** One way to make inputs, with what is checked of each. */
 export interface Kind {
   readonly name: string;
-  /** Number of inputs that are tried even if that takes longer than the time limit. */
-  readonly fewestRuns: number;
+  /** Its part of all inputs, in percent: all kinds take about the same time then. */
+  readonly share: number;
   /** A property over the inputs; `keep` is told of each that fails, the last being the smallest. */
   property(keep: (input: KeptInput) => void): fc.IAsyncProperty<unknown>;
 }
@@ -80,30 +80,23 @@ const hostile = (make: (random: fc.Random) => Sample): fc.Arbitrary<Sample> =>
 
 const drawn = new DraftArbitrary(models, true);
 
-/** Enough documents for every rule of every kind of field to meet a fault many times. */
-const MANY_RUNS = 20_000;
-
 export const KINDS: readonly Kind[] = [
-  withAtLeast(MANY_RUNS, textKind('texts drawn from the descriptors', drafts.map(toTextSample))),
-  withAtLeast(MANY_RUNS, classToolsKind('documents read by class-transformer and class-validator')),
-  textKind('texts of documents with changes', mutatedSamples.map(toTextSample)),
-  textKind('texts with changes that know no JSON', broken),
-  withAtLeast(MANY_RUNS, valueKind('objects drawn from the descriptors', drawn)),
-  valueKind('objects with what only a caller can hand in', hostile(mutatedSample)),
-  propertiesKind('properties to build from', hostile(mutatedSample)),
-  bytesKind('bytes in chunks'),
+  textKind('texts drawn from the descriptors', 15, drafts.map(toTextSample)),
+  classToolsKind('documents read by class-transformer and class-validator', 30),
+  textKind('texts of documents with changes', 4, mutatedSamples.map(toTextSample)),
+  textKind('texts with changes that know no JSON', 9, broken),
+  valueKind('objects drawn from the descriptors', 16, drawn),
+  valueKind('objects with what only a caller can hand in', 5, hostile(mutatedSample)),
+  propertiesKind('properties to build from', 19, hostile(mutatedSample)),
+  bytesKind('bytes in chunks', 2),
 ];
-
-function withAtLeast(fewestRuns: number, kind: Kind): Kind {
-  return { ...kind, fewestRuns };
-}
 
 function toTextSample({ model, draft }: Sample): TextSample {
   return { model, text: toText(draft) };
 }
 
-function textKind(name: string, samples: fc.Arbitrary<TextSample>): Kind {
-  return kindOf(name, fc.tuple(samples, modes), ([{ model, text }, options]) => ({
+function textKind(name: string, share: number, samples: fc.Arbitrary<TextSample>): Kind {
+  return kindOf(name, share, fc.tuple(samples, modes), ([{ model, text }, options]) => ({
     run: () => {
       checkText(model, text, options);
     },
@@ -111,13 +104,13 @@ function textKind(name: string, samples: fc.Arbitrary<TextSample>): Kind {
   }));
 }
 
-function classToolsKind(name: string): Kind {
+function classToolsKind(name: string, share: number): Kind {
   const documents = new DraftArbitrary(
     // class-transformer cannot create an instance of an abstract class.
     models.filter((model) => model.name !== 'GitSource'),
     false,
   ).map(({ model, draft }) => ({ model, text: toText(renameSpecialKeys(draft)) }));
-  return kindOf(name, documents, ({ model, text }) => ({
+  return kindOf(name, share, documents, ({ model, text }) => ({
     run: () => {
       if (!text.startsWith('{')) return;
       const difference = differenceFromClassTools(model as AnyModel, text);
@@ -127,8 +120,8 @@ function classToolsKind(name: string): Kind {
   }));
 }
 
-function valueKind(name: string, samples: fc.Arbitrary<Sample>): Kind {
-  return kindOf(name, fc.tuple(samples, modes), ([{ model, draft }, options]) => ({
+function valueKind(name: string, share: number, samples: fc.Arbitrary<Sample>): Kind {
+  return kindOf(name, share, fc.tuple(samples, modes), ([{ model, draft }, options]) => ({
     run: () => {
       checkValue(model, draft, options);
     },
@@ -141,8 +134,8 @@ function valueKind(name: string, samples: fc.Arbitrary<Sample>): Kind {
   }));
 }
 
-function propertiesKind(name: string, samples: fc.Arbitrary<Sample>): Kind {
-  return kindOf(name, samples, ({ model, draft }) => ({
+function propertiesKind(name: string, share: number, samples: fc.Arbitrary<Sample>): Kind {
+  return kindOf(name, share, samples, ({ model, draft }) => ({
     run: () => {
       checkProperties(model, draft);
     },
@@ -154,13 +147,13 @@ function propertiesKind(name: string, samples: fc.Arbitrary<Sample>): Kind {
   }));
 }
 
-function bytesKind(name: string): Kind {
+function bytesKind(name: string, share: number): Kind {
   const inputs = fc.tuple(
     new FunctionArbitrary(drawBytes, smallerBytes),
     modes,
     fc.option(fc.boolean(), { nil: undefined }),
   );
-  return kindOf(name, inputs, ([chunks, modeOptions, lines]) => ({
+  return kindOf(name, share, inputs, ([chunks, modeOptions, lines]) => ({
     run: () => checkBytes({ chunks, options: { ...modeOptions, lines } }),
     kept: {
       model: 'readRuns',
@@ -172,12 +165,13 @@ function bytesKind(name: string): Kind {
 
 function kindOf<T>(
   name: string,
+  share: number,
   inputs: fc.Arbitrary<T>,
   toCase: (input: T) => { run: () => void | Promise<void>; kept: KeptInput },
 ): Kind {
   return {
     name,
-    fewestRuns: 0,
+    share,
     property: (keep) =>
       fc.asyncProperty(inputs, async (input) => {
         const { run, kept } = toCase(input);

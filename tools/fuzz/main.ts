@@ -1,7 +1,8 @@
 /**
- * `npm run fuzz [-- --seconds 60] [--runs N] [--seed S] [--kind WORD]`: reads inputs that are made to break the package, and checks
- * what must be true of any input. It prints the seed, which repeats a session (the default is a random one), and the number of inputs.
- * The exit code is 1 if an input fails; the input is made smaller and written to reports/fuzz.
+ * `npm run fuzz [-- --runs N] [--seconds S] [--seed S] [--kind WORD]`: reads inputs that are made to break the package, and checks
+ * what must be true of any input. With --runs the same seed tries the same inputs on every machine, whatever its speed; with
+ * --seconds (60 if neither is given) it tries as many as it can until then. It prints the seed (the default is a random one) and
+ * the number of inputs. The exit code is 1 if an input fails; the input is made smaller and written to reports/fuzz.
  */
 import { parseArgs } from 'node:util';
 
@@ -10,7 +11,7 @@ import { runKind, type KindResult } from './run-kind';
 
 const { values } = parseArgs({
   options: {
-    seconds: { type: 'string', default: '60' },
+    seconds: { type: 'string' },
     runs: { type: 'string' },
     seed: { type: 'string', default: process.env['FUZZ_SEED'] ?? 'random' },
     kind: { type: 'string', default: '' },
@@ -22,14 +23,18 @@ async function main(): Promise<void> {
   if (kinds.length === 0) throw new Error(`no kind of input is called ${values.kind}`);
   const seed = values.seed === 'random' ? Date.now() % 2 ** 31 : Number(values.seed);
   if (!Number.isInteger(seed)) throw new Error(`--seed has to be an integer or random`);
-  const seconds = Number(values.seconds);
-  const runs = values.runs === undefined ? Infinity : Number(values.runs);
-  console.log(`seed ${seed}, at most ${seconds} s in all`);
+  const runs = Number(values.runs ?? Infinity);
+  const seconds = Number(values.seconds ?? (values.runs === undefined ? 60 : Infinity));
+  if (!(runs > 0 && seconds > 0)) throw new Error('--runs and --seconds have to be above 0');
+  const shares = kinds.reduce((total, { share }) => total + share, 0);
+  console.log(
+    `seed ${seed}, at most ${runs === Infinity ? `${seconds} s` : `${runs} inputs`} in all`,
+  );
   const results: KindResult[] = [];
   for (const kind of kinds) {
     const result = await runKind(kind, {
       seed,
-      runs: runs / kinds.length,
+      runs: Math.ceil((runs * kind.share) / shares),
       milliseconds: (seconds * 1_000) / kinds.length,
     });
     results.push(result);

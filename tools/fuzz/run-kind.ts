@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type { KeptInput, Kind } from './kinds';
 import { saveFailure } from './save-failure';
 
-/** Limits for the inputs of one kind. The time limit holds only after the kind's smallest number of inputs. */
+/** Limits for the inputs of one kind. */
 export interface Bounds {
   readonly seed: number;
   readonly runs: number;
@@ -25,24 +25,19 @@ export async function runKind(kind: Kind, bounds: Bounds): Promise<KindResult> {
   const end = Date.now() + bounds.milliseconds;
   let [passed, failed] = [0, 0];
   for (let { seed } = bounds; failed < MOST_FAILURES; seed += 1) {
-    const tried = passed + failed;
-    const isTimed = tried >= kind.fewestRuns;
-    const milliseconds = isTimed ? end - Date.now() : Infinity;
-    const most = isTimed ? MOST_RUNS : kind.fewestRuns - tried;
-    const numRuns = Math.min(most, Math.ceil(bounds.runs) - tried);
+    const milliseconds = end - Date.now();
+    const numRuns = Math.min(bounds.runs - passed - failed, MOST_RUNS);
     if (milliseconds <= 0 || numRuns <= 0) break;
     let smallest: KeptInput | undefined;
     const property = kind.property((input) => (smallest = input));
     const details = await fc.check(property, {
       seed,
       numRuns,
-      ...(isTimed && { interruptAfterTimeLimit: milliseconds, markInterruptAsFailure: false }),
+      interruptAfterTimeLimit: milliseconds,
+      markInterruptAsFailure: false,
     });
     passed += details.numRuns;
-    if (!details.failed || !smallest) {
-      if (isTimed) break;
-      continue;
-    }
+    if (!details.failed || !smallest) break;
     // The failing one is counted among the runs.
     passed -= 1;
     failed += 1;
