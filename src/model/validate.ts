@@ -50,6 +50,11 @@ function checkModel(instance: object, context: ReadContext, depth: number): void
   const begin = context.issueCount;
   const values = instance as Record<string, unknown>;
   const plan = planOf(instance.constructor as ModelClass);
+  if (plan.members) {
+    // Made of properties none of which is a member's: the base itself is nothing that a document can hold.
+    context.report(oneOfMismatch(plan.members, []));
+    return;
+  }
   for (const field of plan.fields) {
     const mark = context.issueCount;
     const value = values[field.property];

@@ -8,6 +8,7 @@ import { toText } from '../helpers/draft';
 import { DraftArbitrary } from '../helpers/draft-arbitrary';
 import { EveryKind } from '../helpers/every-kind';
 import { modelNamed, MODELS, type AnyModel } from '../helpers/models';
+import { REGRESSIONS } from '../helpers/regressions';
 import { renameSpecialKeys } from '../helpers/rename-special-keys';
 import { DOCUMENTS, SEED } from '../helpers/seed';
 import { NAMED_VECTORS } from '../helpers/vectors';
@@ -30,6 +31,11 @@ describe('the strict reader agrees with class-transformer and class-validator', 
 
   it.each(CORPUS.map((run) => [run.name, run] as const))('on %s', (_name, { document }) => {
     expect(differenceFromClassTools(modelNamed('Run'), JSON.stringify(document))).toBeUndefined();
+  });
+
+  it.each(REGRESSIONS.map((one) => [one.file, one] as const))('on %s', (_name, { model, text }) => {
+    const tested = model === 'EveryKind' ? (EveryKind as unknown as AnyModel) : modelNamed(model);
+    expect(differenceFromClassTools(tested, text)).toBeUndefined();
   });
 
   it(`on ${DOCUMENTS} generated documents`, () => {

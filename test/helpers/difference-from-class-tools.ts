@@ -22,7 +22,7 @@ import { fieldsOf } from '../../src/schema/registry';
 import { BODY_RULES, CONSTRAINTS_OF, readWithTools } from './class-tools';
 import { firstDifference } from './first-difference';
 import type { AnyModel } from './models';
-import { liesBelow, toolPath } from './tool-path';
+import { liesBelow, toolPath, withoutAliases } from './tool-path';
 
 const LIMITS = { maxDepth: 1000, maxIssues: 10_000 } as const;
 
@@ -60,7 +60,7 @@ function differenceOfIssues(
   const only = [...failed.keys()].filter(
     (path) =>
       !places.has(path) &&
-      !issues.some((issue) => liesBelow(path, issue.path)) &&
+      !issues.some((issue) => liesBelow(path, withoutAliases(model, issue.path))) &&
       !failed.get(path)?.every((name) => BODY_RULES.includes(name)),
   );
   return only.length === 0 ? undefined : `only the tools refuse ${only.join(', ')}`;

@@ -32,6 +32,19 @@ export function toolPath(model: ModelClass, path: string): string {
   return renderPath(kept);
 }
 
+/** The path with the name of each field in place of the alias that the document has. */
+export function withoutAliases(model: ModelClass, path: string): string {
+  let fields = fieldsUnder(model);
+  const named = stepsOf(path).map((step) => {
+    const field = fields.find(({ aliases }) => aliases?.includes(String(step)));
+    const known = field ?? fields.find(({ wire }) => wire === step);
+    const nested = known && known.kind !== 'map' ? modelOf(known) : undefined;
+    if (typeof step === 'string') fields = nested ? fieldsUnder(nested) : [];
+    return known?.wire ?? step;
+  });
+  return renderPath(named.reverse());
+}
+
 /** True if the first path leads to a place inside of the second. */
 export function liesBelow(path: string, other: string): boolean {
   return path.startsWith(`${other}.`) || path.startsWith(`${other}[`);

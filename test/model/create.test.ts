@@ -12,8 +12,9 @@ import {
 import { errorOf } from '../helpers/error-of';
 import { EveryKind } from '../helpers/every-kind';
 
+const untagged = { gitUrl: 'u', gitProvider: GitProvider.GIT_HUB };
 /** The properties of one member of the oneOf; the type of the field knows only what all members share. */
-const tagSource = { gitUrl: 'u', gitProvider: GitProvider.GIT_HUB, gitTag: 'v1' };
+const tagSource = { ...untagged, gitTag: 'v1' };
 
 describe('of', () => {
   it('builds from property names, with nested properties or instances', () => {
@@ -42,6 +43,19 @@ describe('of', () => {
 
   it('builds the member of a oneOf', () => {
     expect(GitSource.of(tagSource)).toBeInstanceOf(GitTagSource);
+  });
+
+  it.each<[string, () => unknown, string]>([
+    ['itself', () => GitSource.of(untagged), ''],
+    ['in a run', () => Run.of({ gitSource: untagged }), 'git_source'],
+  ])('refuses the base of a oneOf, which no text could be read as: %s', (_where, make, path) => {
+    expect(errorOf(ModelValidationError, make).issues).toEqual([
+      expect.objectContaining({
+        path,
+        code: 'one_of',
+        message: expect.stringMatching(/ but has none of their keys$/) as string,
+      }),
+    ]);
   });
 
   it.each<[string, object, string, RegExp]>([
