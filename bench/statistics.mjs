@@ -18,3 +18,10 @@ export function summarise(values) {
     maximum: sorted.at(-1),
   };
 }
+
+/** The mean of the values between the quartiles: outliers do not count, and values of two kinds do by their shares. */
+export function middleMean(values) {
+  const sorted = values.toSorted((left, right) => left - right);
+  const middle = sorted.slice(Math.floor(sorted.length / 4), Math.ceil((3 * sorted.length) / 4));
+  return middle.reduce((sum, value) => sum + value, 0) / middle.length;
+}

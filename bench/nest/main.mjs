@@ -1,15 +1,17 @@
 /**
  * What validation costs a request: the time of a POST with a body of 90 KB to a service with the pipe over that to one
  * without, over HTTP on loopback. A service has the pipe or has none, so each runs in a separate process, and so does the
- * client; the requests take turns, so that what slows the machine down slows both. No two processes are compiled alike,
- * which makes some percent, so there are several pairs, and the figure is the median of their ratios.
+ * client; the requests take turns, so that what slows the machine down slows both. The client has one core and the services
+ * another, if taskset is there. No two processes are compiled alike, which makes some percent, so there are several pairs,
+ * and the figure is the median of their ratios.
  *
- * `--pairs 9` for another number of pairs, `--stock` for Nest's own ValidationPipe too. Exits
+ * `--pairs 5` for another number of pairs, `--stock` for Nest's own ValidationPipe too. Exits
  * with 1 where the limit is missed.
  */
 import { parseArgs } from 'node:util';
 
-import { summarise } from '../statistics.mjs';
+import { middleMean, summarise } from '../statistics.mjs';
+import { canPin, pin } from './pin.mjs';
 import { requestBody } from './request-body.mjs';
 import { Service } from './service.mjs';
 
@@ -21,16 +23,19 @@ const REQUESTS_PER_ROUND = 20;
 
 const { values: options } = parseArgs({
   options: {
-    pairs: { type: 'string', default: '7' },
+    pairs: { type: 'string', default: '9' },
     stock: { type: 'boolean', default: false },
   },
 });
 const names = ['no pipe', 'ModelValidationPipe', ...(options.stock ? ['ValidationPipe'] : [])];
 const body = requestBody();
+pin(process.pid, 0);
 const pairs = [];
 for (let count = 0; count < Number(options.pairs); count += 1) pairs.push(await measurePair());
 
-console.log(`Node ${process.versions.node}, body ${body.length} bytes, ${pairs.length} pairs`);
+console.log(
+  `Node ${process.versions.node}, body ${body.length} bytes, ${pairs.length} pairs${canPin ? '' : ', not pinned to cores'}`,
+);
 for (const name of names) {
   const times = summarise(pairs.map((pair) => pair[name]));
   const ratios = ratiosOf(name);
@@ -47,7 +52,7 @@ function ratiosOf(name) {
   return summarise(pairs.map((pair) => pair[name] / pair['no pipe']));
 }
 
-/** The median time of a request to each of the services, in ms. */
+/** The time of a request to each of the services, in ms. Some rounds collect garbage and some do not, so it is a mean. */
 async function measurePair() {
   const services = await Promise.all(names.map((name) => Service.start(name)));
   const times = services.map(() => []);
@@ -60,7 +65,7 @@ async function measurePair() {
     }
   }
   for (const service of services) service.stop();
-  return Object.fromEntries(names.map((name, which) => [name, summarise(times[which]).median]));
+  return Object.fromEntries(names.map((name, which) => [name, middleMean(times[which])]));
 }
 
 async function timeOf(service) {

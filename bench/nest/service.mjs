@@ -3,7 +3,12 @@ import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 
+import { pin } from './pin.mjs';
+
 const SERVER = fileURLToPath(new URL('server.mjs', import.meta.url));
+
+/** The client has the core 0. */
+const SERVER_CORE = 1;
 
 /** A server in another process, and one connection to it. */
 export class Service {
@@ -20,6 +25,7 @@ export class Service {
   static async start(pipe) {
     const child = fork(SERVER, [pipe]);
     const [port] = await once(child, 'message');
+    pin(child.pid, SERVER_CORE);
     return new Service(child, port);
   }
 

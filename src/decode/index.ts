@@ -6,6 +6,7 @@ export { unknownField } from './issues/name-messages';
 export { joinPaths, renderPath, type PathSegment } from './issues/path';
 export {
   assertReadOptions,
+  completeReadOptions,
   DEFAULT_MAX_DEPTH,
   READ_OPTION_NAMES,
   type ReadOptions,

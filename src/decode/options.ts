@@ -64,12 +64,26 @@ const CHOICES = {
 
 const LIMITS = { maxIssues: 10_000, maxDepth: 1_000 } as const;
 
+/** Options that are complete. */
+const complete = new WeakSet<object>();
+
+/**
+ * Completes the options for many reads, which then need not check them again.
+ * @throws ModelUsageError naming the option that does not exist or cannot have that value.
+ */
+export function completeReadOptions(options: ReadOptions | undefined): ResolvedReadOptions {
+  const resolved = Object.freeze(resolveReadOptions(options));
+  complete.add(resolved);
+  return resolved;
+}
+
 /**
  * Completes the options.
  * @throws ModelUsageError naming the option that does not exist or cannot have that value.
  */
 export function resolveReadOptions(options: ReadOptions | undefined): ResolvedReadOptions {
   if (options === undefined) return DEFAULTS;
+  if (complete.has(options)) return options as ResolvedReadOptions;
   if (typeof options !== 'object' || (options as unknown) === null) {
     throw new ModelUsageError(
       `the read options must be an object, but are ${describeThrown(options)}; ` +

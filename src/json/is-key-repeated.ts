@@ -27,16 +27,18 @@ const patternsByKey = new Map<string, KeyPatterns>();
 function patternsOf(key: string): KeyPatterns {
   const known = patternsByKey.get(key);
   if (known) return known;
-  const letters = [...key].map((letter) => {
-    const hex = letter.charCodeAt(0).toString(16);
-    return `(?:${letter}|\\\\u00${hex.replace(/[a-f]/, (digit) => `[${digit}${digit.toUpperCase()}]`)})`;
-  });
   const patterns = {
     plain: new RegExp(`"${key}"\\s*:`, 'g'),
-    escaped: new RegExp(`"${letters.join('')}"\\s*:`, 'g'),
+    escaped: new RegExp(`"${key.replaceAll(/./g, plainOrEscaped)}"\\s*:`, 'g'),
   };
   patternsByKey.set(key, patterns);
   return patterns;
+}
+
+function plainOrEscaped(letter: string): string {
+  const hex = letter.charCodeAt(0).toString(16);
+  const digits = hex.replace(/[a-f]/, (digit) => `[${digit}${digit.toUpperCase()}]`);
+  return `(?:${letter}|\\\\u00${digits})`;
 }
 
 function countOf(key: string, text: string): number {

@@ -39,7 +39,7 @@ export function OwnDocument(rules: OwnDocumentRules): (model: ModelClass) => voi
 
 /** Without a prototype: a rule that is not given must not be what somebody lets all objects inherit. */
 function ownOnly<R extends object>(rules: R): R {
-  return Object.assign(Object.create(null) as object, rules) as R;
+  return Object.assign(Object.create(null) as R, rules);
 }
 
 /** The rules of a class or of the nearest class that it extends. */

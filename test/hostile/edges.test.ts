@@ -101,6 +101,7 @@ describe('a page with odd keys', () => {
   it.each([
     '{"runs":[{"run_id":1}],"runs":[{"run_id":2}]}',
     '{"runs":[{"run_id":1}],"\\u0072uns":[{"run_id":2}]}',
+    '{"runs":[{"run_id":1}],"ru\\u006Es":[{"run_id":2}]}',
     '{"\\u0072uns":[{"run_id":1}],"has_more":true,"\\u0072un\\u0073":[]}',
     '{"runs":[{"run_id":1}],"runs":null}',
     '{"runs":null,"runs":[{"run_id":1}]}',

@@ -68,7 +68,7 @@ export class ModelBodyPipe implements PipeTransform<RawBody, Promise<Model | Mod
     return checkModels(model, items, this.#read);
   }
 
-  #readOne(model: ModelClass<Model>, text: string): Promise<Model> {
+  #readOne(model: ModelClass<Model>, text: string): Model | Promise<Model> {
     if (text === '') return refuseMissing(model, undefined);
     return new ModelReader(this.#read).readBy(
       (given, options) => readText(model, given, options) ?? refuseMissing(model, null),

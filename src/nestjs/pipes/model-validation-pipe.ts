@@ -76,7 +76,9 @@ export class ModelValidationPipe extends ValidationPipe {
     try {
       if (
         !isModelClass(metatype) ||
-        !this.toValidate({ ...metadata, metatype: metatype as never })
+        !this.toValidate(
+          this.expectedType ? { ...metadata, metatype: metatype as never } : metadata,
+        )
       ) {
         assertOneCopy(metatype);
         return (await super.transform(value, metadata)) as unknown;

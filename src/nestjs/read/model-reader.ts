@@ -1,6 +1,6 @@
 import type { ValidatorOptions } from 'class-validator';
 
-import type { ReadOptions } from '../../decode';
+import { completeReadOptions, type ReadOptions } from '../../decode';
 import type { ModelIssue } from '../../errors/model-issue';
 import { ModelValidationError } from '../../errors/model-validation-error';
 import type { Model } from '../../model/model';
@@ -18,23 +18,28 @@ export class ModelReader {
   readonly #rules: ValidatorOptions;
 
   constructor(options: ReadOptions, rules: ValidatorOptions = {}) {
-    this.#options = options;
+    this.#options = completeReadOptions(options);
     this.#rules = rules;
   }
 
   /**
-   * Reads a value; an instance is passed through.
+   * Reads a value, at once unless there are user's rules; an instance is passed through.
    * @param isBody - whether the server's parser made the value for this request alone.
    * @throws ModelValidationError with every problem, those of types and those of rules.
    */
-  async read<M extends Model>(model: ModelClass<M>, value: unknown, isBody = false): Promise<M> {
+  read<M extends Model>(model: ModelClass<M>, value: unknown, isBody = false): M | Promise<M> {
     if (value instanceof model) return value;
-    return this.readBy((given, options) => readModel(model, given, options, isBody), model, value);
+    if (!hasUserRules(model)) return readModel(model, value, this.#options, isBody) as M;
+    return this.#hold((given, options) => readModel(model, given, options, isBody), value);
   }
 
   /** The same for another way of reading, such as from text. */
-  async readBy<M extends Model>(read: Read, model: ModelClass<M>, value: unknown): Promise<M> {
-    if (!hasUserRules(model)) return read(value, this.#options) as M;
+  readBy<M extends Model>(read: Read, model: ModelClass<M>, value: unknown): M | Promise<M> {
+    return hasUserRules(model) ? this.#hold(read, value) : (read(value, this.#options) as M);
+  }
+
+  /** Reads a value and holds it to the user's rules. */
+  async #hold<M extends Model>(read: Read, value: unknown): Promise<M> {
     const { instance, error } = attempt(() => read(value, this.#options));
     if (instance) return this.check(instance) as Promise<M>;
     // What can be held of a value that does not fit is held to the rules as well.

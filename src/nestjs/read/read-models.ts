@@ -38,7 +38,7 @@ export async function checkModels<M extends Model>(
 async function gather<M extends Model, T>(
   model: ModelClass<M>,
   values: readonly T[],
-  read: (value: T) => Promise<M>,
+  read: (value: T) => M | Promise<M>,
   options: ReadOptions,
 ): Promise<M[]> {
   const items: M[] = [];
