@@ -156,11 +156,37 @@ function takeFromLibrary(source, shared) {
         shared.add(module);
         return { path: module, namespace: 'library' };
       });
-      onLoad({ filter: /.*/, namespace: 'library' }, ({ path }) => ({
-        contents: `module.exports = require('./library').shared['${path}'];`,
+      onLoad({ filter: /.*/, namespace: 'library' }, async ({ path }) => ({
+        contents: await textOfShared(source, path),
         loader: 'js',
         resolveDir: source,
       }));
     },
   };
+}
+
+/**
+ * A module of the library as a module of its own, with a constant for each export. V8 inlines calls of a constant, and none that
+ * ask an object of getters for the function.
+ */
+async function textOfShared(source, path) {
+  const names = await exportsOf(source, path);
+  return [
+    `const shared = require('./library').shared['${path}'];`,
+    ...names.map((name) => `export const ${name} = shared.${name};`),
+  ].join('\n');
+}
+
+async function exportsOf(source, path) {
+  const { metafile } = await build({
+    entryPoints: [`./${path}`],
+    absWorkingDir: source,
+    // Only its own text is read, which names all that it exports.
+    bundle: false,
+    format: 'esm',
+    metafile: true,
+    write: false,
+    outdir: '.',
+  });
+  return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }
