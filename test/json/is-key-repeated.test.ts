@@ -74,6 +74,8 @@ describe('a key that stands twice', () => {
     ['{"x":"\\\\","runs":1,"runs":2}', true],
     ['[{"runs":1,"runs":2}]', false],
     ['"runs"', false],
+    ['{"x":{"runs":1},"runs":2,"y":"runs"}', false],
+    ['{"x":{"runs":1},"y":"\\\\","runs":2,"z":["runs"]}', false],
   ])('in %s: %s', (document, isRepeated) => {
     expect(isKeyRepeated(document, 'runs')).toBe(isRepeated);
   });
