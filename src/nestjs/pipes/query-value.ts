@@ -5,6 +5,7 @@ import { fieldsOf } from '../../schema/registry';
 type Plain = Readonly<Record<string, unknown>>;
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+const INTEGER = /^-?(?:0|[1-9]\d*)$/;
 const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, false: false };
 
 /**
@@ -32,7 +33,14 @@ function fieldValue(field: FieldDescriptor, given: unknown): unknown {
 
 function elementValue(kind: FieldType['kind'], given: unknown): unknown {
   if (typeof given !== 'string') return given;
+  if (kind === 'integer' && INTEGER.test(given)) return integerOf(given);
   if ((kind === 'integer' || kind === 'number') && NUMBER.test(given)) return Number(given);
   if (kind === 'boolean' && Object.hasOwn(BOOLEANS, given)) return BOOLEANS[given];
   return given;
+}
+
+/** The text has all digits, and a number may not: such an integer is a bigint, as from a text that is read exactly. */
+function integerOf(digits: string): number | bigint {
+  const number = Number(digits);
+  return Number.isSafeInteger(number) ? number : BigInt(digits);
 }

@@ -31,6 +31,7 @@ class Query extends Model {
 
 it.each<[case_: string, query: unknown, value: unknown]>([
   ['numbers', { run_id: '12', ratio: '-1.5e3' }, { run_id: 12, ratio: -1500 }],
+  ['ids that a number cannot hold', { run_id: '9007199254740993' }, { run_id: 2n ** 53n + 1n }],
   ['no numbers', { run_id: '012', ratio: 'a' }, { run_id: '012', ratio: 'a' }],
   ['yes and no', { active_only: 'true' }, { active_only: true }],
   ['neither yes nor no', { active_only: 'toString' }, { active_only: 'toString' }],
