@@ -150,12 +150,15 @@ function unwrapped(random: fc.Random, member: Draft): Draft {
   return members.length > 0 ? pick(random, members) : null;
 }
 
+const LONGEST_KEY = 10_000;
+
 function otherCase(random: fc.Random, key: string): string {
   return pick(random, [
     key.toUpperCase(),
     key.replace(/_(.)/g, (_match, letter: string) => letter.toUpperCase()),
     `${key} `,
-    key.repeat(200),
+    // A key that is picked three times would have 144 million letters.
+    key.length > LONGEST_KEY ? key : key.repeat(200),
   ]);
 }
 
