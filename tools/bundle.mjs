@@ -179,14 +179,16 @@ async function textOfShared(source, path) {
 
 async function exportsOf(source, path) {
   const { metafile } = await build({
+    ...COMMON,
+    // An ES module, whose exports are known by name, those of `export *` as well.
+    format: 'esm',
     entryPoints: [`./${path}`],
     absWorkingDir: source,
-    // Only its own text is read, which names all that it exports.
-    bundle: false,
-    format: 'esm',
+    sourcemap: false,
     metafile: true,
     write: false,
     outdir: '.',
+    tsconfig: `${source}/../tsconfig.build.json`,
   });
   return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }
