@@ -272,6 +272,11 @@ it('a task of a newer API does one thing too', () => {
   );
 });
 
+it('a key that only ends like a property does nothing', () => {
+  const document = { task_key: 'a', 'my fooTask': { x: 1 } };
+  expect(() => SubmitTask.fromDict(document)).toThrow('but it has none');
+});
+
 it('a one-time run has no shared clusters', () => {
   const wires = SubmitTask.fields().map(({ wire }) => wire);
   expect(wires).not.toContain('job_cluster_key');
