@@ -2,13 +2,13 @@ import type { Model } from '../../../model/model';
 import { BodyRule } from './body-rule';
 
 /** `notebook_task`, and the `new_kind_task` of a newer API among the fields that the class does not have. */
-const WORK = /_task$/;
+const WORK = '_task';
 
 /** A task must do exactly one thing: one of its `*_task` fields is set. */
 export function HasOneKindOfWork(wire: string): PropertyDecorator {
   return BodyRule('hasOneKindOfWork', wire, (_key, task) => {
     const set = membersOf(task)
-      .filter(([name, value]) => WORK.test(name) && value !== undefined && value !== null)
+      .filter(([name, value]) => name.endsWith(WORK) && value !== undefined && value !== null)
       .map(([name]) => name);
     if (set.length === 1) return undefined;
     const found = set.length === 0 ? 'none' : set.join(' and ');
