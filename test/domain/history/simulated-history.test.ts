@@ -51,12 +51,16 @@ function truthsOf(documents: readonly RunDocument[]): Map<string, HistoryTruth> 
     const isDone = latest.outcome === 'success' || latest.outcome === 'partial';
     if (isDone || BAD.includes(latest.outcome ?? '')) job.judged += 1;
     if (isDone) {
-      const sum = chain.reduce((total, { durationMs }) => total + (durationMs ?? 0), 0);
-      job.durations.push(sum);
+      job.durations.push(chain.reduce((total, run) => total + timeAtWork(run), 0));
     }
     addTasks(job, chain);
   }
   return jobs;
+}
+
+/** Phases that are all 0 say nothing of a run that took some time: the server's total does. */
+function timeAtWork({ durationMs = 0, segmentsMs }: RunTruth): number {
+  return durationMs === 0 ? segmentsMs : durationMs;
 }
 
 function newTruth(): HistoryTruth {
