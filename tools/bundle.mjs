@@ -166,8 +166,8 @@ function takeFromLibrary(source, shared) {
 }
 
 /**
- * A module of the library as a module of its own, with a constant for each export. V8 inlines calls of a constant, and none that
- * ask an object of getters for the function.
+ * The text of a module that has a constant for each export of a module of the library. V8 can inline a call of a constant, but not
+ * a call of what a getter returns.
  */
 async function textOfShared(source, path) {
   const names = await exportsOf(source, path);

@@ -6,8 +6,8 @@ export const canPin =
   availableParallelism() > 1 && spawnSync('taskset', ['--version']).status === 0;
 
 /**
- * Keeps all threads of a process on one core. Where the scheduler puts a client and its server decides how long a request
- * takes, by up to a third, and it decides anew for each pair.
+ * Keeps all threads of a process on one core. Without it the scheduler places each pair anew, which changes the time of a
+ * request by up to a third.
  */
 export function pin(processId, core) {
   if (!canPin) return;

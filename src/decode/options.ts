@@ -64,11 +64,11 @@ const CHOICES = {
 
 const LIMITS = { maxIssues: 10_000, maxDepth: 1_000 } as const;
 
-/** Options that are complete. */
+/** The options that completeReadOptions has returned. */
 const complete = new WeakSet<object>();
 
 /**
- * Completes the options for many reads, which then need not check them again.
+ * Completes options that many reads will use, so that they are checked only once.
  * @throws ModelUsageError naming the option that does not exist or cannot have that value.
  */
 export function completeReadOptions(options: ReadOptions | undefined): ResolvedReadOptions {

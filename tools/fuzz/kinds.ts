@@ -34,7 +34,7 @@ export interface Kind {
   readonly name: string;
   /** Its part of all inputs, in percent: all kinds take about the same time then. */
   readonly share: number;
-  /** A property over the inputs; `keep` is told of each that fails, the last being the smallest. */
+  /** A property over the inputs; `keep` gets each input that fails; the last one is the smallest. */
   property(keep: (input: KeptInput) => void): fc.IAsyncProperty<unknown>;
 }
 

@@ -55,7 +55,7 @@ function emitConstructor(plan: ModelPlan, model: Code, scope: Scope): Code {
     ({ property }) => code`${member(name('this'), property)} = undefined;`,
   );
   scope.declare(code`function Instance() {\n${slots}\n}\nInstance.prototype = ${model}.prototype;`);
-  // Two kinds of values at once: V8 stores a bag slowly ever after if it learns of the second kind later.
+  // V8 stores the bag fast only if it has seen two kinds of values here from the start.
   const additional = scope.bind('ADDITIONAL', ADDITIONAL);
   scope.declare(code`for (const value of [0, {}]) new Instance()[${additional}] = value;`);
   return name('Instance');

@@ -23,7 +23,7 @@ export class ModelReader {
   }
 
   /**
-   * Reads a value, at once unless there are user's rules; an instance is passed through.
+   * Reads a value. It waits only if the class has class-validator rules of the user. An instance is passed through.
    * @param isBody - whether the server's parser made the value for this request alone.
    * @throws ModelValidationError with every problem, those of types and those of rules.
    */
@@ -38,7 +38,7 @@ export class ModelReader {
     return hasUserRules(model) ? this.#hold(read, value) : (read(value, this.#options) as M);
   }
 
-  /** Reads a value and holds it to the user's rules. */
+  /** Reads a value, then checks it by the user's rules. */
   async #hold<M extends Model>(read: Read, value: unknown): Promise<M> {
     const { instance, error } = attempt(() => read(value, this.#options));
     if (instance) return this.check(instance) as Promise<M>;
