@@ -11,6 +11,7 @@ import { durationsOfTask } from '../durations/task-duration';
 import type { Instant } from '../values/instant';
 import { stated } from '../../model/stated';
 import { statedId } from '../values/id';
+import { numberText } from '../values/number-text';
 
 /** What is said of everything that failed: a run, an attempt at a task, an iteration. Ids are texts with all of their digits. */
 export interface FailureDetails {
@@ -86,5 +87,6 @@ function messageOfIterations({ forEachTask }: RunTask): string | undefined {
 /** The text of what a document states; undefined if it is nothing that can be one, or is empty. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value === '' ? undefined : value;
-  return typeof value === 'number' || typeof value === 'bigint' ? String(value) : undefined;
+  if (typeof value === 'number') return numberText(value);
+  return typeof value === 'bigint' ? String(value) : undefined;
 }
