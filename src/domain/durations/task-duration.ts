@@ -38,9 +38,15 @@ export function timesOf(
   wall: number | undefined,
   isZeroOpen: boolean,
 ): Durations {
-  const [setup, execution, cleanup] = phasesOf(record).each.map((phase) =>
-    phase === 0 && isZeroOpen ? undefined : phase,
-  );
-  const queue = notNegative(statedNumber(record, 'queueDuration'));
-  return { queue, setup, execution, cleanup, total, wall };
+  const phases = phasesOf(record);
+  const known = (phase: number | undefined): number | undefined =>
+    phase === 0 && isZeroOpen ? undefined : phase;
+  return {
+    queue: notNegative(statedNumber(record, 'queueDuration')),
+    setup: known(phases.setup),
+    execution: known(phases.execution),
+    cleanup: known(phases.cleanup),
+    total,
+    wall,
+  };
 }

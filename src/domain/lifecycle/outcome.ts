@@ -26,7 +26,7 @@ export const OUTCOMES = [
  */
 export type Outcome = (typeof OUTCOMES)[number];
 
-const BY_RESULT: Readonly<Record<RunResultState, Outcome>> = {
+const BY_RESULT = tableOf<Record<RunResultState, Outcome>>({
   [RunResultState.SUCCESS]: 'success',
   [RunResultState.SUCCESS_WITH_FAILURES]: 'partial',
   [RunResultState.FAILED]: 'failed',
@@ -37,10 +37,10 @@ const BY_RESULT: Readonly<Record<RunResultState, Outcome>> = {
   [RunResultState.MAXIMUM_CONCURRENT_RUNS_REACHED]: 'skipped',
   [RunResultState.UPSTREAM_CANCELED]: 'skipped',
   [RunResultState.UPSTREAM_FAILED]: 'skipped',
-};
+});
 
 /** The codes that do not mean that the run failed. */
-const BY_CODE: Readonly<Partial<Record<TerminationCode, Outcome>>> = {
+const BY_CODE = tableOf<Partial<Record<TerminationCode, Outcome>>>({
   [TerminationCode.SUCCESS]: 'success',
   [TerminationCode.SUCCESS_WITH_FAILURES]: 'partial',
   [TerminationCode.CANCELED]: 'canceled',
@@ -49,7 +49,7 @@ const BY_CODE: Readonly<Partial<Record<TerminationCode, Outcome>>> = {
   [TerminationCode.DISABLED]: 'skipped',
   [TerminationCode.MAX_CONCURRENT_RUNS_EXCEEDED]: 'skipped',
   [TerminationCode.MAX_JOB_QUEUE_SIZE_EXCEEDED]: 'skipped',
-};
+});
 
 /**
  * How a run or a task run ended; undefined while it is active, and if nothing says how it ended. The result of the
@@ -60,7 +60,7 @@ export function outcomeOf(record: Stateful): Outcome | undefined {
   const { state, status } = record;
   if (state?.lifeCycleState === RunLifeCycleState.SKIPPED) return 'skipped';
   return (
-    fromTable(BY_RESULT, state?.resultState) ??
+    BY_RESULT.get(state?.resultState) ??
     outcomeOfCode(status?.terminationDetails?.code) ??
     outcomeOfType(status?.terminationDetails?.type) ??
     outcomeOfRest(state)
@@ -91,7 +91,7 @@ export function isDone(outcome: Outcome | undefined): boolean {
 }
 
 function outcomeOfCode(code: TerminationCode | undefined): Outcome | undefined {
-  return fromTable(BY_CODE, code) ?? (CODES.has(code) ? 'failed' : undefined);
+  return BY_CODE.get(code) ?? (CODES.has(code) ? 'failed' : undefined);
 }
 
 const CODES: ReadonlySet<unknown> = new Set(Object.values(TerminationCode));
@@ -108,9 +108,9 @@ function outcomeOfRest(state: Stateful['state']): Outcome | undefined {
   return state?.lifeCycleState === RunLifeCycleState.INTERNAL_ERROR ? 'failed' : undefined;
 }
 
-function fromTable<K extends string>(
-  table: Readonly<Partial<Record<K, Outcome>>>,
-  key: K | undefined,
-): Outcome | undefined {
-  return Object.hasOwn(table, String(key)) ? table[key as K] : undefined;
+/** A map: a document may have any text for a key, also the name of something that every object has. */
+function tableOf<T extends Readonly<Record<string, Outcome>>>(
+  table: T,
+): ReadonlyMap<unknown, Outcome> {
+  return new Map(Object.entries(table));
 }

@@ -24,8 +24,12 @@ export interface Timed extends Stateful, Extensible {
 
 /** What is stated of setup, execution and cleanup. */
 export interface Phases {
-  /** Setup, execution and cleanup; undefined for what is not stated. */
-  readonly each: readonly (number | undefined)[];
+  /** Setup; undefined if it is not stated. */
+  readonly setup: number | undefined;
+  /** Execution; undefined if it is not stated. */
+  readonly execution: number | undefined;
+  /** Cleanup; undefined if it is not stated. */
+  readonly cleanup: number | undefined;
   /** What is stated, added up; undefined if that is 0. */
   readonly sum: number | undefined;
   /** True if all three are stated. */
@@ -74,13 +78,12 @@ export function wallOf(
 
 /** What is stated of the phases. */
 export function phasesOf(record: Timed): Phases {
-  const each = [
-    notNegative(numberOr(record.setupDuration, record, 'setupDuration')),
-    notNegative(numberOr(record.executionDuration, record, 'executionDuration')),
-    notNegative(numberOr(record.cleanupDuration, record, 'cleanupDuration')),
-  ] as const;
-  const sum = (each[0] ?? 0) + (each[1] ?? 0) + (each[2] ?? 0);
-  return { each, sum: positive(sum), isComplete: !each.includes(undefined) };
+  const setup = notNegative(numberOr(record.setupDuration, record, 'setupDuration'));
+  const execution = notNegative(numberOr(record.executionDuration, record, 'executionDuration'));
+  const cleanup = notNegative(numberOr(record.cleanupDuration, record, 'cleanupDuration'));
+  const isComplete = setup !== undefined && execution !== undefined && cleanup !== undefined;
+  const sum = positive((setup ?? 0) + (execution ?? 0) + (cleanup ?? 0));
+  return { setup, execution, cleanup, sum, isComplete };
 }
 
 /** A property that is a number, as most are, takes no look-up by name: that is much of the time that rows take. */

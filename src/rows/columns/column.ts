@@ -99,13 +99,20 @@ export function timestamp<S>(doc: string, valueOf: (source: S) => number | undef
   };
 }
 
-/** Texts from the document. */
-export function texts<S>(doc: string, valueOf: (source: S) => readonly string[]): Column<S> {
+/** Texts from the document; undefined ones are left out. */
+export function texts<S>(
+  doc: string,
+  valueOf: (source: S) => readonly (string | undefined)[],
+): Column<S> {
   return {
     type: { kind: 'list', items: { kind: 'text' } },
     nullable: false,
     doc,
-    valueOf: (source) => valueOf(source).map(maskedText),
+    valueOf: (source) => {
+      const masked: string[] = [];
+      for (const each of valueOf(source)) if (each !== undefined) masked.push(maskedText(each));
+      return masked;
+    },
   };
 }
 

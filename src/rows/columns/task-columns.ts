@@ -43,11 +43,13 @@ export function clusterIdOf({ record }: TaskFacts): string | undefined {
 
 /** The id of the SQL warehouse that a task names. */
 export function warehouseIdOf({ record }: TaskFacts): string | undefined {
-  for (const task of [record.sqlTask, record.dbtTask, record.notebookTask, record.alertTask]) {
-    const id = task && textOf(stated(task, 'warehouseId'));
-    if (id !== undefined) return id;
-  }
-  return undefined;
+  const { sqlTask, dbtTask, notebookTask, alertTask } = record;
+  return (
+    (sqlTask && textOf(stated(sqlTask, 'warehouseId'))) ??
+    (dbtTask && textOf(stated(dbtTask, 'warehouseId'))) ??
+    (notebookTask && textOf(stated(notebookTask, 'warehouseId'))) ??
+    (alertTask && textOf(stated(alertTask, 'warehouseId')))
+  );
 }
 
 /** The properties that say what a task does, and their wire names; a list for all tasks, for there are many. */

@@ -37,9 +37,7 @@ export const ATTEMPTS: Table<TaskFacts> = {
     ),
     ...TIME_COLUMNS,
     depends_on: texts<TaskFacts>('Keys of the tasks that it depends on.', ({ record }) =>
-      listed(record.dependsOn)
-        .map((dependency) => textOf(stated(dependency, 'taskKey')))
-        .filter((key) => key !== undefined),
+      listed(record.dependsOn).map((dependency) => textOf(stated(dependency, 'taskKey'))),
     ),
     ...PLACE_COLUMNS,
   },
