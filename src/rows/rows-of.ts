@@ -2,11 +2,10 @@ import { assertOptions } from '../json/check-options';
 import type { Lenient } from '../model/lenient';
 import type { Run } from '../models/run/run';
 import type { Instant } from '../domain/values/instant';
-import type { ColumnValue } from './columns/column-type';
+import type { NamedColumn } from './columns/column';
 import type { Rows } from './row-types/rows';
 import type { TableName } from './tables/table-names';
-import { tableNamed } from './tables/tables';
-import { valuesOf } from './values-of';
+import { columnsOf, sourcesOf, valuesOf } from './values-of';
 
 /** Which rows to make of a run. */
 export interface RowsOptions<T extends TableName = TableName> {
@@ -41,17 +40,20 @@ export function rowsOf<T extends TableName>(
 ): Generator<Rows[T]> {
   assertOptions('option of rowsOf', options, ['table', 'now']);
   const { table, now } = options;
-  return named(
-    Object.keys(tableNamed(table).columns),
-    valuesOf(run, table, now === undefined ? undefined : Number(now)),
-  );
+  const sources = sourcesOf(run, table, now === undefined ? undefined : Number(now));
+  return rowsIn(columnsOf(table), sources);
 }
 
-function* named<Row>(
-  names: readonly string[],
-  rows: Iterable<readonly ColumnValue[]>,
+/**
+ * The row of each source. Not a generator inside a function: V8 makes a hidden class for each such one, which keeps all that the
+ * function knows, here the run, from being collected with young objects.
+ */
+function* rowsIn<Row>(
+  columns: readonly NamedColumn<unknown>[],
+  sources: Iterable<unknown>,
 ): Generator<Row> {
-  for (const values of rows) {
-    yield Object.fromEntries(names.map((name, index) => [name, values[index]])) as Row;
+  for (const source of sources) {
+    const values = valuesOf(columns, source);
+    yield Object.fromEntries(columns.map(({ name }, index) => [name, values[index]])) as Row;
   }
 }

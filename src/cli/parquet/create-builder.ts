@@ -1,26 +1,49 @@
-import type { ColumnDescription } from '../../rows/columns/column';
+import type { NamedColumn } from '../../rows/columns/column';
 import type { ColumnType } from '../../rows/columns/column-type';
+import { BooleanValues } from './boolean-values';
 import type { ColumnBuilder } from './column-builder';
 import { FlatBuilder } from './flat-builder';
 import { TextListBuilder } from './list-builder';
 import { NestedBuilder } from './nested-builder';
-import { BooleanValues, IntegerValues, TimestampValues } from './number-values';
+import { NumberValues } from './number-values';
 import type { ParquetLibrary } from './parquet-library';
-import type { ValueStore } from './stored-values';
+import { storedIntegers, storedMoments } from './stored-numbers';
+import type { ValueOf } from './stored-values';
 import { TextValues } from './text-values';
+
+/** What a builder needs to know of a column. */
+export type ParquetColumn = Pick<
+  NamedColumn<unknown>,
+  'name' | 'type' | 'nullable' | 'isOfDocument' | 'valueOf' | 'epochOf'
+>;
 
 /**
  * Makes what takes the values of a column.
  * @param library - needed if the column is nested: see {@link isNested}.
  */
 export function createBuilder(
-  column: ColumnDescription,
+  column: ParquetColumn,
   library: ParquetLibrary | undefined,
 ): ColumnBuilder {
-  const { name, type, nullable } = column;
+  const { name, type, valueOf } = column;
   if (isNested(type)) return new NestedBuilder(library as ParquetLibrary, column);
-  const store = storeOf(name, type);
-  return store ? new FlatBuilder(name, store, nullable) : new TextListBuilder(name);
+  switch (type.kind) {
+    case 'text':
+      // Queries leave row groups out by ids and keys. The least and the greatest of long texts tell nothing.
+      return new FlatBuilder(
+        column,
+        new TextValues(/_(?:id|key)$/.test(name)),
+        valueOf as ValueOf<string>,
+      );
+    case 'integer':
+      return new FlatBuilder(column, new NumberValues(storedIntegers), valueOf as ValueOf<number>);
+    case 'timestamp':
+      return new FlatBuilder(column, new NumberValues(storedMoments), epochsOf(column));
+    case 'boolean':
+      return new FlatBuilder(column, new BooleanValues(), valueOf as ValueOf<boolean>);
+    default:
+      return new TextListBuilder(column);
+  }
 }
 
 /** Whether a type is nested deeper than a list of texts. */
@@ -29,18 +52,6 @@ export function isNested(type: ColumnType): boolean {
   return type.kind === 'struct' || type.kind === 'map';
 }
 
-function storeOf(name: string, { kind }: ColumnType): ValueStore | undefined {
-  switch (kind) {
-    case 'text':
-      // Queries leave row groups out by ids and keys. The least and the greatest of long texts tell nothing.
-      return new TextValues(/_(?:id|key)$/.test(name));
-    case 'integer':
-      return new IntegerValues();
-    case 'timestamp':
-      return new TimestampValues();
-    case 'boolean':
-      return new BooleanValues();
-    default:
-      return undefined;
-  }
+function epochsOf({ valueOf, epochOf }: ParquetColumn): ValueOf<number> {
+  return epochOf ?? ((source) => (valueOf(source) as Date | null | undefined)?.getTime());
 }

@@ -1,72 +1,51 @@
-import type { ColumnValue } from '../../rows/columns/column-type';
-import { ByteSink } from './byte-sink';
+import type { ByteSink } from './byte-sink';
 import type { ColumnBuilder } from './column-builder';
-import { GrowingArray } from './growing-array';
+import type { ParquetColumn } from './create-builder';
 import type { ColumnChunk } from './parquet-library';
-import type { ValueStore } from './stored-values';
+import { Presence } from './presence';
+import type { Sources, ValueOf, ValueStore } from './stored-values';
 import { writeChunk } from './write-chunk';
-import { writeHybrid, writeRun } from './write-hybrid';
 
 const NO_BYTES = new Uint8Array();
 
 /** A column of single values. */
-export class FlatBuilder implements ColumnBuilder {
-  readonly #name: string;
-  readonly #store: ValueStore;
-  readonly #isNullable: boolean;
-  /** 1 for a value, 0 for null. */
-  readonly #flags = new GrowingArray((length) => new Uint8Array(length));
-  #rows = 0;
-  #nulls = 0;
-  /** The value of the row before, and how often it came since others did: the rows of a run have much in common. */
-  #before: ColumnValue = null;
-  #repeated = 0;
+export class FlatBuilder<Value> implements ColumnBuilder {
+  readonly #column: ParquetColumn;
+  readonly #store: ValueStore<Value>;
+  readonly #valueOf: ValueOf<Value>;
+  readonly #presence = new Presence();
 
-  constructor(name: string, store: ValueStore, isNullable: boolean) {
-    this.#name = name;
+  constructor(column: ParquetColumn, store: ValueStore<Value>, valueOf: ValueOf<Value>) {
+    this.#column = column;
     this.#store = store;
-    this.#isNullable = isNullable;
+    this.#valueOf = valueOf;
   }
 
   get size(): number {
     return this.#store.size;
   }
 
-  add(value: ColumnValue): void {
-    if (value !== this.#before) {
-      this.#addRepeated();
-      this.#before = value;
+  add(sources: Sources): void {
+    if (!this.#column.isOfDocument) {
+      this.#store.addAll(sources, this.#valueOf, this.#presence);
+      return;
     }
-    this.#repeated += 1;
+    const count = sources.to - sources.from;
+    const value = this.#valueOf(sources.list[sources.from]) ?? null;
+    this.#presence.add(value !== null, count);
+    if (value !== null) this.#store.add(value, count);
   }
 
   write(sink: ByteSink): readonly ColumnChunk[] {
-    this.#addRepeated();
-    if (this.#nulls > 0 && !this.#isNullable) {
-      throw new Error(`the column ${this.#name} is never null, but has a null`);
+    const { name, nullable } = this.#column;
+    const presence = this.#presence;
+    const { rows } = presence;
+    if (presence.nulls > 0 && !nullable) {
+      throw new Error(`the column ${name} is never null, but has a null`);
     }
-    const rows = this.#rows;
-    const levels = { repetition: NO_BYTES, definition: this.#definition() };
-    const chunk = writeChunk(sink, [this.#name], this.#store, { slots: rows, rows, levels });
-    this.#flags.clear();
-    [this.#rows, this.#nulls] = [0, 0];
+    const levels = { repetition: NO_BYTES, definition: nullable ? presence.levels() : NO_BYTES };
+    const chunk = writeChunk(sink, [name], this.#store.take(), { slots: rows, rows, levels });
+    presence.clear();
     return [chunk];
-  }
-
-  #addRepeated(): void {
-    const [value, count] = [this.#before, this.#repeated];
-    this.#repeated = 0;
-    this.#rows += count;
-    if (value === null) this.#nulls += count;
-    else if (count > 0) this.#store.add(value, count);
-    if (this.#isNullable) this.#flags.add(value === null ? 0 : 1, count);
-  }
-
-  #definition(): Uint8Array {
-    const sink = new ByteSink();
-    const isMixed = this.#nulls > 0 && this.#nulls < this.#rows;
-    if (isMixed) writeHybrid(sink, this.#flags.added, 1);
-    else if (this.#isNullable) writeRun(sink, this.#nulls > 0 ? 0 : 1, this.#rows, 1);
-    return sink.written;
   }
 }

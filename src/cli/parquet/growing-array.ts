@@ -2,7 +2,10 @@ type Numbers = Uint8Array | Uint16Array | Float64Array;
 
 const FIRST = 64;
 
-/** Numbers without objects for each, in an array that grows. */
+/**
+ * Numbers without objects for each, in an array that grows. Whoever adds numbers writes them to the {@link items} after {@link length}:
+ * a method that did it for arrays of all kinds would be slow for each.
+ */
 export class GrowingArray<A extends Numbers> {
   /** Memory; what has been added is its first {@link length} items. */
   items: A;
@@ -19,13 +22,11 @@ export class GrowingArray<A extends Numbers> {
     return this.items.subarray(0, this.length) as A;
   }
 
-  /** Adds a number so many times. */
-  add(value: number, count = 1): void {
-    const { length } = this;
-    this.length = length + count;
-    if (this.length > this.items.length) this.#grow();
-    const { items } = this;
-    for (let index = length; index < length + count; index += 1) items[index] = value;
+  /** Makes room for more numbers, and gives the memory. */
+  reserve(count: number): A {
+    const needed = this.length + count;
+    if (needed > this.items.length) this.#grow(needed);
+    return this.items;
   }
 
   /** Forgets what has been added. The memory is kept for what follows. */
@@ -33,8 +34,8 @@ export class GrowingArray<A extends Numbers> {
     this.length = 0;
   }
 
-  #grow(): void {
-    const larger = this.#make(Math.max(this.length, this.items.length * 2));
+  #grow(needed: number): void {
+    const larger = this.#make(Math.max(needed, this.items.length * 2));
     larger.set(this.items);
     this.items = larger;
   }

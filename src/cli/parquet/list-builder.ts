@@ -1,8 +1,9 @@
-import type { ColumnValue } from '../../rows/columns/column-type';
 import { ByteSink } from './byte-sink';
 import type { ColumnBuilder } from './column-builder';
+import type { ParquetColumn } from './create-builder';
 import { GrowingArray } from './growing-array';
 import type { ColumnChunk } from './parquet-library';
+import type { Sources } from './stored-values';
 import { TextValues } from './text-values';
 import { writeChunk } from './write-chunk';
 import { writeHybrid } from './write-hybrid';
@@ -13,33 +14,26 @@ const ITEM = 2;
 
 /** A column of lists of texts. No list is null, nor is anything in one. */
 export class TextListBuilder implements ColumnBuilder {
-  readonly #name: string;
+  readonly #column: ParquetColumn;
   readonly #store = new TextValues(false);
-  readonly #repeated = new GrowingArray((length) => new Uint8Array(length));
-  readonly #defined = new GrowingArray((length) => new Uint8Array(length));
+  readonly #repeated = new GrowingArray((length) => new Uint16Array(length));
+  readonly #defined = new GrowingArray((length) => new Uint16Array(length));
   #rows = 0;
 
-  constructor(name: string) {
-    this.#name = name;
+  constructor(column: ParquetColumn) {
+    this.#column = column;
   }
 
   get size(): number {
     return this.#store.size;
   }
 
-  add(value: ColumnValue): void {
-    const list = value as readonly string[];
-    this.#rows += 1;
-    if (list.length === 0) {
-      this.#repeated.add(0);
-      this.#defined.add(EMPTY);
-      return;
+  add({ list, from, to }: Sources): void {
+    const { valueOf } = this.#column;
+    for (let index = from; index < to; index += 1) {
+      this.#addList(valueOf(list[index]) as readonly string[]);
     }
-    for (let index = 0; index < list.length; index += 1) {
-      this.#repeated.add(index === 0 ? 0 : 1);
-      this.#defined.add(ITEM);
-      this.#store.add(list[index] as string, 1);
-    }
+    this.#rows += to - from;
   }
 
   write(sink: ByteSink): readonly ColumnChunk[] {
@@ -47,12 +41,25 @@ export class TextListBuilder implements ColumnBuilder {
     writeHybrid(repetition, this.#repeated.added, 1);
     writeHybrid(definition, this.#defined.added, 2);
     const levels = { repetition: repetition.written, definition: definition.written };
-    const path = [this.#name, 'list', 'element'];
+    const path = [this.#column.name, 'list', 'element'];
     const slots = this.#defined.length;
-    const chunk = writeChunk(sink, path, this.#store, { slots, rows: this.#rows, levels });
+    const chunk = writeChunk(sink, path, this.#store.take(), { slots, rows: this.#rows, levels });
     this.#repeated.clear();
     this.#defined.clear();
     this.#rows = 0;
     return [chunk];
+  }
+
+  #addList(texts: readonly string[]): void {
+    const count = Math.max(1, texts.length);
+    const repeated = this.#repeated.reserve(count);
+    const defined = this.#defined.reserve(count);
+    const { length } = this.#defined;
+    for (let index = 0; index < count; index += 1) {
+      repeated[length + index] = index === 0 ? 0 : 1;
+      defined[length + index] = texts.length === 0 ? EMPTY : ITEM;
+    }
+    this.#repeated.length = this.#defined.length = length + count;
+    for (const text of texts) this.#store.add(text, 1);
   }
 }

@@ -1,25 +1,28 @@
-import type { ColumnDescription } from '../../rows/columns/column';
-import type { ColumnValue } from '../../rows/columns/column-type';
 import { elementsOf, parquetValue } from '../../rows/formats/parquet-schema';
 import type { ByteSink } from './byte-sink';
 import type { ColumnBuilder } from './column-builder';
+import type { ParquetColumn } from './create-builder';
 import type { ColumnChunk, ParquetLibrary } from './parquet-library';
 import { shiftChunk } from './shift-chunk';
+import type { Sources } from './stored-values';
 
 /** A column of maps, or of lists of structs. The library writes a file with this column alone, and the column is taken from it. */
 export class NestedBuilder implements ColumnBuilder {
   readonly size = 0;
   readonly #library: ParquetLibrary;
-  readonly #column: ColumnDescription;
+  readonly #column: ParquetColumn;
   #values: unknown[] = [];
 
-  constructor(library: ParquetLibrary, column: ColumnDescription) {
+  constructor(library: ParquetLibrary, column: ParquetColumn) {
     this.#library = library;
     this.#column = column;
   }
 
-  add(value: ColumnValue): void {
-    this.#values.push(parquetValue(this.#column.type, value));
+  add({ list, from, to }: Sources): void {
+    const { type, valueOf } = this.#column;
+    for (let index = from; index < to; index += 1) {
+      this.#values.push(parquetValue(type, valueOf(list[index]) ?? null));
+    }
   }
 
   write(sink: ByteSink): readonly ColumnChunk[] {

@@ -1,8 +1,11 @@
 import type { Bounds } from './bounds';
+import type { Presence } from './presence';
 import type { Content } from './write-page';
 
 /** The values of a column of a row group as they are stored, without nulls. */
 export interface StoredValues {
+  readonly type: 'BYTE_ARRAY' | 'INT64' | 'BOOLEAN';
+  readonly codec: 'SNAPPY' | 'UNCOMPRESSED';
   /** How many there are. */
   readonly count: number;
   /** The values that differ, if the data is their places. */
@@ -11,14 +14,27 @@ export interface StoredValues {
   readonly bounds: Bounds | undefined;
 }
 
-/** Takes the values of a column, one after the other. */
-export interface ValueStore {
-  readonly type: 'BYTE_ARRAY' | 'INT64' | 'BOOLEAN';
-  readonly codec: 'SNAPPY' | 'UNCOMPRESSED';
+/** Rows by what they are made from: those of a list from one place to another. */
+export interface Sources {
+  readonly list: readonly unknown[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Gives the value of a row, null or undefined if there is none. */
+export type ValueOf<Value> = (source: unknown) => Value | null | undefined;
+
+/**
+ * Takes the values of a column, one after the other. Each store goes through the rows itself: the same lines are fast in a store of numbers
+ * and in one of texts, but not if both run them.
+ */
+export interface ValueStore<Value> {
   /** About how many bytes of memory they take. */
   readonly size: number;
-  /** Adds a value of the type of the column, so many times. */
-  add(value: unknown, count: number): void;
+  /** Adds the values of rows, and notes which are null. */
+  addAll(sources: Sources, valueOf: ValueOf<Value>, presence: Presence): void;
+  /** Adds a value so many times. */
+  add(value: Value, count: number): void;
   /** All values since this was called last. */
   take(): StoredValues;
 }

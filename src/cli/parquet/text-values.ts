@@ -2,7 +2,8 @@ import { ByteSink } from './byte-sink';
 import { TextBounds } from './bounds';
 import { GrowingArray } from './growing-array';
 import { SnappyTexts, storedInSnappy } from './snappy-texts';
-import type { StoredValues, ValueStore } from './stored-values';
+import type { Presence } from './presence';
+import type { Sources, StoredValues, ValueOf, ValueStore } from './stored-values';
 import { bitsOf, writeHybrid } from './write-hybrid';
 
 /** Once so many differ it shows if most do. */
@@ -13,9 +14,7 @@ const SHARE = 0.4;
 const MOST_PLACES = 2 ** 16;
 
 /** Texts: those that differ and their places, or if most differ the texts one after the other. */
-export class TextValues implements ValueStore {
-  readonly type = 'BYTE_ARRAY';
-  readonly codec = 'SNAPPY';
+export class TextValues implements ValueStore<string> {
   readonly #bounds: TextBounds | undefined;
   readonly #places = new GrowingArray((length) => new Uint16Array(length));
   #known = new Map<string, number>();
@@ -34,32 +33,64 @@ export class TextValues implements ValueStore {
     return this.#distinctSize + (this.#plain?.size ?? 0);
   }
 
+  addAll({ list, from, to }: Sources, valueOf: ValueOf<string>, presence: Presence): void {
+    // The rows of a run have much in common: of texts that are equal one after the other, one is added.
+    let before: string | null = null;
+    let count = 0;
+    for (let index = from; index < to; index += 1) {
+      const text = valueOf(list[index]) ?? null;
+      if (text === before) {
+        count += 1;
+        continue;
+      }
+      this.#addOrNull(before, count, presence);
+      before = text;
+      count = 1;
+    }
+    this.#addOrNull(before, count, presence);
+  }
+
   add(text: string, count: number): void {
     this.#count += count;
-    if (this.#plain) {
-      for (let index = 0; index < count; index += 1) this.#plain.add(text);
-      this.#bounds?.add(text);
-      return;
-    }
-    this.#places.add(this.#placeOf(text), count);
-    const { length } = this.#distinct;
-    const areMany = length === SAMPLE && length > this.#count * SAMPLE_SHARE;
-    if (areMany || length === MOST_PLACES) this.#writePlain();
+    if (this.#plain) this.#addPlain(this.#plain, text, count);
+    else this.#addPlace(this.#placeOf(text), count);
   }
 
   take(): StoredValues {
     if (this.#distinct.length > Math.max(1, this.#count * SHARE)) this.#writePlain();
     const stored = {
+      type: 'BYTE_ARRAY',
+      codec: 'SNAPPY',
       count: this.#count,
       ...(this.#plain
         ? { dictionary: undefined, data: this.#plain.content() }
         : this.#withDictionary()),
       bounds: this.#bounds?.take(),
-    };
+    } as const;
     this.#forget();
     this.#plain = undefined;
     this.#count = 0;
     return stored;
+  }
+
+  #addOrNull(text: string | null, count: number, presence: Presence): void {
+    presence.add(text !== null, count);
+    if (text !== null) this.add(text, count);
+  }
+
+  #addPlain(plain: SnappyTexts, text: string, count: number): void {
+    for (let index = 0; index < count; index += 1) plain.add(text);
+    this.#bounds?.add(text);
+  }
+
+  #addPlace(place: number, count: number): void {
+    const items = this.#places.reserve(count);
+    const { length } = this.#places;
+    for (let index = length; index < length + count; index += 1) items[index] = place;
+    this.#places.length = length + count;
+    const different = this.#distinct.length;
+    const areMany = different === SAMPLE && different > this.#count * SAMPLE_SHARE;
+    if (areMany || different === MOST_PLACES) this.#writePlain();
   }
 
   #placeOf(text: string): number {

@@ -1,13 +1,13 @@
 import type { ByteSink } from './byte-sink';
 import type { ColumnChunk } from './parquet-library';
-import type { ValueStore } from './stored-values';
+import type { StoredValues } from './stored-values';
 import { writeDataPage, writeDictionaryPage, type Levels } from './write-page';
 
 /** Writes a column of a row group, and gives what the footer says of it. */
 export function writeChunk(
   sink: ByteSink,
   path: readonly string[],
-  store: ValueStore,
+  { type, codec, count, dictionary, data, bounds }: StoredValues,
   {
     slots,
     rows,
@@ -15,7 +15,6 @@ export function writeChunk(
   }: { readonly slots: number; readonly rows: number; readonly levels: Levels },
 ): ColumnChunk {
   const start = sink.length;
-  const { count, dictionary, data, bounds } = store.take();
   const dictionarySize = dictionary
     ? writeDictionaryPage(sink, dictionary.count, dictionary.content)
     : 0;
@@ -26,10 +25,10 @@ export function writeChunk(
   return {
     file_offset: BigInt(start),
     meta_data: {
-      type: store.type,
+      type,
       encodings: dictionary ? ['PLAIN', 'RLE', 'RLE_DICTIONARY'] : ['PLAIN', 'RLE'],
       path_in_schema: [...path],
-      codec: store.codec,
+      codec,
       num_values: BigInt(slots),
       total_uncompressed_size: BigInt(dictionarySize + size),
       total_compressed_size: BigInt(sink.length - start),

@@ -12,14 +12,13 @@ export function bitsOf(greatest: number): number {
  * Writes small numbers in Parquet's hybrid of runs and packed bits.
  * @param bits - how many each has, at most 16.
  */
-export function writeHybrid(sink: ByteSink, values: ArrayLike<number>, bits: number): void {
+export function writeHybrid(sink: ByteSink, values: Uint16Array, bits: number): void {
   const { length } = values;
   let packedFrom = 0;
   let at = 0;
   while (at < length) {
     const value = values[at] as number;
-    let end = at + 1;
-    while (end < length && values[end] === value) end += 1;
+    const end = endOfRun(values, at);
     if (end - at >= RUN) {
       writePacked(sink, values, packedFrom, at, bits);
       writeRun(sink, value, end - at, bits);
@@ -30,6 +29,14 @@ export function writeHybrid(sink: ByteSink, values: ArrayLike<number>, bits: num
     }
   }
   writePacked(sink, values, packedFrom, length, bits);
+}
+
+/** The place after the last number that is equal to the one at a place and to all between. */
+function endOfRun(values: Uint16Array, at: number): number {
+  const value = values[at];
+  let end = at + 1;
+  while (end < values.length && values[end] === value) end += 1;
+  return end;
 }
 
 /** Writes one number that is repeated. */
@@ -43,7 +50,7 @@ export function writeRun(sink: ByteSink, value: number, count: number, bits: num
 /** Writes groups of eight numbers; what the last one lacks is 0. */
 function writePacked(
   sink: ByteSink,
-  values: ArrayLike<number>,
+  values: Uint16Array,
   from: number,
   to: number,
   bits: number,

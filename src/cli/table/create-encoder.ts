@@ -1,5 +1,8 @@
+import type { NamedColumn } from '../../rows/columns/column';
+import type { ColumnValue } from '../../rows/columns/column-type';
 import type { TableName } from '../../rows/tables/table-names';
 import { describeTable } from '../../rows/tables/tables';
+import { columnsOf } from '../../rows/values-of';
 import { isNested } from '../parquet/create-builder';
 import { ParquetFile } from './parquet-file';
 import { ParquetRows } from './parquet-rows';
@@ -9,30 +12,37 @@ import { ValueRows } from './value-rows';
 
 /**
  * Gives a function that makes an encoder.
- * @param format - `values` hands the rows on as they are.
+ * @param format - `values` hands the values of rows on as they are.
+ * @param columns - what makes the values of the sources of rows. Default: the columns of the table.
  */
 export async function encoderMaker(
   table: TableName,
   format: ExportFormat | 'values',
+  columns = columnsOf(table),
 ): Promise<() => RowEncoder> {
-  return format === 'values' ? () => new ValueRows() : formatEncoderMaker(table, format);
+  switch (format) {
+    case 'values':
+      return () => new ValueRows(columns);
+    case 'csv':
+      return () => TextRows.csv(columns);
+    case 'ndjson':
+      return () => TextRows.ndjson(columns);
+    case 'parquet': {
+      // What writes nested columns is loaded if the table has such.
+      const library = columns.some(({ type }) => isNested(type))
+        ? await import('hyparquet-writer')
+        : undefined;
+      return () => new ParquetRows(columns, library);
+    }
+  }
 }
 
-/** What writes nested columns of Parquet is loaded if the table has such. */
-async function formatEncoderMaker(
-  table: TableName,
-  format: ExportFormat,
-): Promise<() => RowEncoder> {
-  const { columns } = describeTable(table);
-  if (format === 'csv') return () => TextRows.csv();
-  if (format === 'ndjson') {
-    const names = columns.map(({ name }) => name);
-    return () => TextRows.ndjson(names);
-  }
-  const library = columns.some(({ type }) => isNested(type))
-    ? await import('hyparquet-writer')
-    : undefined;
-  return () => new ParquetRows(columns, library);
+/** The columns of a table for rows of which the values have been made already. */
+export function valueColumnsOf(table: TableName): readonly NamedColumn<unknown>[] {
+  return describeTable(table).columns.map((column, index) => ({
+    ...column,
+    valueOf: (values) => (values as readonly ColumnValue[])[index],
+  }));
 }
 
 /** Gives a function that starts a file. What writes the footer of Parquet is loaded if it is needed. */

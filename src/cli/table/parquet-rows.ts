@@ -1,5 +1,4 @@
-import type { ColumnDescription } from '../../rows/columns/column';
-import type { ColumnValue } from '../../rows/columns/column-type';
+import type { ParquetColumn } from '../parquet/create-builder';
 import { GroupEncoder, type EncodedGroup } from '../parquet/group-encoder';
 import type { ParquetLibrary } from '../parquet/parquet-library';
 import type { RowEncoder } from './row-encoder';
@@ -14,9 +13,11 @@ const ROWS_BETWEEN_SIZES = 64;
 /** Makes row groups of rows. */
 export class ParquetRows implements RowEncoder {
   readonly #groups: GroupEncoder;
+  /** Rows since the size was added up. */
+  #unmeasured = 0;
 
   /** @param library - needed if a column is nested. */
-  constructor(columns: readonly ColumnDescription[], library?: ParquetLibrary) {
+  constructor(columns: readonly ParquetColumn[], library?: ParquetLibrary) {
     this.#groups = new GroupEncoder(columns, library);
   }
 
@@ -24,14 +25,27 @@ export class ParquetRows implements RowEncoder {
     return this.#groups.rows;
   }
 
-  add(values: readonly ColumnValue[]): EncodedGroup | undefined {
+  add(list: readonly unknown[]): readonly EncodedGroup[] {
     const groups = this.#groups;
-    groups.add(values);
-    const isLarge = groups.rows % ROWS_BETWEEN_SIZES === 0 && groups.size > SIZE_OF_GROUP;
-    return isLarge || groups.rows >= ROWS_IN_GROUP ? groups.take() : undefined;
+    const ready: EncodedGroup[] = [];
+    for (let from = 0; from < list.length;) {
+      const free = ROWS_IN_GROUP - groups.rows;
+      const to = Math.min(list.length, from + Math.min(ROWS_BETWEEN_SIZES, free));
+      groups.add({ list, from, to });
+      if (groups.rows >= ROWS_IN_GROUP || this.#isLarge(to - from)) ready.push(groups.take());
+      from = to;
+    }
+    return ready;
   }
 
   end(): EncodedGroup | undefined {
     return this.#groups.rows === 0 ? undefined : this.#groups.take();
+  }
+
+  #isLarge(added: number): boolean {
+    this.#unmeasured += added;
+    if (this.#unmeasured < ROWS_BETWEEN_SIZES) return false;
+    this.#unmeasured = 0;
+    return this.#groups.size > SIZE_OF_GROUP;
   }
 }

@@ -1,5 +1,7 @@
 import { csvLine } from '../../rows/formats/csv-line';
+import type { NamedColumn } from '../../rows/columns/column';
 import type { ColumnValue } from '../../rows/columns/column-type';
+import { valuesOf } from '../../rows/values-of';
 import type { FileFormat, RowEncoder } from './row-encoder';
 
 /** Text is handed on in pieces of about this length. */
@@ -7,27 +9,28 @@ const PIECE = 2 ** 16;
 
 /** Makes lines of rows. */
 export class TextRows implements RowEncoder {
-  readonly #lineOf: (values: readonly ColumnValue[]) => string;
+  readonly #lineOf: (source: unknown) => string;
   #text = '';
   #waiting = 0;
 
-  private constructor(lineOf: (values: readonly ColumnValue[]) => string) {
+  private constructor(lineOf: (source: unknown) => string) {
     this.#lineOf = lineOf;
   }
 
   /** Rows as CSV. */
-  static csv(): TextRows {
-    return new TextRows(csvLine);
+  static csv(columns: readonly NamedColumn<unknown>[]): TextRows {
+    return new TextRows((source) => csvLine(valuesOf(columns, source)));
   }
 
   /** Rows as JSON objects, one a line. */
-  static ndjson(names: readonly string[]): TextRows {
-    const keys = names.map((name, index) => `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`);
-    return new TextRows((values) => {
+  static ndjson(columns: readonly NamedColumn<unknown>[]): TextRows {
+    const members = columns.map(({ name, valueOf }, index) => ({
+      key: `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`,
+      valueOf,
+    }));
+    return new TextRows((source) => {
       let line = '';
-      for (let index = 0; index < keys.length; index += 1) {
-        line += (keys[index] as string) + jsonOf(values[index] as ColumnValue);
-      }
+      for (const { key, valueOf } of members) line += key + jsonOf(valueOf(source) ?? null);
       return `${line}}`;
     });
   }
@@ -36,17 +39,25 @@ export class TextRows implements RowEncoder {
     return this.#waiting;
   }
 
-  add(values: readonly ColumnValue[]): string | undefined {
-    this.#text += `${this.#lineOf(values)}\n`;
-    this.#waiting += 1;
-    return this.#text.length < PIECE ? undefined : this.end();
+  add(sources: readonly unknown[]): readonly string[] {
+    const ready: string[] = [];
+    for (const source of sources) {
+      this.#text += `${this.#lineOf(source)}\n`;
+      this.#waiting += 1;
+      if (this.#text.length >= PIECE) ready.push(this.#take());
+    }
+    return ready;
   }
 
   end(): string | undefined {
+    return this.#text === '' ? undefined : this.#take();
+  }
+
+  #take(): string {
     const text = this.#text;
     this.#text = '';
     this.#waiting = 0;
-    return text === '' ? undefined : text;
+    return text;
   }
 }
 

@@ -1,7 +1,7 @@
 import { statedId } from '../../domain/values/id';
 import type { Run } from '../../models/run/run';
 import type { TableName } from '../../rows/tables/table-names';
-import { valuesOf } from '../../rows/values-of';
+import { sourcesOf } from '../../rows/values-of';
 import type { InputProblem } from '../input/input-problem';
 import type { RunEntry } from '../input/read-run-entries';
 import { encoderMaker } from '../table/create-encoder';
@@ -48,11 +48,9 @@ export async function* encodeRows(
     if (!run || (isStrict && problems.length > 0)) yield { rows: 0, runs: 0, problems };
     if (!run) continue;
     runs += 1;
-    for (const values of valuesOf(withErrors(run, entry), table, now)) {
-      rows += 1;
-      const piece = encoder.add(values);
-      if (piece !== undefined) yield counted(piece);
-    }
+    const sources = [...sourcesOf(withErrors(run, entry), table, now)];
+    rows += sources.length;
+    for (const piece of encoder.add(sources)) yield counted(piece);
   }
   yield counted(encoder.end());
 }

@@ -19,7 +19,14 @@ export interface ColumnDescription {
 export interface Column<Source> extends Omit<ColumnDescription, 'name'> {
   /** The value; undefined becomes null. */
   readonly valueOf: (source: Source) => ColumnValue | undefined;
+  /** Of a moment, the value as epoch ms: to make a `Date` of it takes time, and most formats need none. */
+  readonly epochOf?: (source: Source) => number | undefined;
+  /** True if all rows of a document have the same value. */
+  readonly isOfDocument?: boolean;
 }
+
+/** A column with its name. */
+export type NamedColumn<Source> = Column<Source> & ColumnDescription;
 
 /** Columns by name, in order. */
 export type Columns<Source> = Readonly<Record<string, Column<Source>>>;
@@ -49,6 +56,14 @@ export function text<S>(doc: string, valueOf: (source: S) => string | undefined)
 /** A text that is made here, or an id: it has no secrets. */
 export function word<S>(doc: string, valueOf: (source: S) => string | undefined): Column<S> {
   return { type: { kind: 'text' }, nullable: true, doc, valueOf };
+}
+
+/** Columns of which all rows of a document have the same value. */
+export function ofDocument<C extends Columns<never>>(columns: C): C {
+  const entries = Object.entries(columns);
+  return Object.fromEntries(
+    entries.map(([name, column]) => [name, { ...column, isOfDocument: true }]),
+  ) as C;
 }
 
 /** A whole number. */
@@ -90,12 +105,17 @@ export function knownFlag<S>(doc: string, valueOf: (source: S) => boolean): Colu
 }
 
 /** A moment, from epoch ms. */
-export function timestamp<S>(doc: string, valueOf: (source: S) => number | undefined): Column<S> {
+export function timestamp<S>(doc: string, timeOf: (source: S) => number | undefined): Column<S> {
+  const epochOf = (source: S): number | undefined => momentOf(timeOf(source));
   return {
     type: { kind: 'timestamp' },
     nullable: true,
     doc,
-    valueOf: (source) => momentOf(valueOf(source)),
+    valueOf: (source) => {
+      const epoch = epochOf(source);
+      return epoch === undefined ? undefined : new Date(epoch);
+    },
+    epochOf,
   };
 }
 
@@ -121,6 +141,7 @@ function wholeNumber(value: number | undefined): number | undefined {
   return Number.isSafeInteger(whole) ? whole : undefined;
 }
 
-function momentOf(time: number | undefined): Date | undefined {
-  return time !== undefined && time >= 0 && time <= LAST_MOMENT ? new Date(time) : undefined;
+/** The time as epoch ms, if engines can read it. `Date` leaves out what is less than a millisecond. */
+function momentOf(time: number | undefined): number | undefined {
+  return time !== undefined && time >= 0 && time <= LAST_MOMENT ? Math.trunc(time) : undefined;
 }

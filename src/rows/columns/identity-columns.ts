@@ -1,5 +1,5 @@
 import type { RunFacts } from '../facts/run-facts';
-import { integer, knownFlag, word } from './column';
+import { integer, knownFlag, ofDocument, word } from './column';
 
 /** What every row is from. */
 interface Placed {
@@ -7,7 +7,7 @@ interface Placed {
 }
 
 /** What every row says of the run that it is from, so that chains are plain SQL. */
-export const IDENTITY_COLUMNS = {
+export const IDENTITY_COLUMNS = ofDocument({
   chain_key: word<Placed>(
     'What `RetryChain.keyOf` gives: the same for a run and all of its retries. Null if the document states no run id.',
     ({ document }) => document.chainKey,
@@ -37,4 +37,4 @@ export const IDENTITY_COLUMNS = {
     'True if the document says that it lacks tasks or other entries: what follows from the tasks holds for those that are there.',
     ({ document }) => document.isPartial,
   ),
-};
+});

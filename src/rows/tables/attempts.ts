@@ -2,7 +2,7 @@ import { isDone, isFailed, outcomeOf } from '../../domain/lifecycle/outcome';
 import { textOf } from '../../domain/failure-report/failure-details';
 import { listed } from '../../domain/values/listed';
 import { stated } from '../../model/stated';
-import { integer, knownFlag, text, texts } from '../columns/column';
+import { integer, knownFlag, ofDocument, text, texts } from '../columns/column';
 import { IDENTITY_COLUMNS } from '../columns/identity-columns';
 import { STATE_COLUMNS } from '../columns/state-columns';
 import { PLACE_COLUMNS, TASK_COLUMNS } from '../columns/task-columns';
@@ -17,9 +17,11 @@ export const ATTEMPTS: Table<TaskFacts> = {
   doc: 'One row an attempt at a task: one an entry of `tasks`.',
   columns: {
     ...IDENTITY_COLUMNS,
-    run_name: text<TaskFacts>('Name of the run.', ({ document }) =>
-      textOf(stated(document.record, 'runName')),
-    ),
+    ...ofDocument({
+      run_name: text<TaskFacts>('Name of the run.', ({ document }) =>
+        textOf(stated(document.record, 'runName')),
+      ),
+    }),
     ...TASK_COLUMNS,
     repair_index: integer<TaskFacts>(
       '0 for the original run, 1 for the first repair. Null if no `repair_history` names it.',

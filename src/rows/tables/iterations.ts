@@ -1,4 +1,4 @@
-import { count, text, word } from '../columns/column';
+import { count, ofDocument, text, word } from '../columns/column';
 import { IDENTITY_COLUMNS } from '../columns/identity-columns';
 import { STATE_COLUMNS } from '../columns/state-columns';
 import { PLACE_COLUMNS, TASK_COLUMNS } from '../columns/task-columns';
@@ -13,10 +13,12 @@ export const ITERATIONS: Table<IterationFacts> = {
   doc: 'One row an attempt at an iteration: one an entry of `iterations`, which the document of the run of a for-each task has.',
   columns: {
     ...IDENTITY_COLUMNS,
-    job_run_id: word<IterationFacts>(
-      'Id of the run of the job.',
-      ({ document }) => document.jobRunId,
-    ),
+    ...ofDocument({
+      job_run_id: word<IterationFacts>(
+        'Id of the run of the job.',
+        ({ document }) => document.jobRunId,
+      ),
+    }),
     iteration_index: count<IterationFacts>(
       'Place of the iteration in the document, from 0.',
       ({ place }) => place,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ColumnValue, ColumnType } from '../../../src/rows/columns/column-type';
-import { encoderMaker, fileMaker } from '../../../src/cli/table/create-encoder';
+import { encoderMaker, fileMaker, valueColumnsOf } from '../../../src/cli/table/create-encoder';
 import { describeTable, type TableName } from '../../../src/rows';
 import { queryDuckdb } from '../../helpers/duckdb';
 import { SEED } from '../../helpers/seed';
@@ -126,7 +126,7 @@ it.each([
   'DuckDB reads what is written of %s, %d rows a group',
   async (table: TableName, rows: number) => {
     const { columns } = describeTable(table);
-    const encoder = (await encoderMaker(table, 'parquet'))();
+    const encoder = (await encoderMaker(table, 'parquet', valueColumnsOf(table)))();
     const file = (await fileMaker(table, 'parquet'))();
     const parts: (Uint8Array | string)[] = [file.head()];
     const expected: Record<string, unknown>[] = [];
@@ -136,8 +136,9 @@ it.each([
         return columnOf(type, nullable, kind, rows, SEED + index + group * 100);
       });
       for (let row = 0; row < rows; row += 1) {
-        const piece = encoder.add(data.map((values) => values[row] as ColumnValue));
-        if (piece !== undefined) parts.push(file.next(piece));
+        for (const piece of encoder.add([data.map((values) => values[row] as ColumnValue)])) {
+          parts.push(file.next(piece));
+        }
         expected.push(
           Object.fromEntries(
             columns.map(({ name, type }, index) => [name, plain(data[index]?.[row], type)]),
@@ -167,7 +168,7 @@ it.each([
 
 it('refuses a null in a column that has none', async () => {
   const { columns } = describeTable('attempts');
-  const encoder = (await encoderMaker('attempts', 'parquet'))();
-  encoder.add(columns.map(({ type }) => (type.kind === 'list' ? [] : null)));
+  const encoder = (await encoderMaker('attempts', 'parquet', valueColumnsOf('attempts')))();
+  encoder.add([columns.map(({ type }) => (type.kind === 'list' ? [] : null))]);
   expect(() => encoder.end()).toThrow('the column is_partial is never null, but has a null');
 });

@@ -84,8 +84,7 @@ export class FolderOutput implements TableOutput {
     const name = this.#partitionOf(values);
     const { encoder, format, descriptor } = this.#open.get(name) ?? this.#start(name);
     const before = encoder.waiting;
-    const piece = encoder.add(values);
-    if (piece !== undefined) writeWhole(descriptor, format.next(piece));
+    for (const piece of encoder.add([values])) writeWhole(descriptor, format.next(piece));
     this.#waiting += encoder.waiting - before;
     if (this.#waiting > MOST_WAITING || this.#open.size > MOST_OPEN) this.#endLargest();
   }

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { CommandError } from '../../command-error';
 import type { LineWriter } from '../../line-writer';
-import { encoderMaker, fileMaker } from '../../table/create-encoder';
+import { encoderMaker, fileMaker, valueColumnsOf } from '../../table/create-encoder';
 import { EXPORT_FORMATS, type ExportFormat } from '../../table/row-encoder';
 import type { ExportCommandOptions } from './export-options';
 import { FileOutput } from './file-output';
@@ -28,7 +28,8 @@ export async function openOutput(
   }
   try {
     if (!partitionBy) return new FileOutput(makeFile(), out);
-    const makers = { makeEncoder: await encoderMaker(table, chosen), makeFile };
+    const makeEncoder = await encoderMaker(table, chosen, valueColumnsOf(table));
+    const makers = { makeEncoder, makeFile };
     return new FolderOutput(makers, partitioner(table, partitionBy), chosen, out);
   } catch (error) {
     throw cannotWrite(out, error);
