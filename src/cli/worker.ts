@@ -6,7 +6,6 @@ const port = parentPort as MessagePort;
 let last: Promise<void> = Promise.resolve();
 port.on('message', (order: Order) => {
   last = last.then(async () => {
-    const answer = await work(order);
-    port.postMessage(answer, answer.chunk ? [answer.chunk.bytes.buffer as ArrayBuffer] : []);
+    port.postMessage(await work(order));
   });
 });

@@ -5,6 +5,7 @@ import {
   type InputReading,
 } from '../input/read-run-entries';
 import { utf8Parts } from '../../stream/utf8-parts';
+import { ChunkMemory } from './chunk-memory';
 import { SplitInput } from './split-input';
 import { runJob, type Job, type ResultOf, type TaskName } from '../tasks/tasks';
 import type { Threads } from './threads';
@@ -42,14 +43,16 @@ export async function* mapInput<N extends TaskName>(
     yield* run(readRunEntries(split.first(parallelism.from, state), reading, state));
     if (!split.isSplit || state.refused >= MOST_REFUSED) return;
     const threads = parallelism.threads();
-    for await (const { results, refused, chunk } of threads.answers(
-      ordersOf(split.chunks(parallelism.chunkSize), job, reading),
-    )) {
-      if (chunk && state.refused + refused >= MOST_REFUSED) {
+    const memory = new ChunkMemory();
+    const orders = ordersOf(split.chunks(memory, parallelism.chunkSize), job, reading);
+    for await (const { results, refused, order } of threads.answers(orders)) {
+      const { chunk } = order;
+      if (refused > 0 && state.refused + refused >= MOST_REFUSED) {
         // The thread does not know how many documents were refused before its chunk.
         yield* run(readLineEntries(utf8Parts(inSteps(chunk.bytes)), chunk.line, reading, state));
         return;
       }
+      memory.giveBack(chunk.bytes);
       state.refused += refused;
       yield* results as ResultOf<N>[];
     }

@@ -1,4 +1,6 @@
 import type { InputState } from '../input/read-run-entries';
+import { ChunkCollector } from './chunk-collector';
+import type { ChunkMemory } from './chunk-memory';
 import type { LineChunk } from './line-chunk';
 import { LineTally } from './line-tally';
 
@@ -62,33 +64,31 @@ export class SplitInput {
   }
 
   /**
-   * Chunks of whole lines, until the end of the input or a line that is too long. A chunk shares no memory with another, so that
-   * it can be sent to a thread.
+   * Chunks of whole lines, until the end of the input or a line that is too long.
+   * @param memory - what a chunk is in: it may be given back once nobody reads the chunk any more.
    * @param size - how many bytes a chunk has at least, if the input has as many.
    */
-  async *chunks(size = 0): AsyncGenerator<LineChunk> {
-    let whole: Buffer[] = [];
-    let ready = 0;
-    let open = this.#heldLength();
-    while (open <= LONGEST_LINE) {
+  async *chunks(memory: ChunkMemory, size = 0): AsyncGenerator<LineChunk> {
+    const collector = new ChunkCollector(memory, size);
+    for (const held of this.#held.splice(0)) collector.add(held);
+    // Where the last line ends that is whole.
+    let end = 0;
+    while (collector.length - end <= LONGEST_LINE) {
       const chunk = await this.#next();
-      const bytes = chunk === undefined ? NO_BYTES : bufferOf(chunk);
-      const end = chunk === undefined ? 0 : bytes.lastIndexOf(LINE_FEED) + 1;
-      if (chunk !== undefined && end === 0) {
-        this.#held.push(Buffer.from(bytes));
-        open += bytes.length;
-        continue;
+      if (chunk === undefined) {
+        if (collector.length > 0) yield this.#chunkOf(collector.take(collector.length));
+        return;
       }
-      whole.push(...this.#held, bytes.subarray(0, end));
-      ready += open + end;
-      this.#held = end < bytes.length ? [Buffer.from(bytes.subarray(end))] : [];
-      open = bytes.length - end;
-      if (chunk !== undefined && ready < size) continue;
-      if (ready > 0) yield this.#chunkOf(whole);
-      [whole, ready] = [[], 0];
-      if (chunk === undefined) return;
+      const bytes = bufferOf(chunk);
+      const lineEnd = bytes.lastIndexOf(LINE_FEED) + 1;
+      if (lineEnd > 0) end = collector.length + lineEnd;
+      collector.add(bytes);
+      if (lineEnd === 0 || end < size) continue;
+      yield this.#chunkOf(collector.take(end));
+      end = 0;
     }
-    if (ready > 0) yield this.#chunkOf(whole);
+    if (end > 0) yield this.#chunkOf(collector.take(end));
+    this.#held.push(collector.take(collector.length));
   }
 
   /** What follows the chunks. */
@@ -104,8 +104,7 @@ export class SplitInput {
     await this.#input.return?.();
   }
 
-  #chunkOf(buffers: readonly Buffer[]): LineChunk {
-    const bytes = joined(buffers);
+  #chunkOf(bytes: Buffer): LineChunk {
     const { line } = this;
     this.#tally.add(bytes);
     return { bytes, line };
@@ -117,18 +116,6 @@ export class SplitInput {
     this.#isEnd = next.done === true;
     return next.done === true ? undefined : next.value;
   }
-
-  #heldLength(): number {
-    return this.#held.reduce((sum, { length }) => sum + length, 0);
-  }
-}
-
-/** Not concat: that takes small buffers from memory that is shared. */
-function joined(buffers: readonly Buffer[]): Buffer {
-  const whole = Buffer.allocUnsafeSlow(buffers.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const each of buffers) at += each.copy(whole, at);
-  return whole;
 }
 
 function bufferOf(chunk: Chunk): Buffer {

@@ -20,6 +20,9 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** An order with its answer. */
+export type Answered = Answer & { readonly order: Order };
+
 /** A thread, and who waits for its answers, in the order of the orders. */
 interface Thread {
   readonly worker: Worker;
@@ -42,9 +45,9 @@ export class Threads {
     this.#threads = Array.from({ length: count }, () => startThread(file));
   }
 
-  /** The answers to the orders, in their order. */
-  async *answers(orders: AsyncIterator<Order, unknown>): AsyncGenerator<Answer> {
-    const open: Promise<Answer>[] = [];
+  /** The orders with their answers, in their order. */
+  async *answers(orders: AsyncIterator<Order, unknown>): AsyncGenerator<Answered> {
+    const open: Promise<Answered>[] = [];
     const mostOpen = (this.#threads.length + 1) * ANSWERS_EACH;
     let next: Promise<IteratorResult<Order, unknown>> | undefined = orders.next();
     try {
@@ -52,7 +55,7 @@ export class Threads {
         const [first] = open;
         const mayTake = next !== undefined && open.length < mostOpen;
         if (next === undefined || !mayTake || (await isEarlier(first, next))) {
-          yield await (open.shift() as Promise<Answer>);
+          yield await (open.shift() as Promise<Answered>);
           continue;
         }
         const order: IteratorResult<Order, unknown> = await next;
@@ -70,15 +73,20 @@ export class Threads {
   }
 
   /** Gives an order to the thread with the fewest. If all have enough, the owner does it before it goes on. */
-  async #place(order: Order): Promise<{ readonly answer: Promise<Answer> }> {
+  async #place(order: Order): Promise<{ readonly answer: Promise<Answered> }> {
     const fewest = Math.min(...this.#threads.map(({ waiting }) => waiting.length));
     const thread = this.#threads.find(({ waiting }) => waiting.length === fewest);
     const most = order.chunk.bytes.length < LARGE_ORDER ? ORDERS_EACH : LARGE_ORDERS_EACH;
-    if (!thread || fewest >= most) return { answer: Promise.resolve(await work(order)) };
-    const answer = new Promise<Answer>((resolve, reject) => {
-      thread.waiting.push({ resolve, reject });
+    if (!thread || fewest >= most) {
+      return { answer: Promise.resolve({ ...(await work(order)), order }) };
+    }
+    const answer = new Promise<Answered>((resolve, reject) => {
+      const take = (given: Answer): void => {
+        resolve({ ...given, order });
+      };
+      thread.waiting.push({ resolve: take, reject });
     });
-    thread.worker.postMessage(order, [order.chunk.bytes.buffer as ArrayBuffer]);
+    thread.worker.postMessage(order);
     // It may fail before anyone waits for it.
     answer.catch(() => undefined);
     return { answer };

@@ -15,8 +15,6 @@ export interface Answer {
   readonly results: readonly unknown[];
   /** How many documents and runs of the chunk cannot be read. */
   readonly refused: number;
-  /** The chunk, if something in it is refused. Memory that is sent back lives longer, and costs collections. */
-  readonly chunk: LineChunk | undefined;
 }
 
 /** Runs a task on a chunk of lines. */
@@ -25,8 +23,7 @@ export async function work({ job, reading, chunk }: Order): Promise<Answer> {
   const entries = readLineEntries(utf8Parts(inSteps(chunk.bytes)), chunk.line, reading, state);
   const results: unknown[] = [];
   for await (const result of runJob(job, entries)) results.push(result);
-  const { refused } = state;
-  return { results, refused, chunk: refused > 0 ? chunk : undefined };
+  return { results, refused: state.refused };
 }
 
 /** So many bytes become one text. */

@@ -1,4 +1,3 @@
-import type { NamedColumn } from '../../rows/columns/column';
 import type { ColumnType } from '../../rows/columns/column-type';
 import { BooleanValues } from './boolean-values';
 import type { ColumnBuilder } from './column-builder';
@@ -6,16 +5,11 @@ import { FlatBuilder } from './flat-builder';
 import { TextListBuilder } from './list-builder';
 import { NestedBuilder } from './nested-builder';
 import { NumberValues } from './number-values';
+import type { ParquetColumn } from './parquet-column';
 import type { ParquetLibrary } from './parquet-library';
 import { storedIntegers, storedMoments } from './stored-numbers';
 import type { ValueOf } from './stored-values';
 import { TextValues } from './text-values';
-
-/** What a builder needs to know of a column. */
-export type ParquetColumn = Pick<
-  NamedColumn<unknown>,
-  'name' | 'type' | 'nullable' | 'isOfDocument' | 'valueOf' | 'epochOf'
->;
 
 /**
  * Makes what takes the values of a column.

@@ -1,6 +1,6 @@
 import type { ByteSink } from './byte-sink';
 import type { ColumnBuilder } from './column-builder';
-import type { ParquetColumn } from './create-builder';
+import type { ParquetColumn } from './parquet-column';
 import type { ColumnChunk } from './parquet-library';
 import { Presence } from './presence';
 import type { Sources, ValueOf, ValueStore } from './stored-values';

@@ -1,6 +1,7 @@
 import { ByteSink } from './byte-sink';
 import type { ColumnBuilder } from './column-builder';
-import { createBuilder, type ParquetColumn } from './create-builder';
+import { createBuilder } from './create-builder';
+import type { ParquetColumn } from './parquet-column';
 import type { ParquetLibrary, RowGroup } from './parquet-library';
 import type { Sources } from './stored-values';
 

@@ -1,6 +1,6 @@
 import { ByteSink } from './byte-sink';
 import type { ColumnBuilder } from './column-builder';
-import type { ParquetColumn } from './create-builder';
+import type { ParquetColumn } from './parquet-column';
 import { GrowingArray } from './growing-array';
 import type { ColumnChunk } from './parquet-library';
 import type { Sources } from './stored-values';

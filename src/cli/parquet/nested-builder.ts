@@ -1,7 +1,7 @@
 import { elementsOf, parquetValue } from '../../rows/formats/parquet-schema';
 import type { ByteSink } from './byte-sink';
 import type { ColumnBuilder } from './column-builder';
-import type { ParquetColumn } from './create-builder';
+import type { ParquetColumn } from './parquet-column';
 import type { ColumnChunk, ParquetLibrary } from './parquet-library';
 import { shiftChunk } from './shift-chunk';
 import type { Sources } from './stored-values';

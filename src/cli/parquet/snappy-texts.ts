@@ -1,3 +1,4 @@
+import { beginsWith } from '../../json/begins-with';
 import { ByteSink } from './byte-sink';
 import type { Content } from './write-page';
 
@@ -47,8 +48,7 @@ export class SnappyTexts {
   #sameAsBefore(text: string): number {
     const [before, prefix] = [this.#before, this.#prefix];
     const most = Math.min(text.length, before.length);
-    // Two texts of one length are compared many letters at a time, which `startsWith` does not do.
-    const isKnown = text.slice(0, prefix.length) === prefix;
+    const isKnown = beginsWith(text, prefix);
     let same = isKnown ? prefix.length : 0;
     while (same < most && text.charCodeAt(same) === before.charCodeAt(same)) same += 1;
     // A few more characters are compared faster than a text is made.

@@ -1,4 +1,4 @@
-import type { ParquetColumn } from '../parquet/create-builder';
+import type { ParquetColumn } from '../parquet/parquet-column';
 import { GroupEncoder, type EncodedGroup } from '../parquet/group-encoder';
 import type { ParquetLibrary } from '../parquet/parquet-library';
 import type { RowEncoder } from './row-encoder';

@@ -24,13 +24,14 @@ export class TextRows implements RowEncoder {
 
   /** Rows as JSON objects, one a line. */
   static ndjson(columns: readonly NamedColumn<unknown>[]): TextRows {
-    const members = columns.map(({ name, valueOf }, index) => ({
-      key: `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`,
-      valueOf,
-    }));
+    const keys = columns.map(
+      ({ name }, index) => `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`,
+    );
     return new TextRows((source) => {
       let line = '';
-      for (const { key, valueOf } of members) line += key + jsonOf(valueOf(source) ?? null);
+      for (const [index, column] of columns.entries()) {
+        line += (keys[index] as string) + jsonOf(column.valueOf(source) ?? null);
+      }
       return `${line}}`;
     });
   }

@@ -26,7 +26,7 @@ export const OUTCOMES = [
  */
 export type Outcome = (typeof OUTCOMES)[number];
 
-const BY_RESULT = tableOf<Record<RunResultState, Outcome>>({
+const BY_RESULT = tableOf({
   [RunResultState.SUCCESS]: 'success',
   [RunResultState.SUCCESS_WITH_FAILURES]: 'partial',
   [RunResultState.FAILED]: 'failed',
@@ -37,10 +37,10 @@ const BY_RESULT = tableOf<Record<RunResultState, Outcome>>({
   [RunResultState.MAXIMUM_CONCURRENT_RUNS_REACHED]: 'skipped',
   [RunResultState.UPSTREAM_CANCELED]: 'skipped',
   [RunResultState.UPSTREAM_FAILED]: 'skipped',
-});
+} satisfies Record<RunResultState, Outcome>);
 
 /** The codes that do not mean that the run failed. */
-const BY_CODE = tableOf<Partial<Record<TerminationCode, Outcome>>>({
+const BY_CODE = tableOf({
   [TerminationCode.SUCCESS]: 'success',
   [TerminationCode.SUCCESS_WITH_FAILURES]: 'partial',
   [TerminationCode.CANCELED]: 'canceled',
@@ -49,7 +49,7 @@ const BY_CODE = tableOf<Partial<Record<TerminationCode, Outcome>>>({
   [TerminationCode.DISABLED]: 'skipped',
   [TerminationCode.MAX_CONCURRENT_RUNS_EXCEEDED]: 'skipped',
   [TerminationCode.MAX_JOB_QUEUE_SIZE_EXCEEDED]: 'skipped',
-});
+} satisfies Partial<Record<TerminationCode, Outcome>>);
 
 /**
  * How a run or a task run ended; undefined while it is active, and if nothing says how it ended. The result of the
@@ -109,8 +109,6 @@ function outcomeOfRest(state: Stateful['state']): Outcome | undefined {
 }
 
 /** A map: a document may have any text for a key, also the name of something that every object has. */
-function tableOf<T extends Readonly<Record<string, Outcome>>>(
-  table: T,
-): ReadonlyMap<unknown, Outcome> {
+function tableOf(table: Readonly<Record<string, Outcome>>): ReadonlyMap<unknown, Outcome> {
   return new Map(Object.entries(table));
 }

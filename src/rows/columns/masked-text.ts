@@ -1,7 +1,9 @@
+import { beginsWith } from '../../json/begins-with';
 import { shownText } from '../../model/shown-text';
 
 /** Names and words that are too short for a secret that is known by its form. */
-const PLAIN = /^\w{0,30}$/;
+const PLAIN = /^\w*$/;
+const SHORT = 30;
 /** The pages of runs: most texts are one of them, and looking for secrets in them would take longer than all the rest. */
 const PAGE = /^https:\/\/[\w.-]{1,100}\/(?:\?o=\d{1,20})?#(?!.*dapi)[\w/-]{1,150}$/;
 /** The texts of before: the tasks of a run have many in common. */
@@ -17,7 +19,7 @@ const MOST_DIGITS = 20;
 
 /** A text with secrets masked that are known by their form, and with U+FFFD for halves of characters. */
 export function maskedText(text: string): string {
-  if (PLAIN.test(text) || isPage(text)) return text;
+  if ((text.length <= SHORT && PLAIN.test(text)) || isPage(text)) return text;
   const known = KNOWN.get(text);
   if (known !== undefined) return known;
   const masked = shownText(text).replace(HALVES, '\uFFFD');
@@ -29,9 +31,8 @@ export function maskedText(text: string): string {
 
 function isPage(text: string): boolean {
   const end = startOfDigits(text);
-  // Two texts of one length are compared many letters at a time, which `startsWith` does not do.
   const isKnown =
-    end === pages.length && text.length - end <= MOST_DIGITS && text.slice(0, end) === pages;
+    end === pages.length && text.length - end <= MOST_DIGITS && beginsWith(text, pages);
   if (isKnown) return true;
   if (!PAGE.test(text)) return false;
   pages = text.slice(0, end);

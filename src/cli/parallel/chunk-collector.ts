@@ -1,0 +1,46 @@
+import type { ChunkMemory } from './chunk-memory';
+
+const LEAST = 2 ** 18;
+
+/** Collects the bytes of a chunk in memory that grows. */
+export class ChunkCollector {
+  readonly #memory: ChunkMemory;
+  readonly #size: number;
+  #bytes: Buffer;
+  #length = 0;
+
+  /** @param size - how many bytes a chunk will have, roughly. */
+  constructor(memory: ChunkMemory, size: number) {
+    this.#memory = memory;
+    this.#size = Math.max(size, LEAST);
+    this.#bytes = memory.take(this.#size);
+  }
+
+  /** How many bytes there are. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Adds a copy of bytes. */
+  add(bytes: Uint8Array): void {
+    const needed = this.#length + bytes.length;
+    if (needed > this.#bytes.length) {
+      const larger = this.#memory.take(Math.max(needed, this.#bytes.length * 2));
+      this.#bytes.copy(larger, 0, 0, this.#length);
+      this.#memory.giveBack(this.#bytes);
+      this.#bytes = larger;
+    }
+    this.#bytes.set(bytes, this.#length);
+    this.#length = needed;
+  }
+
+  /** Gives the first bytes, in memory that is the caller's until it is given back. The others begin what is collected next. */
+  take(length: number): Buffer {
+    const taken = this.#bytes;
+    const rest = taken.subarray(length, this.#length);
+    this.#bytes = this.#memory.take(Math.max(this.#size, rest.length));
+    this.#length = 0;
+    this.add(rest);
+    return taken.subarray(0, length);
+  }
+}
