@@ -5,7 +5,7 @@ import { choosePalette } from './choose-palette';
 import { CommandError } from './command-error';
 import type { CommandIo } from './command-io';
 import { ExitCode } from './exit-code';
-import { nameOfInput, readChunks, sizeOfInput } from './input/read-chunks';
+import { Input, nameOfInput, sizeOfInput } from './input/input';
 import { mapInput, type Parallelism } from './parallel/map-input';
 import { ownWorker } from './parallel/own-worker';
 import type { OptionsOf, ResultOf, TaskName } from './tasks/tasks';
@@ -96,10 +96,10 @@ export class CommandContext {
   ): AsyncGenerator<ResultOf<N>> {
     if (this.out.isClosed) return;
     try {
-      const chunks = readChunks(file, this.#io.stdin, this.#progress);
+      const input = new Input(file, this.#io.stdin, this.#progress);
       const job = { task, options: options as OptionsOf<N> };
       const reading = { name: nameOfInput(file), isLenient };
-      yield* mapInput(chunks, reading, job, this.#parallelism(file, chunkSize));
+      yield* mapInput(input, reading, job, this.#parallelism(file, chunkSize));
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       await this.complain(error.message);

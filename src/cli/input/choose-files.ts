@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { CommandError } from '../command-error';
 import { packageRoot } from '../package-root';
-import { STANDARD_INPUT } from './read-chunks';
+import { STANDARD_INPUT } from './input';
 
 /** What the caller of the command said about its input. */
 export interface InputChoice {

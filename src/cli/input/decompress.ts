@@ -32,14 +32,19 @@ const LONGEST_SIGNATURE = 4;
 /**
  * The content of an input, decompressed if its first bytes say that it is compressed.
  * @param chunks - the content as it is.
+ * @param onPlain - is called before the first chunk is given, if the input is not compressed.
  * @throws CommandError if it cannot be decompressed.
  */
-export async function* decompress(chunks: AsyncIterable<Chunk>): AsyncGenerator<Chunk> {
+export async function* decompress(
+  chunks: AsyncIterable<Chunk>,
+  onPlain?: () => void,
+): AsyncGenerator<Chunk> {
   const iterator = chunks[Symbol.asyncIterator]();
   const { head, isEnd } = await headOf(iterator);
   const compression = typeof head[0] === 'string' ? undefined : compressionOf(head as Uint8Array[]);
   const whole = resumed(head, isEnd, iterator);
   if (!compression) {
+    onPlain?.();
     yield* whole;
     return;
   }

@@ -23,15 +23,19 @@ export class ChunkCollector {
 
   /** Adds a copy of bytes. */
   add(bytes: Uint8Array): void {
-    const needed = this.#length + bytes.length;
-    if (needed > this.#bytes.length) {
-      const larger = this.#memory.take(Math.max(needed, this.#bytes.length * 2));
-      this.#bytes.copy(larger, 0, 0, this.#length);
-      this.#memory.giveBack(this.#bytes);
-      this.#bytes = larger;
-    }
-    this.#bytes.set(bytes, this.#length);
-    this.#length = needed;
+    this.#reserve(bytes.length);
+    // `set` and `copy` go through memory that is shared word by word.
+    if (bytes.length > 0) this.#bytes.fill(bytes, this.#length, this.#length + bytes.length);
+    this.#length += bytes.length;
+  }
+
+  /** Adds what is written into the memory that is free, which is some; gives the bytes. */
+  async addWritten(write: (memory: Buffer) => Promise<number>): Promise<Buffer> {
+    this.#reserve(LEAST);
+    const free = this.#bytes.subarray(this.#length);
+    const count = await write(free);
+    this.#length += count;
+    return free.subarray(0, count);
   }
 
   /** Gives the first bytes, in memory that is the caller's until it is given back. The others begin what is collected next. */
@@ -42,5 +46,14 @@ export class ChunkCollector {
     this.#length = 0;
     this.add(rest);
     return taken.subarray(0, length);
+  }
+
+  #reserve(count: number): void {
+    const needed = this.#length + count;
+    if (needed <= this.#bytes.length) return;
+    const larger = this.#memory.take(Math.max(needed, this.#bytes.length * 2));
+    this.#bytes.copy(larger, 0, 0, this.#length);
+    this.#memory.giveBack(this.#bytes);
+    this.#bytes = larger;
   }
 }

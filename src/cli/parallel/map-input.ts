@@ -6,7 +6,7 @@ import {
 } from '../input/read-run-entries';
 import { utf8Parts } from '../../stream/utf8-parts';
 import { ChunkMemory } from './chunk-memory';
-import { SplitInput } from './split-input';
+import { SplitInput, type SplittableInput } from './split-input';
 import { runJob, type Job, type ResultOf, type TaskName } from '../tasks/tasks';
 import type { Threads } from './threads';
 import { inSteps, type Order } from './work';
@@ -27,14 +27,14 @@ export interface Parallelism {
  * @param parallelism - undefined reads all in this thread.
  */
 export async function* mapInput<N extends TaskName>(
-  input: AsyncIterable<Uint8Array | string>,
+  input: SplittableInput,
   reading: InputReading,
   job: Job<N>,
   parallelism: Parallelism | undefined,
 ): AsyncGenerator<ResultOf<N>> {
   const run = (entries: ReturnType<typeof readRunEntries>) => runJob(job, entries);
   if (!parallelism) {
-    yield* run(readRunEntries(input, reading));
+    yield* run(readRunEntries(input.chunks(), reading));
     return;
   }
   const split = new SplitInput(input);

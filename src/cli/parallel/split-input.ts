@@ -1,3 +1,4 @@
+import type { PlainFile } from '../input/plain-file';
 import type { InputState } from '../input/read-run-entries';
 import { ChunkCollector } from './chunk-collector';
 import type { ChunkMemory } from './chunk-memory';
@@ -11,20 +12,32 @@ const NO_BYTES = Buffer.alloc(0);
 /** A line that is longer is no task for another thread, which would have to hold it. */
 const LONGEST_LINE = 2 ** 23;
 
+/** An input that is read in chunks, and perhaps from some place on in another way, which takes less time. */
+export interface SplittableInput {
+  chunks(): AsyncIterable<Chunk>;
+  plainFile?(position: number): PlainFile | undefined;
+}
+
 /**
  * Splits an input that has a document on each line (NDJSON) into a first part and chunks of whole lines. Any other input is all
  * first part. Read {@link first} to its end, then {@link chunks}, then {@link rest}.
  */
 export class SplitInput {
-  readonly #input: AsyncIterator<Chunk, unknown>;
+  readonly #input: SplittableInput;
+  readonly #chunks: AsyncIterator<Chunk, unknown>;
+  /** What follows the first part, if it can be read in this way. */
+  #file: PlainFile | undefined;
+  /** How many bytes of the chunks have been read. */
+  #read = 0;
   readonly #tally = new LineTally();
   /** Bytes that were read and not given out. */
   #held: Buffer[] = [];
   #isEnd = false;
   #isSplit = false;
 
-  constructor(input: AsyncIterable<Chunk>) {
-    this.#input = input[Symbol.asyncIterator]();
+  constructor(input: SplittableInput) {
+    this.#input = input;
+    this.#chunks = input.chunks()[Symbol.asyncIterator]();
   }
 
   /** True if the first part is not the whole. */
@@ -71,18 +84,19 @@ export class SplitInput {
   async *chunks(memory: ChunkMemory, size = 0): AsyncGenerator<LineChunk> {
     const collector = new ChunkCollector(memory, size);
     for (const held of this.#held.splice(0)) collector.add(held);
+    this.#file = this.#input.plainFile?.(this.#read);
+    if (this.#file) await this.#chunks.return?.();
     // Where the last line ends that is whole.
     let end = 0;
     while (collector.length - end <= LONGEST_LINE) {
-      const chunk = await this.#next();
-      if (chunk === undefined) {
-        if (collector.length > 0) yield this.#chunkOf(collector.take(collector.length));
+      const { length } = collector;
+      const bytes = await this.#collect(collector);
+      if (bytes === undefined) {
+        if (length > 0) yield this.#chunkOf(collector.take(length));
         return;
       }
-      const bytes = bufferOf(chunk);
       const lineEnd = bytes.lastIndexOf(LINE_FEED) + 1;
-      if (lineEnd > 0) end = collector.length + lineEnd;
-      collector.add(bytes);
+      if (lineEnd > 0) end = length + lineEnd;
       if (lineEnd === 0 || end < size) continue;
       yield this.#chunkOf(collector.take(end));
       end = 0;
@@ -94,6 +108,7 @@ export class SplitInput {
   /** What follows the chunks. */
   async *rest(): AsyncGenerator<Uint8Array> {
     yield* this.#held.splice(0);
+    if (this.#file) yield* this.#file.chunks();
     for (let chunk = await this.#next(); chunk !== undefined; chunk = await this.#next()) {
       yield bufferOf(chunk);
     }
@@ -101,7 +116,21 @@ export class SplitInput {
 
   /** Gives the input up. */
   async close(): Promise<void> {
-    await this.#input.return?.();
+    await this.#chunks.return?.();
+    await this.#file?.close();
+  }
+
+  /** Collects the bytes that follow, and gives them; undefined at the end. */
+  async #collect(collector: ChunkCollector): Promise<Buffer | undefined> {
+    const file = this.#file;
+    if (file) {
+      const bytes = await collector.addWritten(async (memory) => file.read(memory));
+      return bytes.length === 0 ? undefined : bytes;
+    }
+    const chunk = await this.#next();
+    const bytes = chunk === undefined ? undefined : bufferOf(chunk);
+    if (bytes) collector.add(bytes);
+    return bytes;
   }
 
   #chunkOf(bytes: Buffer): LineChunk {
@@ -112,9 +141,11 @@ export class SplitInput {
 
   async #next(): Promise<Chunk | undefined> {
     if (this.#isEnd) return undefined;
-    const next = await this.#input.next();
+    const next = await this.#chunks.next();
     this.#isEnd = next.done === true;
-    return next.done === true ? undefined : next.value;
+    if (next.done === true) return undefined;
+    this.#read += next.value.length;
+    return next.value;
   }
 }
 

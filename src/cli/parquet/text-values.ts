@@ -20,6 +20,8 @@ export class TextValues implements ValueStore<string> {
   #known = new Map<string, number>();
   #distinct: string[] = [];
   #distinctSize = 0;
+  /** The place of the text before. */
+  #place = 0;
   /** Takes the texts once most of them differ. */
   #plain: SnappyTexts | undefined;
   #count = 0;
@@ -94,8 +96,13 @@ export class TextValues implements ValueStore<string> {
   }
 
   #placeOf(text: string): number {
-    const known = this.#known.get(text);
-    if (known !== undefined) return known;
+    // Runs have much in common, too.
+    if (text === this.#distinct[this.#place]) return this.#place;
+    this.#place = this.#known.get(text) ?? this.#addDistinct(text);
+    return this.#place;
+  }
+
+  #addDistinct(text: string): number {
     const place = this.#distinct.length;
     this.#known.set(text, place);
     this.#distinct.push(text);

@@ -54,7 +54,8 @@ export function endOf(record: Timed): number | undefined {
   return positive(numberOr(record.endTime, record, 'endTime'));
 }
 
-function startTimeOf(record: Timed): number | undefined {
+/** The start that the document states; undefined if it states none, or 0. */
+export function startTimeOf(record: Timed): number | undefined {
   return positive(numberOr(record.startTime, record, 'startTime'));
 }
 

@@ -4,7 +4,7 @@ import { RepairHistoryItemType } from '../../enums/repair-history-item-type';
 import { canonicalText } from '../../json/canonical-text';
 import type { RunFields } from '../../models/run/run-fields';
 import { lifecycleOf, type Stateful } from '../lifecycle/lifecycle';
-import type { Timed } from '../lifecycle/timed';
+import { endOf, startTimeOf, type Timed } from '../lifecycle/timed';
 import { statedNumber, statedTime } from '../values/stated-number';
 import { hasNextPage } from './is-partial';
 import { listed } from '../values/listed';
@@ -147,7 +147,7 @@ function lastEventOf(run: RunFields, counted: number): number {
   let last = (statedTime(run, 'startTime') ?? 0) + counted;
   for (const list of [[run], run.tasks, run.iterations, run.repairHistory]) {
     for (const item of list ?? []) {
-      last = Math.max(last, statedTime(item, 'startTime') ?? 0, statedTime(item, 'endTime') ?? 0);
+      last = Math.max(last, startTimeOf(item) ?? 0, endOf(item) ?? 0);
     }
   }
   return last;

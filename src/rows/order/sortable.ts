@@ -12,8 +12,17 @@ export function sortable(parts: readonly (number | undefined)[]): string {
   return parts.map((part) => (part === undefined ? LAST : sortableNumber(part))).join(SEPARATOR);
 }
 
-/** The bits of a double in hexadecimal without the last zeros, turned so that they sort as the numbers do. */
+/** Texts of small numbers, such as counts: most parts are one. */
+const KNOWN: string[] = [];
+const MOST_KNOWN = 1_000;
+
 function sortableNumber(value: number): string {
+  if (!(value >= 0 && value < MOST_KNOWN && Number.isInteger(value))) return sortableDouble(value);
+  return (KNOWN[value] ??= sortableDouble(value));
+}
+
+/** The bits of a double in hexadecimal without the last zeros, turned so that they sort as the numbers do. */
+function sortableDouble(value: number): string {
   // -0 is 0.
   bytes.setFloat64(0, value + 0);
   const [upper, lower] = [bytes.getUint32(0), bytes.getUint32(4)];

@@ -53,7 +53,8 @@ it('finds the same in chunks of lines as in the whole, however the input is cut'
         };
         const found: unknown[] = [];
         const parallelism = isParallel ? { from, threads } : undefined;
-        for await (const each of mapInput(streamOf(chunks), READING, JOB, parallelism)) {
+        const source = { chunks: () => streamOf(chunks) };
+        for await (const each of mapInput(source, READING, JOB, parallelism)) {
           found.push(each);
         }
         return found;

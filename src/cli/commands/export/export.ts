@@ -2,7 +2,7 @@ import { pluralize } from '../../../report/words/pluralize';
 import { printable } from '../../../report/text/printable';
 import type { CommandContext } from '../../command-context';
 import { CommandError } from '../../command-error';
-import { STANDARD_INPUT } from '../../input/read-chunks';
+import { STANDARD_INPUT } from '../../input/input';
 import { tellProblems } from '../read-all';
 import type { ExportCommandOptions } from './export-options';
 import { cannotWrite, formatOf, openOutput } from './open-output';
