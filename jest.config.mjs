@@ -20,7 +20,7 @@ export default {
   transformIgnorePatterns: [`/node_modules/(?!(?:.+/node_modules/)?${ESM_ONLY}/)`],
   // TypeScript asks for the name of a built file in an `import()`.
   moduleNameMapper: {
-    '^(\\.{1,2}/(?:collect-early|command-context|execute|find-problems|pack-entries|encode-rows|commands/.+|.+/report-.+|.+/src/(?:de|en)code/.+))\\.js$':
+    '^(\\.{1,2}/(?:collect-early|command-context|execute|find-problems|pack-entries|encode-rows|parallel/thread-starter|commands/.+|.+/report-.+|.+/src/(?:de|en)code/.+))\\.js$':
       '$1',
   },
   collectCoverageFrom: ['src/**/*.ts'],

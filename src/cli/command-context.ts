@@ -1,13 +1,12 @@
-import { availableParallelism } from 'node:os';
 import type { Palette } from '../report/text/palette';
 import { printable } from '../report/text/printable';
 import { choosePalette } from './choose-palette';
 import { CommandError } from './command-error';
 import type { CommandIo } from './command-io';
 import { ExitCode } from './exit-code';
-import { Input, nameOfInput, sizeOfInput } from './input/input';
+import { Input, nameOfInput } from './input/input';
 import { mapInput, type Parallelism } from './parallel/map-input';
-import { ownWorker } from './parallel/own-worker';
+import type { ThreadStarter } from './parallel/thread-starter';
 import type { OptionsOf, ResultOf, TaskName } from './tasks/tasks';
 import { Threads } from './parallel/threads';
 import type { LineWriter } from './line-writer';
@@ -17,8 +16,15 @@ import { Progress } from './progress';
 interface ContextOptions {
   readonly color: boolean;
   readonly lenient?: boolean;
-  /** How many threads read a large input. Default: the cores. */
-  readonly jobs?: number;
+}
+
+/** The input and the outputs of a command, and who reads the input. */
+export interface Channels {
+  readonly io: CommandIo;
+  readonly out: LineWriter;
+  readonly err: LineWriter;
+  /** Undefined if the command's own thread reads all. */
+  readonly threads?: ThreadStarter;
 }
 
 /** What every command uses: its outputs, its colors, the runs of its inputs, and its exit code. */
@@ -29,18 +35,14 @@ export class CommandContext {
   #code = ExitCode.Fine;
   #complaintCount = 0;
 
-  readonly #io: CommandIo;
+  readonly #channels: Channels;
   readonly #options: ContextOptions;
   #threads: Threads | undefined;
 
-  constructor(
-    io: CommandIo,
-    readonly out: LineWriter,
-    readonly err: LineWriter,
-    options: ContextOptions,
-  ) {
-    this.#io = io;
+  constructor(channels: Channels, options: ContextOptions) {
+    this.#channels = channels;
     this.#options = options;
+    const { io, out, err } = channels;
     this.outPalette = choosePalette(io.stdout, io.env, options.color);
     this.errPalette = choosePalette(io.stderr, io.env, options.color);
     this.#progress = new Progress(io.stderr.isTTY === true ? err : undefined);
@@ -51,14 +53,23 @@ export class CommandContext {
     }
   }
 
+  /** Standard output. */
+  get out(): LineWriter {
+    return this.#channels.out;
+  }
+
+  /** Standard error. */
+  get err(): LineWriter {
+    return this.#channels.err;
+  }
+
   /** Undefined if one thread reads all. */
   #parallelism(name: string, chunkSize: number | undefined): Parallelism | undefined {
-    const { jobs = availableParallelism() } = this.#options;
-    const { file, from } = this.#io.worker ?? ownWorker();
-    if (jobs === 1) return undefined;
-    const threads = (): Threads => (this.#threads ??= new Threads(file, jobs - 1));
+    const starter = this.#channels.threads;
+    if (!starter?.isParallel) return undefined;
+    const threads = (): Threads => (this.#threads ??= new Threads(starter.threads()));
     // Of a file it is known before that it is large.
-    return { from: sizeOfInput(name) > from * 2 ? 1 : from, threads, chunkSize };
+    return { from: starter.isLarge(name) ? 1 : starter.from, threads, chunkSize };
   }
 
   get exitCode(): ExitCode {
@@ -72,7 +83,7 @@ export class CommandContext {
 
   /** Columns in a line of standard output: those of the terminal, else COLUMNS, else 100. */
   get width(): number {
-    const { stdout, env } = this.#io;
+    const { stdout, env } = this.#channels.io;
     const columns = [stdout.columns, Number(env['COLUMNS'])].find(
       (value) => value !== undefined && Number.isInteger(value) && value > 0,
     );
@@ -80,7 +91,7 @@ export class CommandContext {
   }
 
   get stdinIsTTY(): boolean {
-    return this.#io.stdin.isTTY === true;
+    return this.#channels.io.stdin.isTTY === true;
   }
 
   /**
@@ -96,7 +107,7 @@ export class CommandContext {
   ): AsyncGenerator<ResultOf<N>> {
     if (this.out.isClosed) return;
     try {
-      const input = new Input(file, this.#io.stdin, this.#progress);
+      const input = new Input(file, this.#channels.io.stdin, this.#progress);
       const job = { task, options: options as OptionsOf<N> };
       const reading = { name: nameOfInput(file), isLenient };
       yield* mapInput(input, reading, job, this.#parallelism(file, chunkSize));
@@ -125,7 +136,7 @@ export class CommandContext {
 
   /** Ends the command once all is written, and says so if the output could not be written, as on a full disk. */
   async finish(): Promise<ExitCode> {
-    await this.#threads?.close();
+    await this.#channels.threads?.close();
     const { failure } = this.out;
     if (failure) await this.complain(`cannot write the output: ${failure.message}`);
     return this.#code;

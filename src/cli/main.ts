@@ -73,9 +73,12 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<Exit
     <O>(load: () => Promise<Action<O>>) =>
     async (files: string[], _options: object, command: Command) => {
       const options = command.optsWithGlobals<O & CommonOptions>();
+      const { ThreadStarter } = await import('./parallel/thread-starter.js');
+      const threads = new ThreadStarter(io.worker, options.jobs);
+      threads.startFor(files);
       const { execute } = await import('./execute.js');
       const choice = { files, samples: options.samples };
-      exitCode = await execute(await load(), choice, { io, out, err }, options);
+      exitCode = await execute(await load(), choice, { io, out, err, threads }, options);
     };
   const program = createProgram(out, err);
   addReportOptions(
@@ -115,7 +118,7 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<Exit
       const options = command.optsWithGlobals<SchemaCommandOptions & CommonOptions>();
       const { schema } = await import('./commands/schema/schema.js');
       const { CommandContext } = await import('./command-context.js');
-      const context = new CommandContext(io, out, err, options);
+      const context = new CommandContext({ io, out, err }, options);
       await schema(context, options);
       exitCode = await context.finish();
     });

@@ -8,7 +8,8 @@ import { LineTally } from './line-tally';
 type Chunk = Uint8Array | string;
 
 const LINE_FEED = 0x0a;
-const NO_BYTES = Buffer.alloc(0);
+/** So much at once is read by one thread until it is known if others can help. */
+const LITTLE = 2 ** 15;
 /** A line that is longer is no task for another thread, which would have to hold it. */
 const LONGEST_LINE = 2 ** 23;
 
@@ -60,19 +61,26 @@ export class SplitInput {
     let read = 0;
     for (let chunk = await this.#next(); chunk !== undefined; chunk = await this.#next()) {
       if (typeof chunk === 'string' || (read === 0 && mayBeUtf16(chunk))) isSplittable = false;
-      read += chunk.length;
-      const isLate = isSplittable && read >= size && state.isNdjson === true;
-      const bytes = isLate ? bufferOf(chunk) : NO_BYTES;
-      const end = bytes.lastIndexOf(LINE_FEED) + 1;
-      if (end > 0) {
-        this.#tally.add(bytes.subarray(0, end));
-        yield bytes.subarray(0, end);
-        if (end < bytes.length) this.#held.push(Buffer.from(bytes.subarray(end)));
+      if (!isSplittable) {
+        yield chunk;
+        continue;
+      }
+      for (let rest = bufferOf(chunk); rest.length > 0;) {
+        const isLate = read >= size && state.isNdjson === true;
+        const lineEnd = isLate ? rest.indexOf(LINE_FEED) + 1 : 0;
+        // The reader of this part may know soon that each line is a document.
+        const end =
+          lineEnd || Math.min(rest.length, state.isNdjson === undefined ? LITTLE : Infinity);
+        const bytes = rest.subarray(0, end);
+        rest = rest.subarray(end);
+        read += end;
+        this.#tally.add(bytes);
+        yield bytes;
+        if (lineEnd === 0) continue;
+        this.#held.push(Buffer.from(rest));
         this.#isSplit = true;
         return;
       }
-      if (isSplittable) this.#tally.add(bufferOf(chunk));
-      yield chunk;
     }
   }
 

@@ -49,7 +49,7 @@ it('finds the same in chunks of lines as in the whole, however the input is cut'
         // Without other threads the owner does all that they would.
         const threads = (): Threads => {
           ordered += 1;
-          return new Threads('', 0);
+          return new Threads([]);
         };
         const found: unknown[] = [];
         const parallelism = isParallel ? { from, threads } : undefined;
