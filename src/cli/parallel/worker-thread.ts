@@ -5,7 +5,7 @@ import type { Answer, Order } from './work';
  * What a thread makes of an order is garbage as soon as it is answered. With the usual limit of 48 MB for young objects, two threads took
  * 330 MB for a report on 200 MB.
  */
-const MOST_MEMORY = { maxYoungGenerationSizeMb: 4 };
+const MOST_MEMORY = { maxYoungGenerationSizeMb: 16 };
 
 interface Waiting {
   readonly resolve: (answer: Answer) => void;

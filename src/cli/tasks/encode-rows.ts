@@ -5,7 +5,7 @@ import { sourcesOf } from '../../rows/values-of';
 import type { InputProblem } from '../input/input-problem';
 import type { RunEntry } from '../input/read-run-entries';
 import { encoderMaker } from '../table/create-encoder';
-import type { ExportFormat, Piece } from '../table/row-encoder';
+import type { ExportFormat, Piece, RowEncoder } from '../table/row-encoder';
 
 /** Which rows to make. */
 export interface RowsTask {
@@ -30,12 +30,17 @@ export interface EncodedRows {
   readonly problems?: readonly InputProblem[];
 }
 
+/** Encoders that have given all that they had: the next one to need such a one finds its memory as large as it has to be. */
+const IDLE = new Map<string, RowEncoder>();
+
 /** The rows of the entries in pieces of a file. */
 export async function* encodeRows(
   entries: AsyncIterable<RunEntry>,
   { table, format, now, isStrict, mayBeBlank }: RowsTask,
 ): AsyncGenerator<EncodedRows> {
-  const encoder = (await encoderMaker(table, format))();
+  const name = `${format} ${table}`;
+  const encoder = IDLE.get(name) ?? (await encoderMaker(table, format))();
+  IDLE.delete(name);
   let [rows, runs] = [0, 0];
   const counted = (piece: Piece | undefined): EncodedRows => {
     const result = { ...(piece !== undefined && { piece }), rows, runs };
@@ -52,7 +57,9 @@ export async function* encodeRows(
     rows += sources.length;
     for (const piece of encoder.add(sources)) yield counted(piece);
   }
-  yield counted(encoder.end());
+  const rest = encoder.end();
+  IDLE.set(name, encoder);
+  yield counted(rest);
 }
 
 /** The run with what its output says of its failure, if it was found in an output. */
