@@ -33,7 +33,8 @@ export class Input {
   readonly #progress: Progress;
   /** The file while {@link chunks} reads it. */
   #handle: FileHandle | undefined;
-  #isFile = false;
+  /** Its size, if it is a file. */
+  #size: number | undefined;
   #isPlain = false;
 
   /** @param name - that of the file; `-` is standard input. */
@@ -65,10 +66,10 @@ export class Input {
    * @param position - where it begins, in bytes.
    */
   plainFile(position: number): PlainFile | undefined {
-    const handle = this.#handle;
-    if (!handle || !this.#isFile || !this.#isPlain) return undefined;
+    const [handle, size] = [this.#handle, this.#size];
+    if (!handle || size === undefined || !this.#isPlain) return undefined;
     this.#handle = undefined;
-    return new PlainFile(handle, position, (bytes) => {
+    return new PlainFile(handle, { position, size }, (bytes) => {
       this.#progress.advance(bytes);
     });
   }
@@ -77,14 +78,14 @@ export class Input {
     this.#handle = await open(this.#name);
     const stats = await this.#handle.stat();
     // A named pipe has neither a size nor places.
-    this.#isFile = stats.isFile();
+    this.#size = stats.isFile() ? stats.size : undefined;
     const stream = createReadStream(this.#name, {
       fd: this.#handle.fd,
       fs: KEPT_OPEN,
       highWaterMark: CHUNK_SIZE,
-      ...(this.#isFile && { start: 0 }),
+      ...(stats.isFile() && { start: 0 }),
     });
-    return { stream, size: this.#isFile ? stats.size : undefined };
+    return { stream, size: this.#size };
   }
 
   #explained(error: unknown): CommandError {

@@ -6,17 +6,28 @@ const CHUNK_SIZE = 2 ** 18;
 export class PlainFile {
   readonly #handle: FileHandle;
   readonly #onRead: (bytes: number) => void;
+  readonly #size: number;
   #position: number;
 
   /**
    * @param handle - the file; it is closed with this.
-   * @param position - where to begin, in bytes.
+   * @param range - where to begin, and the size of the file, in bytes.
    * @param onRead - is told how many bytes have been read, each time.
    */
-  constructor(handle: FileHandle, position: number, onRead: (bytes: number) => void) {
+  constructor(
+    handle: FileHandle,
+    { position, size }: { readonly position: number; readonly size: number },
+    onRead: (bytes: number) => void,
+  ) {
     this.#handle = handle;
     this.#position = position;
+    this.#size = size;
     this.#onRead = onRead;
+  }
+
+  /** How many bytes are left to read; 0 if the file has grown. */
+  get left(): number {
+    return Math.max(0, this.#size - this.#position);
   }
 
   /** Reads on; gives how many bytes were read, 0 at the end. */

@@ -29,10 +29,13 @@ export class ChunkCollector {
     this.#length += bytes.length;
   }
 
-  /** Adds what is written into the memory that is free, which is some; gives the bytes. */
-  async addWritten(write: (memory: Buffer) => Promise<number>): Promise<Buffer> {
+  /**
+   * Adds what is written into memory that is free; gives the bytes.
+   * @param aim - how many bytes there should be then, roughly. Memory for some more is always free.
+   */
+  async addWritten(aim: number, write: (memory: Buffer) => Promise<number>): Promise<Buffer> {
     this.#reserve(LEAST);
-    const free = this.#bytes.subarray(this.#length);
+    const free = this.#bytes.subarray(this.#length, Math.max(aim, this.#length) + LEAST);
     const count = await write(free);
     this.#length += count;
     return free.subarray(0, count);

@@ -10,6 +10,9 @@ type Chunk = Uint8Array | string;
 const LINE_FEED = 0x0a;
 /** So much at once is read by one thread until it is known if others can help. */
 const LITTLE = 2 ** 15;
+/** A chunk is at most such a part of what is left, but not too small. */
+const LAST_CHUNKS = 4;
+const LEAST_SHARE = 2 ** 21;
 /** A line that is longer is no task for another thread, which would have to hold it. */
 const LONGEST_LINE = 2 ** 23;
 
@@ -98,14 +101,15 @@ export class SplitInput {
     let end = 0;
     while (collector.length - end <= LONGEST_LINE) {
       const { length } = collector;
-      const bytes = await this.#collect(collector);
+      const aim = Math.min(size, this.#shareOfRest());
+      const bytes = await this.#collect(collector, aim);
       if (bytes === undefined) {
         if (length > 0) yield this.#chunkOf(collector.take(length));
         return;
       }
       const lineEnd = bytes.lastIndexOf(LINE_FEED) + 1;
       if (lineEnd > 0) end = length + lineEnd;
-      if (lineEnd === 0 || end < size) continue;
+      if (lineEnd === 0 || end < aim) continue;
       yield this.#chunkOf(collector.take(end));
       end = 0;
     }
@@ -128,11 +132,16 @@ export class SplitInput {
     await this.#file?.close();
   }
 
+  /** The last chunks are smaller, so that no thread has one long after all others are done. */
+  #shareOfRest(): number {
+    return this.#file ? Math.max(this.#file.left / LAST_CHUNKS, LEAST_SHARE) : Infinity;
+  }
+
   /** Collects the bytes that follow, and gives them; undefined at the end. */
-  async #collect(collector: ChunkCollector): Promise<Buffer | undefined> {
+  async #collect(collector: ChunkCollector, aim: number): Promise<Buffer | undefined> {
     const file = this.#file;
     if (file) {
-      const bytes = await collector.addWritten(async (memory) => file.read(memory));
+      const bytes = await collector.addWritten(aim, async (memory) => file.read(memory));
       return bytes.length === 0 ? undefined : bytes;
     }
     const chunk = await this.#next();
