@@ -85,14 +85,14 @@ function writeSatelliteEntry({ folder }, entry) {
   const path = bundle.startsWith('.') ? bundle : `./${bundle}`;
   const toRoot = posix.relative(posix.dirname(entry), '.');
   const text = entryText(toRoot, `require('${path}')['${entry}']`);
-  writeFileSync(`${root}dist/${entry}.js`, entry === 'cli/bin' ? asProgram(text) : text);
+  writeFileSync(`${root}dist/${entry}.js`, folder === 'cli' ? asScript(text) : text);
 }
 
 /**
- * The text of a program, which does without peer dependencies. Node 22.1 and later keep what V8 has compiled, in a folder for
- * temporary files: the next start is faster.
+ * The text of a script of the command line, or of its threads, which do without peer dependencies. Node 22.1 and later keep what V8 has
+ * compiled, in a folder for temporary files: the next start is faster.
  */
-function asProgram(text) {
+function asScript(text) {
   const [strict, ...rest] = text.split('\n');
   // Node 20 has no such function, and would load the module for nothing.
   const cache = `if (parseInt(process.versions.node) > 20) require('node:module').enableCompileCache?.();`;
