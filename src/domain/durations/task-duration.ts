@@ -1,8 +1,15 @@
 import { outcomeOf } from '../lifecycle/outcome';
-import { statedNumber, statedTime } from '../values/stated-number';
+import { statedTime } from '../values/stated-number';
 import type { Instant } from '../values/instant';
 import { durationBy, type Duration, type Durations } from './duration';
-import { isUnderWay, notNegative, phasesOf, wallOf, type Timed } from '../lifecycle/timed';
+import {
+  isUnderWay,
+  notNegative,
+  numberOr,
+  phasesOf,
+  wallOf,
+  type Timed,
+} from '../lifecycle/timed';
 
 /**
  * How long a task run took, or has taken so far; undefined if it is not known. A task run is one attempt, without idle
@@ -42,7 +49,7 @@ export function timesOf(
   const known = (phase: number | undefined): number | undefined =>
     phase === 0 && isZeroOpen ? undefined : phase;
   return {
-    queue: notNegative(statedNumber(record, 'queueDuration')),
+    queue: notNegative(numberOr(record.queueDuration, record, 'queueDuration')),
     setup: known(phases.setup),
     execution: known(phases.execution),
     cleanup: known(phases.cleanup),

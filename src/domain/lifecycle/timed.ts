@@ -87,8 +87,8 @@ export function phasesOf(record: Timed): Phases {
   return { setup, execution, cleanup, sum, isComplete };
 }
 
-/** A property that is a number, as most are, takes no look-up by name: that is much of the time that rows take. */
-function numberOr(
+/** The number of a field. A property that is a number, as most are, takes no look-up by name: that is much of the time that rows take. */
+export function numberOr(
   value: unknown,
   record: Timed,
   property: keyof Timed & string,

@@ -1,10 +1,9 @@
-import { textOf } from '../../domain/failure-report/failure-details';
 import { failureMessageOf, failureSourceOf } from '../../domain/lifecycle/failure';
 import { isActive } from '../../domain/lifecycle/lifecycle';
 import { isFailed, outcomeOf } from '../../domain/lifecycle/outcome';
 import type { Stateful } from '../../domain/lifecycle/lifecycle';
-import { stated, type Extensible } from '../../model/stated';
 import type { Recorded } from '../facts/recorded';
+import { statedWord } from '../facts/stated-word';
 import { knownFlag, text, word } from './column';
 
 /** How a run or a task run stands, in the words of the API and in those of this package. */
@@ -20,13 +19,13 @@ export const STATE_COLUMNS = {
   ),
   life_cycle_state: text<Recorded>(
     '`state.life_cycle_state`, as the API states it.',
-    ({ record }) => statedWord(record.state, 'lifeCycleState'),
+    ({ record }) => statedWord(record.state?.lifeCycleState, record.state, 'lifeCycleState'),
   ),
   result_state: text<Recorded>('`state.result_state`, as the API states it.', ({ record }) =>
-    statedWord(record.state, 'resultState'),
+    statedWord(record.state?.resultState, record.state, 'resultState'),
   ),
   status_state: text<Recorded>('`status.state`, as the API states it.', ({ record }) =>
-    statedWord(record.status, 'state'),
+    statedWord(record.status?.state, record.status, 'state'),
   ),
   termination_code: text<Recorded>(
     '`status.termination_details.code`, as the API states it.',
@@ -48,18 +47,12 @@ export const STATE_COLUMNS = {
 
 /** The code of a termination, as the API states it. */
 export function terminationCodeOf({ record }: { readonly record: Stateful }): string | undefined {
-  return statedWord(record.status?.terminationDetails, 'code');
+  const details = record.status?.terminationDetails;
+  return statedWord(details?.code, details, 'code');
 }
 
 /** The type of a termination, as the API states it. */
 export function terminationTypeOf({ record }: { readonly record: Stateful }): string | undefined {
-  return statedWord(record.status?.terminationDetails, 'type');
-}
-
-/** A word that is stated, also one that this version does not know. */
-export function statedWord<M extends Extensible>(
-  model: M | undefined,
-  property: keyof M & string,
-): string | undefined {
-  return model ? textOf(stated(model, property)) : undefined;
+  const details = record.status?.terminationDetails;
+  return statedWord(details?.type, details, 'type');
 }

@@ -4,6 +4,7 @@ import { stated } from '../../model/stated';
 import { RunTask } from '../../models/task/run-task';
 import type { TaskFacts } from '../facts/task-facts';
 import { integer, knownFlag, text, word, count } from './column';
+import { statedWord } from '../facts/stated-word';
 
 /** Which task run a row is of. */
 export const TASK_COLUMNS = {
@@ -31,14 +32,14 @@ export const PLACE_COLUMNS = {
   cluster_id: word<TaskFacts>('Id of the cluster that it ran on.', clusterIdOf),
   warehouse_id: word<TaskFacts>('Id of the SQL warehouse that it ran on.', warehouseIdOf),
   run_page_url: text<TaskFacts>('Its page in Databricks.', ({ record }) =>
-    textOf(stated(record, 'runPageUrl')),
+    statedWord(record.runPageUrl, record, 'runPageUrl'),
   ),
 };
 
 /** The id of the cluster that a task ran on. */
 export function clusterIdOf({ record }: TaskFacts): string | undefined {
   const cluster = record.clusterInstance;
-  return cluster ? textOf(stated(cluster, 'clusterId')) : undefined;
+  return statedWord(cluster?.clusterId, cluster, 'clusterId');
 }
 
 /** The id of the SQL warehouse that a task names. */

@@ -5,6 +5,7 @@ import { durationsOfTask } from '../../domain/durations/task-duration';
 import { textOf } from '../../domain/failure-report/failure-details';
 import { toId } from '../../domain/values/id';
 import type { RunFacts } from './run-facts';
+import { statedWord } from './stated-word';
 
 /** One entry of `tasks` or of `iterations`, with the document that it stands in. */
 export class TaskFacts {
@@ -30,7 +31,7 @@ export class TaskFacts {
   }
 
   get taskKey(): string | undefined {
-    return textOf(stated(this.record, 'taskKey'));
+    return statedWord(this.record.taskKey, this.record, 'taskKey');
   }
 
   get durations(): Durations {

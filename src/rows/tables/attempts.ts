@@ -10,6 +10,7 @@ import { TIME_COLUMNS } from '../columns/time-columns';
 import { listedTasks } from '../facts/listed-tasks';
 import type { TaskFacts } from '../facts/task-facts';
 import type { Table } from './table';
+import { statedWord } from '../facts/stated-word';
 
 /** One row an attempt at a task. */
 export const ATTEMPTS: Table<TaskFacts> = {
@@ -39,7 +40,9 @@ export const ATTEMPTS: Table<TaskFacts> = {
     ),
     ...TIME_COLUMNS,
     depends_on: texts<TaskFacts>('Keys of the tasks that it depends on.', ({ record }) =>
-      listed(record.dependsOn).map((dependency) => textOf(stated(dependency, 'taskKey'))),
+      listed(record.dependsOn).map((dependency) =>
+        statedWord(dependency.taskKey, dependency, 'taskKey'),
+      ),
     ),
     ...PLACE_COLUMNS,
   },

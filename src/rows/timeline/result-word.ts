@@ -4,7 +4,7 @@ import { TriggerType } from '../../enums/trigger-type';
 import type { Outcome } from '../../domain/lifecycle/outcome';
 import { isTerminal, type Stateful } from '../../domain/lifecycle/lifecycle';
 import { outcomeOf } from '../../domain/lifecycle/outcome';
-import { statedWord } from '../columns/state-columns';
+import { statedWord } from '../facts/stated-word';
 
 /** The words of the system tables for results. The other results keep the word of the API. */
 const RESULT_WORDS: Readonly<Record<string, string>> = {
@@ -36,7 +36,7 @@ export function resultWordOf(record: Stateful): string | undefined {
   if (!isTerminal(record)) return undefined;
   const { state } = record;
   if (state?.lifeCycleState === RunLifeCycleState.SKIPPED) return 'SKIPPED';
-  const result = statedWord(state, 'resultState');
+  const result = statedWord(state?.resultState, state, 'resultState');
   if (result !== undefined) return wordIn(RESULT_WORDS, result);
   if (state?.lifeCycleState === RunLifeCycleState.INTERNAL_ERROR) return 'ERROR';
   const outcome = outcomeOf(record);

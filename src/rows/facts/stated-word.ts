@@ -1,0 +1,15 @@
+import { textOf } from '../../domain/failure-report/failure-details';
+import { stated, type Extensible } from '../../model/stated';
+
+/**
+ * A text that is stated, also a word that this version does not know.
+ * @param value - the property: most are texts, and take no look-up by name.
+ */
+export function statedWord<M extends Extensible>(
+  value: unknown,
+  model: M | undefined,
+  property: keyof M & string,
+): string | undefined {
+  if (typeof value === 'string' && value !== '') return value;
+  return model ? textOf(stated(model, property)) : undefined;
+}
