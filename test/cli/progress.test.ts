@@ -1,5 +1,6 @@
 import { runCommand } from '../helpers/memory-io';
 import { temporaryFile } from '../helpers/temporary-files';
+import { workerFile } from '../helpers/worker-file';
 
 const MEGABYTE = 1_000_000;
 /** A text of a run with white space behind it, cut into chunks of a megabyte. */
@@ -32,6 +33,19 @@ it('shows how much of a file has been read, and takes it away', async () => {
     `${path}: 10 of 12 MB (87 %) read`,
   ]);
   expect(stderr.endsWith(`\r${' '.repeat(shown(stderr)[2]!.length)}\r`)).toBe(true);
+});
+
+it('goes on if threads help, and takes the line away', async () => {
+  const line = `${JSON.stringify({ run_id: 1, run_name: 'x'.repeat(4_000) })}\n`;
+  const path = temporaryFile('lines.json', line.repeat(3_000));
+  const worker = { file: workerFile(), from: 300 };
+  const argv = ['validate', '--jobs', '2', path];
+  const { stdout, stderr } = await runCommand(argv, { stderrIsTTY: true, worker });
+  const amounts = shown(stderr);
+  expect(amounts[0]).toBe(`${path}: 0 of 13 MB (0 %) read`);
+  expect(amounts.at(-1)).toMatch(/: 1[0-2] of 13 MB \(\d+ %\) read$/);
+  expect(stderr.endsWith(`\r${' '.repeat(amounts.at(-1)!.length)}\r`)).toBe(true);
+  expect(stdout).toBe('3000 runs in 1 input: no problems\n');
 });
 
 it('says nothing where standard error is no terminal', async () => {

@@ -57,7 +57,9 @@ export class Input {
       throw this.#explained(error);
     } finally {
       this.#progress.clear();
-      await this.#handle?.close();
+      const handle = this.#handle;
+      this.#handle = undefined;
+      await handle?.close();
     }
   }
 
@@ -69,9 +71,8 @@ export class Input {
     const [handle, size] = [this.#handle, this.#size];
     if (!handle || size === undefined || !this.#isPlain) return undefined;
     this.#handle = undefined;
-    return new PlainFile(handle, { position, size }, (bytes) => {
-      this.#progress.advance(bytes);
-    });
+    const explained = (error: unknown): CommandError => this.#explained(error);
+    return new PlainFile(handle, { position, size }, { progress: this.#progress, explained });
   }
 
   async #open(): Promise<{ stream: CommandIo['stdin']; size: number | undefined }> {

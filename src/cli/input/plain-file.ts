@@ -1,28 +1,36 @@
 import type { FileHandle } from 'node:fs/promises';
+import type { Progress } from '../progress';
 
 const CHUNK_SIZE = 2 ** 18;
+
+/** Who is told how it goes. */
+interface Reading {
+  readonly progress: Progress;
+  /** An error that says why the file cannot be read. */
+  readonly explained: (error: unknown) => Error;
+}
 
 /** Reads on in a file, into the memory of whoever asks: that takes less time than a stream, and needs no copies. */
 export class PlainFile {
   readonly #handle: FileHandle;
-  readonly #onRead: (bytes: number) => void;
+  readonly #reading: Reading;
   readonly #size: number;
   #position: number;
 
   /**
    * @param handle - the file; it is closed with this.
    * @param range - where to begin, and the size of the file, in bytes.
-   * @param onRead - is told how many bytes have been read, each time.
+   * @param reading - is told how it goes.
    */
   constructor(
     handle: FileHandle,
     { position, size }: { readonly position: number; readonly size: number },
-    onRead: (bytes: number) => void,
+    reading: Reading,
   ) {
     this.#handle = handle;
     this.#position = position;
     this.#size = size;
-    this.#onRead = onRead;
+    this.#reading = reading;
   }
 
   /** How many bytes are left to read; 0 if the file has grown. */
@@ -32,10 +40,14 @@ export class PlainFile {
 
   /** Reads on; gives how many bytes were read, 0 at the end. */
   async read(memory: Buffer): Promise<number> {
-    const { bytesRead } = await this.#handle.read(memory, 0, memory.length, this.#position);
-    this.#position += bytesRead;
-    this.#onRead(bytesRead);
-    return bytesRead;
+    try {
+      const { bytesRead } = await this.#handle.read(memory, 0, memory.length, this.#position);
+      this.#position += bytesRead;
+      this.#reading.progress.advance(bytesRead);
+      return bytesRead;
+    } catch (error) {
+      throw this.#reading.explained(error);
+    }
   }
 
   /** What follows, in chunks. */
@@ -50,6 +62,7 @@ export class PlainFile {
 
   /** Closes the file. */
   async close(): Promise<void> {
+    this.#reading.progress.clear();
     await this.#handle.close();
   }
 }
