@@ -8,7 +8,7 @@ import { utf8Parts } from '../../stream/utf8-parts';
 import { ChunkMemory } from './chunk-memory';
 import { SplitInput, type SplittableInput } from './split-input';
 import { runJob, type Job, type ResultOf, type TaskName } from '../tasks/tasks';
-import type { Threads } from './threads';
+import type { Answered, Threads } from './threads';
 import { inSteps, type Order } from './work';
 
 /** When an input is read by several threads. */
@@ -45,14 +45,18 @@ export async function* mapInput<N extends TaskName>(
     const threads = parallelism.threads();
     const memory = new ChunkMemory();
     const orders = ordersOf(split.chunks(memory, parallelism.chunkSize), job, reading);
-    for await (const { results, refused, order } of threads.answers(orders)) {
+    const giveBack = ({ refused, order }: Answered): void => {
+      // A chunk in which something is refused may have to be read again.
+      if (refused === 0) memory.giveBack(order.chunk.bytes);
+    };
+    for await (const { results, refused, order } of threads.answers(orders, giveBack)) {
       const { chunk } = order;
       if (refused > 0 && state.refused + refused >= MOST_REFUSED) {
         // The thread does not know how many documents were refused before its chunk.
         yield* run(readLineEntries(utf8Parts(inSteps(chunk.bytes)), chunk.line, reading, state));
         return;
       }
-      memory.giveBack(chunk.bytes);
+      if (refused > 0) memory.giveBack(chunk.bytes);
       state.refused += refused;
       yield* results as ResultOf<N>[];
     }

@@ -24,8 +24,14 @@ export class Threads {
     this.#threads = threads;
   }
 
-  /** The orders with their answers, in their order. */
-  async *answers(orders: AsyncIterator<Order, unknown>): AsyncGenerator<Answered> {
+  /**
+   * The orders with their answers, in their order.
+   * @param onAnswer - is called with each as soon as its answer is there, in no order.
+   */
+  async *answers(
+    orders: AsyncIterator<Order, unknown>,
+    onAnswer: (answered: Answered) => void,
+  ): AsyncGenerator<Answered> {
     const open: Promise<Answered>[] = [];
     const mostOpen = (this.#threads.length + 1) * ANSWERS_EACH;
     let next: Promise<IteratorResult<Order, unknown>> | undefined = orders.next();
@@ -39,7 +45,7 @@ export class Threads {
         }
         const order: IteratorResult<Order, unknown> = await next;
         next = order.done === true ? undefined : orders.next();
-        if (order.done !== true) open.push((await this.#place(order.value)).answer);
+        if (order.done !== true) open.push((await this.#place(order.value, onAnswer)).answer);
       }
     } finally {
       next?.catch(() => undefined);
@@ -47,13 +53,20 @@ export class Threads {
   }
 
   /** Gives an order to the thread with the fewest. If all have enough, the owner does it before it goes on. */
-  async #place(order: Order): Promise<{ readonly answer: Promise<Answered> }> {
+  async #place(
+    order: Order,
+    onAnswer: (answered: Answered) => void,
+  ): Promise<{ readonly answer: Promise<Answered> }> {
     const fewest = Math.min(...this.#threads.map(({ open }) => open));
     const thread = this.#threads.find(({ open }) => open === fewest);
     const most = order.chunk.bytes.length < LARGE_ORDER ? ORDERS_EACH : LARGE_ORDERS_EACH;
     const isOwners = !thread || fewest >= most;
     const given = isOwners ? Promise.resolve(await work(order)) : thread.ask(order);
-    const answer = given.then((each) => ({ ...each, order }));
+    const answer = given.then((each) => {
+      const answered = { ...each, order };
+      onAnswer(answered);
+      return answered;
+    });
     // It may fail before anyone waits for it.
     answer.catch(() => undefined);
     return { answer };
