@@ -9,8 +9,8 @@ const NEEDLESS = /^[ \t]*__name\((\w+), "\1"\);$/gm;
 
 /**
  * esbuild names every class and function anew, in case it had to rename it. Nearly all have their name: those calls go, which take
- * a tenth of the time of loading the library, and more than its work in a function that makes another each time. What goes becomes spaces, so
- * that source maps still fit.
+ * a tenth of the time of loading the library. In a function that makes another function on each call, they take longer than the rest of
+ * the call. Spaces replace them, so that source maps stay right.
  */
 export function keepNames(file) {
   const text = readFileSync(file, 'utf8');
@@ -19,7 +19,7 @@ export function keepNames(file) {
   writeFileSync(file, named.replace(DEFINITION, CHECKED));
 }
 
-/** Leaves out the calls that give a function the name that it has from where it stands: `const name = __name(() => 1, "name")`. */
+/** Leaves out calls that set the name that JavaScript sets anyway: `const name = __name(() => 1, "name")`. */
 function withoutCalls(text) {
   const parts = [];
   let from = 0;
@@ -37,7 +37,7 @@ function withoutCalls(text) {
   return parts.join('') + text.slice(from);
 }
 
-/** True for a call that names a function which has no name of its own. */
+/** True if a call names an anonymous function. */
 function isNaming(node) {
   if (!ts.isCallExpression(node) || node.expression.getText() !== '__name') return false;
   const [named, name] = node.arguments;
@@ -48,7 +48,7 @@ function isNaming(node) {
   );
 }
 
-/** The name that an anonymous function has from the place where it stands. */
+/** The name that JavaScript gives to an anonymous function: that of the variable or property. */
 function nameFrom(parent) {
   const isNamed = ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent);
   if (isNamed) return ts.isIdentifier(parent.name) ? parent.name.text : undefined;

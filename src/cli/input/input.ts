@@ -18,7 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
 };
 
-/** A stream closes its file, unless it is told how. */
+/** A stream closes its file at the end. This one must stay open: see {@link Input.plainFile}. */
 const KEPT_OPEN = {
   read,
   close: (_file: number, done: () => void): void => {
@@ -64,8 +64,8 @@ export class Input {
   }
 
   /**
-   * The rest of the content, if it is a file that is not compressed. Call it once the first chunk has come; no chunks follow then.
-   * @param position - where it begins, in bytes.
+   * The rest of a file that is not compressed; undefined for any other input. Call this after the first chunk, and read no more chunks then.
+   * @param position - the byte to go on with.
    */
   plainFile(position: number): PlainFile | undefined {
     const [handle, size] = [this.#handle, this.#size];

@@ -3,14 +3,14 @@ import type { Progress } from '../progress';
 
 const CHUNK_SIZE = 2 ** 18;
 
-/** Who is told how it goes. */
+/** What the reading of a file reports to. */
 interface Reading {
   readonly progress: Progress;
   /** An error that says why the file cannot be read. */
   readonly explained: (error: unknown) => Error;
 }
 
-/** Reads on in a file, into the memory of whoever asks: that takes less time than a stream, and needs no copies. */
+/** Reads a file into the caller's memory, which is faster than a stream: nothing is copied. */
 export class PlainFile {
   readonly #handle: FileHandle;
   readonly #reading: Reading;
@@ -19,8 +19,8 @@ export class PlainFile {
 
   /**
    * @param handle - the file; it is closed with this.
-   * @param range - where to begin, and the size of the file, in bytes.
-   * @param reading - is told how it goes.
+   * @param range - the byte to begin with, and the size of the file.
+   * @param reading - gets the progress, and explains errors.
    */
   constructor(
     handle: FileHandle,

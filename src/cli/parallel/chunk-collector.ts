@@ -24,14 +24,14 @@ export class ChunkCollector {
   /** Adds a copy of bytes. */
   add(bytes: Uint8Array): void {
     this.#reserve(bytes.length);
-    // `set` and `copy` go through memory that is shared word by word.
+    // `set` and `copy` are slow on shared memory: they copy it word by word.
     if (bytes.length > 0) this.#bytes.fill(bytes, this.#length, this.#length + bytes.length);
     this.#length += bytes.length;
   }
 
   /**
-   * Adds what is written into memory that is free; gives the bytes.
-   * @param aim - how many bytes there should be then, roughly. Memory for some more is always free.
+   * Lets a function write into free memory, adds what it wrote, and gives these bytes.
+   * @param aim - about how many bytes the chunk should have then. There is always memory for a few more.
    */
   async addWritten(aim: number, write: (memory: Buffer) => Promise<number>): Promise<Buffer> {
     this.#reserve(LEAST);
@@ -41,7 +41,7 @@ export class ChunkCollector {
     return free.subarray(0, count);
   }
 
-  /** Gives the first bytes, in memory that is the caller's until it is given back. The others begin what is collected next. */
+  /** Gives the first bytes. Their memory is the caller's until it is given back. The other bytes begin the next chunk. */
   take(length: number): Buffer {
     const taken = this.#bytes;
     const rest = taken.subarray(length, this.#length);

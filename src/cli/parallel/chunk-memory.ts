@@ -2,8 +2,8 @@
 const MORE = 2 ** 19;
 
 /**
- * Memory for chunks that threads share. What is given back is used again: V8 counts each new one, and collects garbage long before there is
- * much of it.
+ * Memory for chunks, shared by threads and used again. V8 counts new memory, and would start to collect garbage long before there is much
+ * of it.
  */
 export class ChunkMemory {
   readonly #free: SharedArrayBuffer[] = [];
@@ -16,7 +16,7 @@ export class ChunkMemory {
     return Buffer.from(memory);
   }
 
-  /** Takes memory back of which nobody holds a part. */
+  /** Takes memory back. Nobody may read it any more. */
   giveBack({ buffer }: Uint8Array): void {
     this.#free.push(buffer as SharedArrayBuffer);
   }

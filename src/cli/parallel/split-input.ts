@@ -8,15 +8,15 @@ import { LineTally } from './line-tally';
 type Chunk = Uint8Array | string;
 
 const LINE_FEED = 0x0a;
-/** So much at once is read by one thread until it is known if others can help. */
+/** One thread reads pieces of this size until it knows whether others can help. */
 const LITTLE = 2 ** 15;
-/** A chunk is at most such a part of what is left, but not too small. */
+/** A chunk is at most a quarter of what is left, but not smaller than 2 MB for that. */
 const LAST_CHUNKS = 4;
 const LEAST_SHARE = 2 ** 21;
 /** A line that is longer is no task for another thread, which would have to hold it. */
 const LONGEST_LINE = 2 ** 23;
 
-/** An input that is read in chunks, and perhaps from some place on in another way, which takes less time. */
+/** An input that is read in chunks. The rest of a file can be read faster, as a plain file. */
 export interface SplittableInput {
   chunks(): AsyncIterable<Chunk>;
   plainFile?(position: number): PlainFile | undefined;
@@ -29,7 +29,7 @@ export interface SplittableInput {
 export class SplitInput {
   readonly #input: SplittableInput;
   readonly #chunks: AsyncIterator<Chunk, unknown>;
-  /** What follows the first part, if it can be read in this way. */
+  /** The rest of the input, if it is a file that is not compressed. */
   #file: PlainFile | undefined;
   /** How many bytes of the chunks have been read. */
   #read = 0;
@@ -89,7 +89,7 @@ export class SplitInput {
 
   /**
    * Chunks of whole lines, until the end of the input or a line that is too long.
-   * @param memory - what a chunk is in: it may be given back once nobody reads the chunk any more.
+   * @param memory - holds the chunks. Give a chunk's memory back when nobody reads the chunk any more.
    * @param size - how many bytes a chunk has at least, if the input has as many.
    */
   async *chunks(memory: ChunkMemory, size = 0): AsyncGenerator<LineChunk> {
@@ -97,7 +97,7 @@ export class SplitInput {
     for (const held of this.#held.splice(0)) collector.add(held);
     this.#file = this.#input.plainFile?.(this.#read);
     if (this.#file) await this.#chunks.return?.();
-    // Where the last line ends that is whole.
+    // The end of the last whole line.
     let end = 0;
     while (collector.length - end <= LONGEST_LINE) {
       const { length } = collector;
@@ -132,7 +132,7 @@ export class SplitInput {
     await this.#file?.close();
   }
 
-  /** The last chunks are smaller, so that no thread has one long after all others are done. */
+  /** The last chunks are smaller, so that all threads end at about the same time. */
   #shareOfRest(): number {
     return this.#file ? Math.max(this.#file.left / LAST_CHUNKS, LEAST_SHARE) : Infinity;
   }

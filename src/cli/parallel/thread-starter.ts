@@ -6,11 +6,11 @@ import { sizeOfInput } from '../input/input';
 import { ownWorker } from './own-worker';
 import { WorkerThread } from './worker-thread';
 
-/** So much of a file tells if there is a document on each line. */
+/** The part of a file that is looked at, to see whether each line is a document. */
 const SAMPLE = 2 ** 18;
 const LINE = /^\s*(?:\{.*\}|\[.*\])\s*$/;
 
-/** The threads of a command, which start when they are asked for, or before. */
+/** Starts the threads of a command: when they are needed, or early. */
 export class ThreadStarter {
   /** So many bytes make an input large. */
   readonly from: number;
@@ -36,7 +36,7 @@ export class ThreadStarter {
     return sizeOfInput(name) > this.from * 2;
   }
 
-  /** Starts the threads if they will be asked for, as far as can be seen: they load while the command does. */
+  /** Starts the threads early if a file seems to need them, so that they load while the command loads. */
   startFor(files: readonly string[]): void {
     if (!this.isParallel) return;
     if (files.some((file) => this.isLarge(file) && hasDocumentOnLine(file))) this.threads();

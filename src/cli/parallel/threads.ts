@@ -26,7 +26,7 @@ export class Threads {
 
   /**
    * The orders with their answers, in their order.
-   * @param onAnswer - is called with each as soon as its answer is there, in no order.
+   * @param onAnswer - is called with each answer as soon as it comes, in any order.
    */
   async *answers(
     orders: AsyncIterator<Order, unknown>,

@@ -41,7 +41,7 @@ export class WorkerThread {
     return this.#waiting.length;
   }
 
-  /** The answer to an order. It is an error if the thread fails, also if it has failed before. */
+  /** Gives the answer to an order. Rejects if the thread fails, or has failed before. */
   async ask(order: Order): Promise<Answer> {
     if (this.#failure) throw this.#failure;
     const answer = new Promise<Answer>((resolve, reject) => {

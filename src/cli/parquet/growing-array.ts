@@ -3,8 +3,8 @@ type Numbers = Uint8Array | Uint16Array | Float64Array;
 const FIRST = 64;
 
 /**
- * Numbers without objects for each, in an array that grows. Whoever adds numbers writes them to the {@link items} after {@link length}:
- * a method that did it for arrays of all kinds would be slow for each.
+ * Numbers in an array that grows. Callers write numbers into {@link items} after {@link length} themselves: one method for arrays of all
+ * types would be slow for each.
  */
 export class GrowingArray<A extends Numbers> {
   /** Memory; what has been added is its first {@link length} items. */

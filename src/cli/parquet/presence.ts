@@ -7,12 +7,12 @@ export class Presence {
   nulls = 0;
   /** How many values there are, nulls included. */
   rows = 0;
-  /** How many values of one kind come after each other: first those that are there, then nulls, and so on. */
+  /** The lengths of runs, in turns: values, nulls, values, and so on. */
   #lengths: number[] = [];
   #isThere = true;
   #length = 0;
 
-  /** Adds so many values that are all there, or all null. */
+  /** Adds values that are all there, or all null. */
   add(isThere: boolean, count: number): void {
     if (isThere === this.#isThere) this.#length += count;
     else this.#turn(count);

@@ -14,7 +14,7 @@ export interface StoredValues {
   readonly bounds: Bounds | undefined;
 }
 
-/** Rows by what they are made from: those of a list from one place to another. */
+/** What some rows are made from: the part of a list from one place to another. */
 export interface Sources {
   readonly list: readonly unknown[];
   readonly from: number;
@@ -25,8 +25,8 @@ export interface Sources {
 export type ValueOf<Value> = (source: unknown) => Value | null | undefined;
 
 /**
- * Takes the values of a column, one after the other. Each store goes through the rows itself: the same lines are fast in a store of numbers
- * and in one of texts, but not if both run them.
+ * Takes the values of a column, one after the other. Each store has its own loop over the rows, although the loops look alike: V8 makes a
+ * loop fast only if all values have one type.
  */
 export interface ValueStore<Value> {
   /** About how many bytes of memory they take. */

@@ -36,7 +36,7 @@ export class TextValues implements ValueStore<string> {
   }
 
   addAll({ list, from, to }: Sources, valueOf: ValueOf<string>, presence: Presence): void {
-    // The rows of a run have much in common: of texts that are equal one after the other, one is added.
+    // The rows of a run have much in common: equal texts in a row are added at once.
     let before: string | null = null;
     let count = 0;
     for (let index = from; index < to; index += 1) {
@@ -96,7 +96,7 @@ export class TextValues implements ValueStore<string> {
   }
 
   #placeOf(text: string): number {
-    // Runs have much in common, too.
+    // Two runs also have much in common.
     if (text === this.#distinct[this.#place]) return this.#place;
     this.#place = this.#known.get(text) ?? this.#addDistinct(text);
     return this.#place;

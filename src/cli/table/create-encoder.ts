@@ -13,7 +13,7 @@ import { ValueRows } from './value-rows';
 /**
  * Gives a function that makes an encoder.
  * @param format - `values` hands the values of rows on as they are.
- * @param columns - what makes the values of the sources of rows. Default: the columns of the table.
+ * @param columns - make the values of a row from its source. Default: the columns of the table.
  */
 export async function encoderMaker(
   table: TableName,
@@ -37,7 +37,7 @@ export async function encoderMaker(
   }
 }
 
-/** The columns of a table for rows of which the values have been made already. */
+/** The columns of a table, for rows that are lists of values already. */
 export function valueColumnsOf(table: TableName): readonly NamedColumn<unknown>[] {
   return describeTable(table).columns.map((column, index) => ({
     ...column,

@@ -20,7 +20,7 @@ export type Piece = string | EncodedGroup | RowBatch;
 export interface RowEncoder {
   /** How many rows wait until they are encoded. */
   readonly waiting: number;
-  /** Adds the rows of a document by what they are made from. Gives what is ready to be written. */
+  /** Adds the rows of a document, given their sources. Returns what is ready to be written. */
   add(sources: readonly unknown[]): readonly Piece[];
   /** The rest; undefined if there is none. */
   end(): Piece | undefined;

@@ -30,7 +30,7 @@ export interface EncodedRows {
   readonly problems?: readonly InputProblem[];
 }
 
-/** Encoders that have given all that they had: the next one to need such a one finds its memory as large as it has to be. */
+/** Empty encoders, kept to be used again: their memory is large enough already. */
 const IDLE = new Map<string, RowEncoder>();
 
 /** The rows of the entries in pieces of a file. */

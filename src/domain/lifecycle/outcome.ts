@@ -108,7 +108,7 @@ function outcomeOfRest(state: Stateful['state']): Outcome | undefined {
   return state?.lifeCycleState === RunLifeCycleState.INTERNAL_ERROR ? 'failed' : undefined;
 }
 
-/** A map: a document may have any text for a key, also the name of something that every object has. */
+/** Makes a map: unlike an object, it finds nothing under a name such as `constructor`. */
 function tableOf(table: Readonly<Record<string, Outcome>>): ReadonlyMap<unknown, Outcome> {
   return new Map(Object.entries(table));
 }

@@ -87,7 +87,7 @@ export function phasesOf(record: Timed): Phases {
   return { setup, execution, cleanup, sum, isComplete };
 }
 
-/** The number of a field. A property that is a number, as most are, takes no look-up by name: that is much of the time that rows take. */
+/** The number of a field. If the property is a number, as it mostly is, no name is looked up, which saves much time in rows. */
 export function numberOr(
   value: unknown,
   record: Timed,

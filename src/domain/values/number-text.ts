@@ -1,9 +1,9 @@
-/** Whole numbers below are made text in no time. */
+/** Below this, `String` is fast. */
 const LARGE = 2 ** 31;
 
 /**
- * A number as text, as `String` makes it. Of a whole number beyond 31 bits V8 makes the text by way of a bigint, in a quarter of the time:
- * its way for other numbers is one for fractions, with a cache, which no id is met in twice.
+ * The text that `String` gives. For whole numbers beyond 31 bits, a bigint gives it in a quarter of the time: V8 treats such a number as a
+ * fraction, and keeps the text in a cache that ids fill in vain.
  */
 export function numberText(value: number): string {
   const isLarge = (value >= LARGE || value <= -LARGE) && Number.isSafeInteger(value);

@@ -19,7 +19,7 @@ export interface ColumnDescription {
 export interface Column<Source> extends Omit<ColumnDescription, 'name'> {
   /** The value; undefined becomes null. */
   readonly valueOf: (source: Source) => ColumnValue | undefined;
-  /** Of a moment, the value as epoch ms: to make a `Date` of it takes time, and most formats need none. */
+  /** The value of a timestamp in epoch ms. Parquet needs no `Date`, which takes time to make. */
   readonly epochOf?: (source: Source) => number | undefined;
   /** True if all rows of a document have the same value. */
   readonly isOfDocument?: boolean;

@@ -3,7 +3,7 @@ import { stated, type Extensible } from '../../model/stated';
 
 /**
  * A text that is stated, also a word that this version does not know.
- * @param value - the property: most are texts, and take no look-up by name.
+ * @param value - the property's value. If it is a text, as it mostly is, no name is looked up.
  */
 export function statedWord<M extends Extensible>(
   value: unknown,

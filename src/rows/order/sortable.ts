@@ -8,7 +8,7 @@ const SIGN = 2 ** 31;
 /** Texts of small numbers, such as counts: most parts are one. */
 const KNOWN: string[] = [];
 const MOST_KNOWN = 1_000;
-/** Bytes as two digits. What `toString` makes of 32 bits takes twenty times as long. */
+/** Bytes as two digits. `toString(16)` of 32 bits takes twenty times as long as this table. */
 const HEXADECIMAL = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 const bytes = new DataView(new ArrayBuffer(8));
