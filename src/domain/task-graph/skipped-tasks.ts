@@ -1,6 +1,7 @@
 import type { RunTask } from '../../models/task/run-task';
 import { outcomeOf, isDone } from '../lifecycle/outcome';
 import { skipReasonOf } from './run-if';
+import { listed } from '../values/listed';
 
 /** Finds the tasks that were left out because one did not succeed. */
 export class SkippedTasks {
@@ -27,7 +28,7 @@ export class SkippedTasks {
     const found = new Set<number>();
     const queue = [start];
     for (const node of queue) {
-      for (const dependent of this.#links[node] ?? []) {
+      for (const dependent of listed(this.#links[node])) {
         if (found.size >= most) return [...found];
         if (found.has(dependent)) continue;
         found.add(dependent);
@@ -53,11 +54,11 @@ export class SkippedTasks {
     for (const node of order) {
       if (!this.#isLeftOut[node]) continue;
       const found = new Set<number>();
-      for (const up of upstream[node] ?? []) {
+      for (const up of listed(upstream[node])) {
         if (this.#mayBeCause(up) && outcomeOf(this.#tasks[up] as RunTask) !== 'skipped') {
           found.add(up);
         }
-        for (const cause of causes.get(up) ?? []) found.add(cause);
+        for (const cause of listed(causes.get(up))) found.add(cause);
       }
       const inOrder = [...found].sort(
         (left, right) => (places.get(left) ?? 0) - (places.get(right) ?? 0),
