@@ -7,10 +7,12 @@ import { isFailed, outcomeOf, type Outcome } from '../lifecycle/outcome';
 import { endOf, startOf, toDate } from '../lifecycle/timed';
 import { traceOf } from '../lifecycle/task-output';
 import { durationsOfRun } from '../durations/run-duration';
+import { endOfRun } from '../durations/run-end';
 import { durationsOfTask } from '../durations/task-duration';
 import type { Instant } from '../values/instant';
 import { stated } from '../../model/stated';
 import { statedId } from '../values/id';
+import { listed } from '../values/listed';
 import { numberText } from '../values/number-text';
 
 /** What is said of everything that failed: a run, an attempt at a task, an iteration. Ids are texts with all of their digits. */
@@ -61,7 +63,7 @@ export function detailsOf(record: RunFields | RunTask, now: Instant): FailureDet
     message: failureMessageOf(record) ?? (isTask ? messageOfIterations(record) : undefined),
     trace: traceOf(record),
     startedAt: toDate(startOf(record)),
-    endedAt: toDate(endOf(record)),
+    endedAt: toDate(isTask ? endOf(record) : endOfRun(record)),
     duration: durations.total,
     durations,
   };
@@ -80,7 +82,7 @@ export function iterationFailuresOf(run: RunFields, now: Instant): readonly Iter
 
 /** What is known of the errors of a for-each task without its iterations. */
 function messageOfIterations({ forEachTask }: RunTask): string | undefined {
-  const [first] = forEachTask?.stats?.errorMessageStats ?? [];
+  const [first] = listed(forEachTask?.stats?.errorMessageStats);
   return textOf(first && stated(first, 'errorMessage'));
 }
 

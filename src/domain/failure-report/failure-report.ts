@@ -5,10 +5,8 @@ import { stated } from '../../model/stated';
 import { repairHistoryOf } from '../attempts/repair-history';
 import { attemptsByKey } from '../attempts/task-attempts';
 import type { Duration } from '../durations/duration';
-import { endOfRun } from '../durations/run-end';
 import { workspaceOf } from '../identity/workspace';
 import { isFailed } from '../lifecycle/outcome';
-import { toDate } from '../lifecycle/timed';
 import { outputsById, withOutputsById, type TaskOutputs } from '../outputs/with-outputs';
 import { timeLostOf } from '../retry-chain/chain-durations';
 import { RunIndex, type FailureOf } from '../run-links/run-index';
@@ -16,6 +14,7 @@ import { isPartial } from '../snapshots/is-partial';
 import { mostSkipped } from '../task-graph/most-skipped';
 import { TaskGraph } from '../task-graph/task-graph';
 import { statedId } from '../values/id';
+import { listed } from '../values/listed';
 import type { Instant } from '../values/instant';
 import { detailsOf, iterationFailuresOf, textOf } from './failure-details';
 import type { FailureDetails, IterationFailure } from './failure-details';
@@ -99,7 +98,6 @@ export function failureReportOf(run: RunFields, options: FailureReportOptions): 
   const chain = index.chainOf(whole);
   return {
     ...detailsOf(whole, now),
-    endedAt: toDate(endOfRun(whole)),
     jobId: textOf(statedId(whole, 'jobId')),
     name: textOf(stated(whole, 'runName')),
     creator: textOf(stated(whole, 'creatorUserName')),
@@ -139,7 +137,7 @@ function taskFailuresOf(
       ...detailsOf(task, now),
       taskKey: textOf(stated(task, 'taskKey')),
       path: keys,
-      attempts: attempts.get(stated(task, 'taskKey'))?.length ?? 1,
+      attempts: listed(attempts.get(stated(task, 'taskKey'))).length,
       skipped: skipped.slice(0, most).map(keyOf),
       hasMoreSkipped: skipped.length > most,
       iterations: isNew ? iterationFailuresOf(loop, now) : [],
