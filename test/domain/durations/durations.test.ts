@@ -49,6 +49,8 @@ const runs: readonly (readonly [string, Wire, Answer])[] = [
     [3_500, 'phases'],
   ],
   ['some phases only', { ...ENDED, ...phases(undefined, 2_000) }, [2_000, 'phases', false]],
+  ['all phases but the setup', { ...ENDED, ...phases(undefined, 2, 3) }, [5, 'phases', false]],
+  ['all phases but the execution', { ...ENDED, ...phases(1, undefined, 3) }, [4, 'phases', false]],
   [
     'some phases, and start and end, which may count the time before a repair',
     { ...ENDED, ...times(90_000), ...phases(undefined, 2_000) },
@@ -238,6 +240,23 @@ describe('every time that is known', () => {
       total: { milliseconds: 400, basis: 'wall', isComplete: true },
       wall: 400,
     });
+  });
+});
+
+it('reads times that came as text, which a lenient read sets aside', () => {
+  const wire = {
+    ...ENDED,
+    queue_duration: '7',
+    setup_duration: '1',
+    execution_duration: '20',
+    cleanup_duration: '300',
+  };
+  expect(Run.fromDict(wire, { mode: 'lenient' }).durations()).toEqual({
+    queue: 7,
+    setup: 1,
+    execution: 20,
+    cleanup: 300,
+    total: { milliseconds: 321, basis: 'phases', isComplete: true },
   });
 });
 

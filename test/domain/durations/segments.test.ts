@@ -313,6 +313,18 @@ describe('an active run, 70 minutes after it started, by its tasks', () => {
     ],
     ['no task has started', { start_time: 0, tasks: [task('a')] }, undefined],
     [
+      'a task runs that was left out before, and nothing says when that was',
+      {
+        start_time: 0,
+        tasks: [
+          task('a', undefined, undefined, excluded),
+          task('b', undefined, undefined, excluded),
+          task('b', 60),
+        ],
+      },
+      [10, 'elapsed', false],
+    ],
+    [
       'no task runs: a repair may have begun with tasks that were left out',
       { tasks: [task('a', 0, 10)] },
       [70, 'elapsed', false],
