@@ -1,3 +1,5 @@
+import { listed } from '../values/listed';
+
 /** What the rules read of the output of a task run; every `RunOutput` has it. */
 export interface TaskOutput {
   /** Why the task failed, or why there is no output. */
@@ -52,8 +54,8 @@ export function setOutput(record: object, output: TaskOutput): void {
 export function copyOutputs(run: Listing, copy: Listing): void {
   const pairs: readonly (readonly [object, object | undefined])[] = [
     [run, copy],
-    ...(run.tasks ?? []).map((task, index) => [task, copy.tasks?.[index]] as const),
-    ...(run.iterations ?? []).map((task, index) => [task, copy.iterations?.[index]] as const),
+    ...listed(run.tasks).map((task, index) => [task, copy.tasks?.[index]] as const),
+    ...listed(run.iterations).map((task, index) => [task, copy.iterations?.[index]] as const),
   ];
   for (const [record, other] of pairs) {
     const output = OUTPUTS.get(record);

@@ -155,6 +155,12 @@ describe('withOutputs', () => {
     expect(single.withOutputs([output(7, 'boom')]).failureMessage).toBe('boom');
   });
 
+  it('does not take a blank error for a message', () => {
+    const blank = run.withOutputs([output(3, ' \n', '\u001B[0m\n')]);
+    const task = blank.attemptsOf('b').at(-1);
+    expect([task?.failureMessage, task?.failureTrace]).toEqual(['RUN_EXECUTION_ERROR', undefined]);
+  });
+
   it('refuses an output of which nobody says whose it is', () => {
     const nameless = RunOutput.fromDict({ metadata: {}, error: 'x' });
     const { message } = errorOf(ModelUsageError, () => run.withOutputs([output(3), nameless]));
