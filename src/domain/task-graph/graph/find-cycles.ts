@@ -44,7 +44,7 @@ export function findCycles(links: readonly (readonly number[])[]): readonly numb
       if (target === undefined) {
         visits.pop();
         if (lowest[node] === order[node]) close(node);
-        else lower(visits.at(-1)?.node ?? node, lowest[node]);
+        else lower((visits.at(-1) as Visit).node, lowest[node]);
       } else if (order[target] === undefined) {
         visits.push(enter(target));
       } else if (isOpen.has(target)) {
