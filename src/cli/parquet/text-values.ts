@@ -17,8 +17,8 @@ const MOST_PLACES = 2 ** 16;
 export class TextValues implements ValueStore<string> {
   readonly #bounds: TextBounds | undefined;
   readonly #places = new GrowingArray((length) => new Uint16Array(length));
-  #known = new Map<string, number>();
-  #distinct: string[] = [];
+  readonly #known = new Map<string, number>();
+  readonly #distinct: string[] = [];
   #distinctSize = 0;
   /** The place of the text before. */
   #place = 0;
@@ -132,8 +132,9 @@ export class TextValues implements ValueStore<string> {
   }
 
   #forget(): void {
-    this.#known = new Map();
-    this.#distinct = [];
+    this.#known.clear();
+    // To V8, a new array is of another kind until it holds a text: what has been compiled would be thrown away.
+    this.#distinct.length = 0;
     this.#distinctSize = 0;
     this.#places.clear();
   }

@@ -40,7 +40,7 @@ export class ValueScanner {
 
   /** True if a text starts like a run, and can be neither a page nor an array. It says nothing of what follows. */
   static startsRun(text: string): boolean {
-    if (text.charCodeAt(0) !== OPEN_BRACE) return false;
+    if (!text.startsWith('{')) return false;
     const scanner = new ValueScanner(true);
     const start = text.slice(0, LOOKED_AT);
     let stop: ScanStop | undefined;
