@@ -7,6 +7,7 @@ import { groupByChain } from '../retry-chain/group-by-chain';
 import { runOf, snapshotsOf } from '../snapshots/snapshots';
 import { TaskGraph } from '../task-graph/task-graph';
 import { statedId, type Id } from '../values/id';
+import { listed } from '../values/listed';
 
 /** How many run-job tasks deep runs are followed. */
 export const MOST_LEVELS = 10;
@@ -25,9 +26,9 @@ export class RunIndex<R extends RunFields> {
   /** The runs, each once: pages put together, of several snapshots the one that knows more. */
   readonly runs: readonly R[];
   readonly #chainOf = new Map<R, readonly R[]>();
-  readonly #byId = new Map<Id, R>();
-  readonly #childrenOf = new Map<Id, R[]>();
-  readonly #parentOf = new Map<Id, R>();
+  readonly #byId = new Map<Id | undefined, R>();
+  readonly #childrenOf = new Map<Id | undefined, R[]>();
+  readonly #parentOf = new Map<Id | undefined, R>();
   readonly #identities = new Map<R, Id>();
   readonly #roots = new Map<R, readonly RunTask[]>();
 
@@ -38,9 +39,9 @@ export class RunIndex<R extends RunFields> {
     this.runs = attempts.flat();
     for (const run of this.runs) {
       this.#byId.set(this.#identityOf(run), run);
-      for (const task of run.tasks ?? []) {
-        const id = statedId(task, 'runId');
-        if (id !== undefined) this.#parentOf.set(inWorkspace(run, id), run);
+      for (const task of listed(run.tasks)) {
+        const id = taskRunIdOf(run, task);
+        if (id !== undefined) this.#parentOf.set(id, run);
       }
     }
     for (const run of this.runs) {
@@ -65,27 +66,23 @@ export class RunIndex<R extends RunFields> {
 
   /** The run whose run-job task started this one; undefined if no task did, or if that run is not among these. */
   parentOf(run: R): R | undefined {
-    const id = parentIdOf(run);
-    return id === undefined ? undefined : this.#parentOf.get(id);
+    return this.#parentOf.get(parentIdOf(run));
   }
 
   /** The runs that a task of a run started, its retries after it. */
   childrenOf(run: R, task: RunTask): readonly R[] {
-    const id = statedId(task, 'runId');
-    if (id === undefined) return [];
-    const key = inWorkspace(run, id);
-    const parent = this.#parentOf.get(key);
+    const id = taskRunIdOf(run, task);
+    const parent = this.#parentOf.get(id);
     // If several runs have a task run of this id, which no server gives, one of them is the parent.
-    if (parent && parent !== run && this.#identityOf(parent) !== this.#identityOf(run)) return [];
-    return this.#childrenOf.get(key) ?? [];
+    if (parent && this.#identityOf(parent) !== this.#identityOf(run)) return [];
+    return this.#childrenOf.get(id) ?? [];
   }
 
   /** The run of a for-each task, which has its iterations: the run itself, or one among these. */
   loopOf(run: R, task: RunTask): R | undefined {
     if (!task.forEachTask) return undefined;
     if (run.iterations) return run;
-    const id = statedId(task, 'runId');
-    return id === undefined ? undefined : this.#byId.get(inWorkspace(run, id));
+    return this.#byId.get(taskRunIdOf(run, task));
   }
 
   /**
@@ -138,7 +135,15 @@ export class RunIndex<R extends RunFields> {
   }
 }
 
+/** The id of the task run that started a run; undefined if no task did. */
 function parentIdOf(run: RunFields): Id | undefined {
-  const id = run.triggerInfo && statedId(run.triggerInfo, 'runId');
+  return run.triggerInfo ? idIn(run, statedId(run.triggerInfo, 'runId')) : undefined;
+}
+
+function taskRunIdOf(run: RunFields, task: RunTask): Id | undefined {
+  return idIn(run, statedId(task, 'runId'));
+}
+
+function idIn(run: RunFields, id: Id | undefined): Id | undefined {
   return id === undefined ? undefined : inWorkspace(run, id);
 }

@@ -68,7 +68,7 @@ it('does not link runs of two workspaces', () => {
 it('does not link what states no id, whether or not the workspace is known', () => {
   for (const run_page_url of [undefined, 'https://a.example.com/?o=1']) {
     const more = { run_page_url, tasks: [{ task_key: 'a', state: FAILED }] };
-    const [one, two] = [run(1, undefined, more), run(2, undefined, more)];
+    const [one, two] = [run(1, undefined, more), run(2, undefined, { ...more, trigger_info: {} })];
     const links = linkRuns([one, two]);
     expect(links.childrenOf(one, one.tasks![0]!)).toEqual([]);
     expect([links.parentOf(one), links.parentOf(two)]).toEqual([undefined, undefined]);
