@@ -38,7 +38,7 @@ export interface OutputTargetOptions {
  */
 export function outputTargetsOf(
   run: RunFields,
-  { runs = [], of = 'ended' }: OutputTargetOptions,
+  { runs = [], of }: OutputTargetOptions,
 ): readonly OutputTarget[] {
   const finder = new TargetFinder(new RunIndex([run, ...(runs as Iterable<RunFields>)]));
   const found = finder.targetsOf(run, []);

@@ -5,6 +5,7 @@ import { isFailed } from '../lifecycle/outcome';
 import { errorOf, setOutput, traceOf, type TaskOutput } from '../lifecycle/task-output';
 import { TaskGraph } from '../task-graph/task-graph';
 import { statedId, toId, type Id } from '../values/id';
+import { listed } from '../values/listed';
 
 /**
  * Outputs of task runs: the answers of runs/get-output, which name their runs in `metadata`; or pairs of a task run's id and
@@ -24,15 +25,16 @@ export function withOutputs<R extends RunFields>(run: R, outputs: TaskOutputs): 
 }
 
 /** The same for outputs that are collected once for many runs. */
-export function withOutputsById<R extends RunFields>(run: R, byId: ReadonlyMap<Id, TaskOutput>): R {
+export function withOutputsById<R extends RunFields>(
+  run: R,
+  byId: ReadonlyMap<Id | undefined, TaskOutput>,
+): R {
   const view = run.clone();
-  for (const record of [...(view.tasks ?? []), ...(view.iterations ?? [])]) {
-    const id = statedId(record, 'runId');
-    const output = id === undefined ? undefined : byId.get(id);
+  for (const record of [...listed(view.tasks), ...listed(view.iterations)]) {
+    const output = byId.get(statedId(record, 'runId'));
     if (output) setOutput(record, output);
   }
-  const own = statedId(view, 'runId');
-  const output = (own === undefined ? undefined : byId.get(own)) ?? outputOfFirstFailure(view);
+  const output = byId.get(statedId(view, 'runId')) ?? outputOfFirstFailure(view);
   if (output) setOutput(view, output);
   return view;
 }
@@ -69,7 +71,7 @@ function outputOfFirstFailure(run: RunFields): TaskOutput | undefined {
   if (!isFailed(run)) return undefined;
   const failures = [
     ...new TaskGraph(run, 0).rootFailures(),
-    ...(run.iterations ?? []).filter(isFailed),
+    ...listed(run.iterations).filter(isFailed),
   ];
   const first = failures.find((task) => errorOf(task) !== undefined);
   if (!first) return undefined;
