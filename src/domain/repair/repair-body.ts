@@ -11,6 +11,7 @@ import { isDone, outcomeOf } from '../lifecycle/outcome';
 import { isPartial } from '../snapshots/is-partial';
 import { skipReasonOf } from '../task-graph/run-if';
 import { exactId, statedId } from '../values/id';
+import { listed } from '../values/listed';
 import { repairParametersOf } from './repair-parameters';
 import { wasRepaired } from './was-repaired';
 
@@ -50,7 +51,7 @@ export function repairBodyOf(
   assertKnown(run, keys, refuse);
   return {
     run_id: runId,
-    ...(repairId !== undefined && { latest_repair_id: repairId }),
+    latest_repair_id: repairId,
     rerun_tasks: [...new Set(keys)],
     ...(options.rerunDependentTasks === true && { rerun_dependent_tasks: true }),
     ...repairParametersOf(run),
@@ -133,7 +134,7 @@ function isToRerun(task: RunTask): boolean {
 
 function assertKnown(run: RunFields, keys: readonly string[], refuse: Refuse): void {
   if (keys.length === 0) refuse('unknown-task', 'no task is named that is to run again');
-  const known = new Set((run.tasks ?? []).map((task) => stated(task, 'taskKey')));
+  const known = new Set(listed(run.tasks).map((task) => stated(task, 'taskKey')));
   const strange = keys.filter((key) => !known.has(key));
   if (strange.length > 0) {
     refuse('unknown-task', `it has no task ${list(strange)}; there are ${list(known)}`);

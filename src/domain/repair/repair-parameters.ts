@@ -1,6 +1,7 @@
 import { canonicalText } from '../../json/canonical-text';
 import { setOwn } from '../../json/set-own';
 import type { RunFields } from '../../models/run/run-fields';
+import { listed } from '../values/listed';
 
 /** Parameters by their names in the body of a request. */
 type Parameters = Record<string, unknown>;
@@ -16,8 +17,8 @@ const MAPS = ['notebook_params', 'python_named_params', 'sql_params'];
 export function repairParametersOf(run: RunFields): Parameters {
   const overriding = (run.overridingParameters?.toDict() ?? {}) as Parameters;
   const parameters: Parameters = {};
-  const add = (name: string, value: object | undefined): void => {
-    if (value !== undefined && Object.keys(value).length > 0) parameters[name] = value;
+  const add = (name: string, value: object): void => {
+    if (Object.keys(value).length > 0) parameters[name] = value;
   };
   add('job_parameters', jobParametersOf(run));
   for (const name of LISTS) {
@@ -35,7 +36,7 @@ export function repairParametersOf(run: RunFields): Parameters {
 
 function jobParametersOf({ jobParameters }: RunFields): Record<string, string> {
   return mapped(
-    (jobParameters ?? []).flatMap(({ name, value, default: standard }) => {
+    listed(jobParameters).flatMap(({ name, value, default: standard }) => {
       const used = value ?? standard;
       return name === undefined || used === undefined ? [] : [[name, used] as const];
     }),

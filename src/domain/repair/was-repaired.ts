@@ -27,8 +27,8 @@ function hasMoreThanRetries(attempts: readonly RunTask[]): boolean {
 
 /** The server's count of the time at work leaves the time between segments out. */
 function wasIdle(run: RunFields): boolean {
-  const [start, end, counted] = [startOf(run), endOf(run), statedTime(run, 'runDuration')];
-  if (start === undefined || end === undefined || counted === undefined) return false;
   const queued = statedTime(run, 'queueDuration') ?? 0;
-  return end - start - counted - queued > MOST_IDLE;
+  const counted = queued + (statedTime(run, 'runDuration') ?? NaN);
+  // NaN, if one of them is not known, is above nothing.
+  return (endOf(run) ?? NaN) - (startOf(run) ?? NaN) - counted > MOST_IDLE;
 }
