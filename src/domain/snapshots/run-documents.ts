@@ -8,6 +8,7 @@ import {
   compareSnapshots,
   isLater,
   isListed,
+  isSameContent,
   isSameMoment,
   rankSnapshot,
   type SnapshotRank,
@@ -81,7 +82,7 @@ export class RunDocuments<R extends RunFields> {
     return isLater(partial, whole) ? partial : whole;
   }
 
-  /** The best one, then the others by what they know. */
+  /** The best one, then the others by what they know; of those with the same content one. */
   #sorted(): readonly SnapshotRank<R>[] {
     const best = this.#best;
     const all = new Set(this.#others);
@@ -91,7 +92,10 @@ export class RunDocuments<R extends RunFields> {
       (left, right) =>
         Number(right.isWhole) - Number(left.isWhole) || compareSnapshots(right, left),
     );
-    return [best, ...rest];
+    // Those with the same content stand side by side.
+    const isNew = (rank: SnapshotRank<R>, place: number): boolean =>
+      ![best, rest[place - 1]].some((other) => other && isSameContent(rank, other));
+    return [best, ...rest.filter(isNew)];
   }
 
   #put(): R {

@@ -123,6 +123,14 @@ function measuresOfEntry(entry: Timed): readonly number[] {
   ];
 }
 
+/** True if the two documents say the same. */
+export function isSameContent<R extends RunFields>(
+  left: SnapshotRank<R>,
+  right: SnapshotRank<R>,
+): boolean {
+  return compareMeasures(left.measures, right.measures) === 0 && textOf(left) === textOf(right);
+}
+
 function compareMeasures(left: readonly number[], right: readonly number[]): number {
   for (const [index, measure] of left.entries()) {
     const difference = measure - (right[index] ?? 0);
@@ -132,9 +140,11 @@ function compareMeasures(left: readonly number[], right: readonly number[]): num
 }
 
 function compareTexts<R extends RunFields>(left: SnapshotRank<R>, right: SnapshotRank<R>): number {
-  left.text ??= canonicalText(left.run.toDict());
-  right.text ??= canonicalText(right.run.toDict());
-  return left.text > right.text ? 1 : -1;
+  return textOf(left) > textOf(right) ? 1 : -1;
+}
+
+function textOf<R extends RunFields>(rank: SnapshotRank<R>): string {
+  return (rank.text ??= canonicalText(rank.run.toDict()));
 }
 
 /** True if the document lists tasks or iterations, if only none of them. */
@@ -146,7 +156,7 @@ export function isListed({ tasks, iterations }: RunFields): boolean {
 function lastEventOf(run: RunFields, counted: number): number {
   let last = (statedTime(run, 'startTime') ?? 0) + counted;
   for (const list of [[run], run.tasks, run.iterations, run.repairHistory]) {
-    for (const item of list ?? []) {
+    for (const item of listed<Timed>(list)) {
       last = Math.max(last, startTimeOf(item) ?? 0, endOf(item) ?? 0);
     }
   }

@@ -152,6 +152,42 @@ describe('whole answers', () => {
   });
 });
 
+it('takes the latest entry of runs/list alone for a document, and the answer that lists tasks', () => {
+  const early = document({ ...RUNNING, start_time: 1, run_duration: 5 });
+  const late = document({ ...RUNNING, start_time: 1, run_duration: 9 });
+  const whole = document({ ...RUNNING, start_time: 1, run_duration: 7, tasks: [task('a', 51)] });
+  for (const runs of ordersOf([early, late, whole])) {
+    const [chain] = [...RetryChain.group(runs).values()];
+    expect(chain!.documents).toStrictEqual([late, whole]);
+  }
+});
+
+describe('a page that was met before', () => {
+  const first = document({ ...RUNNING, tasks: [task('a', 51)], next_page_token: 'b' });
+  const second = document({ ...RUNNING, tasks: [task('b', 52)], next_page_token: 'c' });
+  const last = document({ ...RUNNING, tasks: [task('c', 53)] });
+  const documentsOf = (...runs: readonly Run[]): ReadonlySet<Run> => {
+    const [chain] = [...RetryChain.group(runs).values()];
+    expect(new Set(chain!.documents).size).toBe(chain!.documents.length);
+    return new Set(chain!.documents);
+  };
+
+  it('is one document, whether it is the same object or was fetched again', () => {
+    expect(documentsOf(first, first)).toEqual(new Set([first]));
+    expect(documentsOf(first, first.clone())).toEqual(new Set([first]));
+    const pages = [second, first, last];
+    for (const again of [pages, pages.map((page) => page.clone())]) {
+      expect(documentsOf(...pages, ...again, ...pages)).toEqual(new Set(pages));
+    }
+  });
+
+  it('is one document of groupings that are put together, however often', () => {
+    const chains = RetryChain.group([first, second]);
+    const merged = RetryChain.merge(RetryChain.merge(chains, chains), chains);
+    expect(merged.get('5')!.documents).toHaveLength(2);
+  });
+});
+
 describe('of two entries for one attempt the further one is taken', () => {
   it.each<[string, Wire, Wire]>([
     ['ended over active', SUCCESS, RUNNING],
