@@ -20,6 +20,14 @@ it.each<[string, object, boolean]>([
     true,
   ],
   [
+    'a history of which one item names another task run',
+    {
+      tasks: [task('a', { run_id: 1 })],
+      repair_history: [{ task_run_ids: [1] }, { task_run_ids: [2] }],
+    },
+    true,
+  ],
+  [
     'a history that names these',
     { tasks: [task('a', { run_id: 1 })], repair_history: [{ task_run_ids: [1] }] },
     false,

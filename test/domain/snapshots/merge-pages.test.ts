@@ -1,4 +1,5 @@
 import { ModelUsageError, RepairHistoryItemType, Run, type ModelProperties } from '../../../src';
+import { joinPages } from '../../../src/domain/snapshots/merge-pages';
 import { ended, inState } from '../../helpers/run-states';
 
 const { ORIGINAL, REPAIR } = RepairHistoryItemType;
@@ -158,6 +159,13 @@ it('refuses pages of two runs whose ids came as text, and puts those of one run 
   ) as [Run, Run, Run];
   expect(() => Run.merge([one, other])).toThrow(/run 12 and run 13;/);
   expect(Run.merge([one, same]).isComplete).toBe(true);
+});
+
+it('takes a run that came in one page as it is', () => {
+  const only = page({ tasks: tasksFrom(1, 2), hasMore: true });
+  const before = only.toJson();
+  expect(joinPages([only])).toBe(only);
+  expect(only.toJson()).toBe(before);
 });
 
 it('puts pages without any id together', () => {
