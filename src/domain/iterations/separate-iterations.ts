@@ -64,8 +64,7 @@ class Waiting {
 
   #firstOf(attempt: number | undefined, start: number): number | undefined {
     const group = this.#byNumber.get(attempt);
-    const place = group?.line.firstAt(start);
-    return place === undefined ? undefined : group?.places[place];
+    return group?.places[group.line.firstAt(start) ?? -1];
   }
 }
 
