@@ -8,7 +8,6 @@ import {
   compareSnapshots,
   isLater,
   isListed,
-  isSameContent,
   isSameMoment,
   rankSnapshot,
   type SnapshotRank,
@@ -94,7 +93,7 @@ export class RunDocuments<R extends RunFields> {
     );
     // Those with the same content stand side by side.
     const isNew = (rank: SnapshotRank<R>, place: number): boolean =>
-      ![best, rest[place - 1]].some((other) => other && isSameContent(rank, other));
+      ![best, rest[place - 1]].some((other) => other && compareSnapshots(rank, other) === 0);
     return [best, ...rest.filter(isNew)];
   }
 

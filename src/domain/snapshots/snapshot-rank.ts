@@ -59,7 +59,8 @@ export function rankSnapshot<R extends RunFields>(run: R): SnapshotRank<R> {
 /**
  * Compares two documents of one run that are both whole, or both not: above 0 if the left one knows more. More entries
  * go first, for each retry and repair adds some; then the later last event, more repairs, and ended over active. If all
- * of that is equal, the texts decide, so that the choice is the same in whichever order documents come in.
+ * of that is equal, the texts decide, so that the choice is the same in whichever order documents come in;
+ * 0 means that they say the same.
  */
 export function compareSnapshots<R extends RunFields>(
   left: SnapshotRank<R>,
@@ -123,14 +124,6 @@ function measuresOfEntry(entry: Timed): readonly number[] {
   ];
 }
 
-/** True if the two documents say the same. */
-export function isSameContent<R extends RunFields>(
-  left: SnapshotRank<R>,
-  right: SnapshotRank<R>,
-): boolean {
-  return compareMeasures(left.measures, right.measures) === 0 && textOf(left) === textOf(right);
-}
-
 function compareMeasures(left: readonly number[], right: readonly number[]): number {
   for (const [index, measure] of left.entries()) {
     const difference = measure - (right[index] ?? 0);
@@ -140,7 +133,9 @@ function compareMeasures(left: readonly number[], right: readonly number[]): num
 }
 
 function compareTexts<R extends RunFields>(left: SnapshotRank<R>, right: SnapshotRank<R>): number {
-  return textOf(left) > textOf(right) ? 1 : -1;
+  const [one, other] = [textOf(left), textOf(right)];
+  if (one === other) return 0;
+  return one > other ? 1 : -1;
 }
 
 function textOf<R extends RunFields>(rank: SnapshotRank<R>): string {
