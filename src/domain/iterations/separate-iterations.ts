@@ -64,7 +64,8 @@ class Waiting {
 
   #firstOf(attempt: number | undefined, start: number): number | undefined {
     const group = this.#byNumber.get(attempt);
-    return group?.places[group.line.firstAt(start) ?? -1];
+    const place = group?.line.firstAt(start);
+    return place === undefined ? undefined : group?.places[place];
   }
 }
 
