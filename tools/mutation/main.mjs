@@ -11,10 +11,13 @@ import { fileURLToPath } from 'node:url';
 
 import { chooseFiles } from './choose-files.mjs';
 
-/** In percent. All files of src/domain together reached 99.2. */
+/** In percent. All files of src/domain together reached 98.9. */
 const LEAST_NOTICED = 97;
 
-/** A mutant can be equivalent to the code: so many may go unnoticed even in one small file. */
+/**
+ * A mutant can be equivalent to the code: so many may go unnoticed in a file, however small it is. Otherwise the verdict would depend on
+ * which files a commit changes together.
+ */
 const MOST_UNNOTICED = 3;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -59,15 +62,23 @@ function environmentOfTests() {
   };
 }
 
-function judge(results) {
-  const mutants = Object.values(results.files).flatMap((file) => file.mutants);
-  const count = (...statuses) => mutants.filter((one) => statuses.includes(one.status)).length;
-  const noticed = count('Killed', 'Timeout');
-  const unnoticed = count('Survived', 'NoCoverage');
+function judge({ files: results }) {
+  const countOf = ({ mutants }, ...statuses) =>
+    mutants.filter((one) => statuses.includes(one.status)).length;
+  const unnoticedIn = (file) => countOf(file, 'Survived', 'NoCoverage');
+  const total = { mutants: Object.values(results).flatMap((file) => file.mutants) };
+  const noticed = countOf(total, 'Killed', 'Timeout');
+  const unnoticed = unnoticedIn(total);
   const percent = (100 * noticed) / (noticed + unnoticed);
-  const isEnough = percent >= LEAST_NOTICED || unnoticed <= MOST_UNNOTICED;
+  const weak = Object.keys(results).filter((name) => unnoticedIn(results[name]) > MOST_UNNOTICED);
+  const isEnough = percent >= LEAST_NOTICED || weak.length === 0;
+  const where =
+    weak.length > 0
+      ? `more than ${MOST_UNNOTICED} go unnoticed in ${weak.join(', ')}`
+      : `at most ${MOST_UNNOTICED} go unnoticed in each file`;
+  const verdict = isEnough ? 'enough' : `too few, of at least ${LEAST_NOTICED} %`;
   console.log(
-    `${noticed} of ${noticed + unnoticed} faults were noticed: ${percent.toFixed(1)} % of at least ${LEAST_NOTICED} %`,
+    `${noticed} of ${noticed + unnoticed} faults were noticed (${percent.toFixed(1)} %); ${where}: ${verdict}`,
   );
   if (!isEnough || noticed === 0) process.exitCode = 1;
 }
