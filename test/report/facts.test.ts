@@ -129,6 +129,20 @@ describe('the clock', () => {
     expect(facts.tasks[0]?.durations.total?.milliseconds).toBe(HOUR);
   });
 
+  it('of a run that waits for a repair is that of the machine: the count stands still', () => {
+    const repair_history = [
+      {
+        type: 'ORIGINAL',
+        start_time: START - 10 * HOUR,
+        end_time: START - 9 * HOUR,
+        state: { life_cycle_state: 'TERMINATED', result_state: 'FAILED' },
+      },
+    ];
+    const { clock, durations } = factsOf({ ...active, tasks: undefined, repair_history });
+    expect(clock).toEqual({ now: START, source: 'machine' });
+    expect(durations.total).toMatchObject({ milliseconds: HOUR, isComplete: false });
+  });
+
   it('is the caller, if the caller states it', () => {
     const facts = factsOf(active, { now: START - 8 * HOUR });
     expect(facts.clock.source).toBe('given');

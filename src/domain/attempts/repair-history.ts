@@ -15,6 +15,17 @@ export function repairHistoryOf({ repairHistory }: RunFields): readonly RepairHi
   return [...items].sort((left, right) => compareNumbers(starts.get(left), starts.get(right)));
 }
 
+/** How many repairs the history has: its first item is the original run, unless it says that it is a repair. */
+export function repairCountOf(run: RunFields): number {
+  const history = repairHistoryOf(run);
+  return history.length === 0 || lacksOriginal(history) ? history.length : history.length - 1;
+}
+
+/** The number of the repair that a history begins with: 0 for the original run, 1 if that is not in it. */
+export function firstRepairOf(run: RunFields): number {
+  return lacksOriginal(repairHistoryOf(run)) ? 1 : 0;
+}
+
 /**
  * The id of the latest repair; undefined if the run was not repaired or has no history. An id that a number cannot hold
  * is a bigint.
@@ -39,6 +50,10 @@ export function segmentsByTaskRun(run: RunFields): ReadonlyMap<Id | undefined, n
 export function taskRunIdsOf(item: RepairHistoryItem): readonly Id[] {
   const ids = stated(item, 'taskRunIds');
   return Array.isArray(ids) ? ids.map(toId).filter((id) => id !== undefined) : [];
+}
+
+function lacksOriginal([first]: readonly RepairHistoryItem[]): boolean {
+  return first?.type === RepairHistoryItemType.REPAIR;
 }
 
 function startOfItem(item: RepairHistoryItem): number | undefined {

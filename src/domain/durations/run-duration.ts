@@ -1,4 +1,5 @@
 import type { RunFields } from '../../models/run/run-fields';
+import { repairCountOf } from '../attempts/repair-history';
 import { statedTime } from '../values/stated-number';
 import type { Instant } from '../values/instant';
 import { durationBy, type Duration, type Durations } from './duration';
@@ -18,10 +19,11 @@ export function durationOfRun(run: RunFields, now: Instant): Duration | undefine
   if (isUnderWay(run)) return activeDuration(run, now);
   const total = durationBy('run_duration', statedTime(run, 'runDuration'));
   const { sum, isComplete } = phasesOf(run);
-  const phases = durationBy('phases', sum, isComplete);
   // The phases of a run cover one attempt at one task.
   const isOfOneTask = (run.tasks?.length ?? 0) <= 1;
-  const whole = isComplete ? phases : undefined;
+  const isWhole = isComplete && repairCountOf(run) === 0;
+  const phases = durationBy('phases', sum, isWhole);
+  const whole = isWhole ? phases : undefined;
   const counted = isOfOneTask ? (whole ?? total) : (total ?? whole);
   if (counted) return counted;
   const ended = endedDuration(run, now);
@@ -42,8 +44,9 @@ export function durationsOfRun(run: RunFields, now: Instant): Durations {
 function activeDuration(run: RunFields, now: Instant): Duration | undefined {
   const { list, isCertain } = segmentsOfRun(run);
   const latest = list.at(-1) as Segment;
-  const untilNow = { start: latest.start, end: Math.min(latest.end, Number(now)) };
-  return durationBy('elapsed', lengthOf([...list.slice(0, -1), untilNow]), isCertain);
+  // What has ended took as long as it did, also if now is not known.
+  const end = Number(now) < latest.end ? Number(now) : latest.end;
+  return durationBy('elapsed', lengthOf([...list.slice(0, -1), { ...latest, end }]), isCertain);
 }
 
 /** From the segments, else from start to end, if the server does not say it. */

@@ -14,6 +14,8 @@ export interface Segment {
   readonly start: number;
   /** Infinity while it is under way, and if it is not known. */
   readonly end: number;
+  /** The item of the history that states it. */
+  readonly item?: RepairHistoryItem;
 }
 
 /** An attempt at a task that has started. */
@@ -36,18 +38,21 @@ const RETRY_TOLERANCE = 60_000;
  * time never counts.
  */
 export function segmentsOfRun(run: RunFields): Segments {
-  const history = repairHistoryOf(run).filter((item) => statedTime(item, 'startTime'));
-  return history.length > 0 ? byHistory(run, history) : byTasks(run, listed(run.tasks));
+  const list = repairHistoryOf(run).flatMap((item) => segmentOf(item, run));
+  return list.length > 0 ? byHistory(run, list) : byTasks(run, listed(run.tasks));
 }
 
-function byHistory(run: RunFields, history: readonly RepairHistoryItem[]): Segments {
-  const list = history.map((item): Segment => ({
-    start: statedTime(item, 'startTime') as number,
-    end: statedTime(item, 'endTime') ?? Infinity,
-  }));
+/** None if the item has not started. The original run started with the run, whether its item says so or not. */
+function segmentOf(item: RepairHistoryItem, run: RunFields): readonly Segment[] {
+  const isOriginal = item.type === RepairHistoryItemType.ORIGINAL;
+  const start = statedTime(item, 'startTime') ?? (isOriginal ? startOf(run) : undefined);
+  return start === undefined ? [] : [{ start, end: statedTime(item, 'endTime') ?? Infinity, item }];
+}
+
+function byHistory(run: RunFields, list: readonly Segment[]): Segments {
   const [first, last] = [list[0] as Segment, list.at(-1) as Segment];
   const hasOriginal =
-    history.some(({ type }) => type === RepairHistoryItemType.ORIGINAL) ||
+    list.some(({ item }) => item?.type === RepairHistoryItemType.ORIGINAL) ||
     first.start <= (startOf(run) ?? -Infinity);
   const since = firstStartAfter(last.end, listed(run.tasks));
   if (since !== Infinity) {

@@ -13,7 +13,7 @@ import type { Instant } from '../values/instant';
 import { stated } from '../../model/stated';
 import { statedId } from '../values/id';
 import { listed } from '../values/listed';
-import { numberText } from '../values/number-text';
+import { textOf } from '../values/text-of';
 
 /** What is said of everything that failed: a run, an attempt at a task, an iteration. Ids are texts with all of their digits. */
 export interface FailureDetails {
@@ -84,11 +84,4 @@ export function iterationFailuresOf(run: RunFields, now: Instant): readonly Iter
 function messageOfIterations({ forEachTask }: RunTask): string | undefined {
   const [first] = listed(forEachTask?.stats?.errorMessageStats);
   return textOf(first && stated(first, 'errorMessage'));
-}
-
-/** The text of what a document states; undefined if it is nothing that can be one, or is empty. */
-export function textOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value === '' ? undefined : value;
-  if (typeof value === 'number') return numberText(value);
-  return typeof value === 'bigint' ? String(value) : undefined;
 }

@@ -53,18 +53,20 @@ const BY_CODE = tableOf({
 
 /**
  * How a run or a task run ended; undefined while it is active, and if nothing says how it ended. The result of the
- * older form goes first, because it tells a timeout from a cancellation, which the termination codes do not.
+ * older form goes first, because it tells a timeout from a cancellation, which the termination codes do not. If one
+ * form says that it succeeded and the other that it failed, it failed.
  */
 export function outcomeOf(record: Stateful): Outcome | undefined {
   if (!isTerminal(record)) return undefined;
   const { state, status } = record;
   if (state?.lifeCycleState === RunLifeCycleState.SKIPPED) return 'skipped';
-  return (
-    BY_RESULT.get(state?.resultState) ??
-    outcomeOfCode(status?.terminationDetails?.code) ??
-    outcomeOfType(status?.terminationDetails?.type) ??
-    outcomeOfRest(state)
-  );
+  const result = BY_RESULT.get(state?.resultState);
+  if (result !== undefined && result !== 'success') return result;
+  const newer = outcomeOfStatus(status);
+  if (newer === 'failed') return newer;
+  if (result !== undefined) return result;
+  const rest = outcomeOfRest(state);
+  return rest === 'failed' && isDone(newer) ? rest : (newer ?? rest);
 }
 
 /** True if the run ended with success; `false` for a partial success. */
@@ -88,6 +90,12 @@ export function isFailed(record: Stateful): boolean {
 /** True if the outcome is one of a run that did its work, at least in part. */
 export function isDone(outcome: Outcome | undefined): boolean {
   return outcome === 'success' || outcome === 'partial';
+}
+
+/** The code goes before the type, which says only whose fault it is. */
+function outcomeOfStatus(status: Stateful['status']): Outcome | undefined {
+  const { code, type } = status?.terminationDetails ?? {};
+  return outcomeOfCode(code) ?? outcomeOfType(type);
 }
 
 function outcomeOfCode(code: TerminationCode | undefined): Outcome | undefined {

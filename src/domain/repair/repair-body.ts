@@ -3,7 +3,7 @@ import { RepairError, type RepairRefusal } from '../../errors/repair-error';
 import type { RunFields } from '../../models/run/run-fields';
 import type { RunTask } from '../../models/task/run-task';
 import { stated } from '../../model/stated';
-import { latestRepairId, repairHistoryOf } from '../attempts/repair-history';
+import { latestRepairId, repairCountOf } from '../attempts/repair-history';
 import { latestTasks } from '../attempts/task-attempts';
 import { isOver } from '../changes/progress';
 import { isActive } from '../lifecycle/lifecycle';
@@ -90,8 +90,8 @@ function repairIdOf(
 ): number | bigint | undefined {
   if (given !== undefined) return given ?? undefined;
   const id = latestRepairId(run);
-  const history = repairHistoryOf(run);
-  const isKnown = history.length > 0 ? history.length === 1 || id !== undefined : !wasRepaired(run);
+  const hasHistory = listed(run.repairHistory).length > 0;
+  const isKnown = hasHistory ? id !== undefined || repairCountOf(run) === 0 : !wasRepaired(run);
   if (!isKnown) {
     refuse(
       'no-history',

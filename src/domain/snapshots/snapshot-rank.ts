@@ -4,6 +4,7 @@ import { RepairHistoryItemType } from '../../enums/repair-history-item-type';
 import { canonicalText } from '../../json/canonical-text';
 import type { RunFields } from '../../models/run/run-fields';
 import { lifecycleOf, type Stateful } from '../lifecycle/lifecycle';
+import { isFailed } from '../lifecycle/outcome';
 import { endOf, startTimeOf, type Timed } from '../lifecycle/timed';
 import { statedNumber, statedTime } from '../values/stated-number';
 import { hasNextPage } from './is-partial';
@@ -52,6 +53,8 @@ export function rankSnapshot<R extends RunFields>(run: R): SnapshotRank<R> {
     run.repairHistory?.length ?? 0,
     finite(statedNumber(run, 'startTime')),
     finite(statedNumber(run, 'attemptNumber')),
+    // Nothing else tells which is right: a failure is not to be hidden.
+    Number(isFailed(run)),
   ];
   return { run, isWhole, counted, measures, lastEvent, lifecycle };
 }

@@ -24,6 +24,7 @@ export function clockOf(run: Run, given: Instant | undefined, machine: Instant):
   if (given !== undefined) return { now: Number(given), source: 'given' };
   const now = Number(machine);
   const { atAnswer } = run.durations(now);
-  if (!run.isActive || atAnswer === undefined) return { now, source: 'machine' };
-  return { now: answeredAt(run) ?? now, source: 'server', atAnswer };
+  const answered = answeredAt(run);
+  if (answered === undefined || atAnswer === undefined) return { now, source: 'machine' };
+  return { now: answered, source: 'server', atAnswer };
 }

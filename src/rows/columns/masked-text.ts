@@ -1,5 +1,6 @@
 import { beginsWith } from '../../json/begins-with';
 import { shownText } from '../../model/shown-text';
+import { wellFormed } from '../facts/well-formed';
 
 /** Names and words that are too short for a secret that is known by its form. */
 const PLAIN = /^\w*$/;
@@ -10,8 +11,6 @@ const PAGE = /^https:\/\/[\w.-]{1,100}\/(?:\?o=\d{1,20})?#(?!.*dapi)[\w/-]{1,150
 const KNOWN = new Map<string, string>();
 const MOST_KNOWN = 1_000;
 const LONGEST_KNOWN = 1_000;
-/** Halves of characters, which neither Parquet nor the readers of JSON in engines take. */
-const HALVES = /\p{Cs}/gu;
 
 /** Task run pages differ in their ends: what one begins with that has been looked at, up to the id. */
 let pages = '\n';
@@ -22,7 +21,7 @@ export function maskedText(text: string): string {
   if ((text.length <= SHORT && PLAIN.test(text)) || isPage(text)) return text;
   const known = KNOWN.get(text);
   if (known !== undefined) return known;
-  const masked = shownText(text).replace(HALVES, '\uFFFD');
+  const masked = wellFormed(shownText(text));
   if (text.length > LONGEST_KNOWN) return masked;
   if (KNOWN.size === MOST_KNOWN) KNOWN.clear();
   KNOWN.set(text, masked);

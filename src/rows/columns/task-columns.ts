@@ -1,4 +1,4 @@
-import { textOf } from '../../domain/failure-report/failure-details';
+import { textOf } from '../../domain/values/text-of';
 import { statedNumber } from '../../domain/values/stated-number';
 import { stated } from '../../model/stated';
 import { RunTask } from '../../models/task/run-task';
@@ -10,7 +10,7 @@ import { statedWord } from '../facts/stated-word';
 export const TASK_COLUMNS = {
   task_key: text<TaskFacts>('Key of the task.', ({ taskKey }) => taskKey),
   task_run_id: word<TaskFacts>('Id of the task run.', ({ runId }) => runId),
-  task_type: word<TaskFacts>('What it does: the field that holds its settings.', ({ record }) =>
+  task_type: text<TaskFacts>('What it does: the field that holds its settings.', ({ record }) =>
     typeOf(record),
   ),
   task_attempt: integer<TaskFacts>(
@@ -29,8 +29,8 @@ export const TASK_COLUMNS = {
 
 /** Where a task ran. */
 export const PLACE_COLUMNS = {
-  cluster_id: word<TaskFacts>('Id of the cluster that it ran on.', clusterIdOf),
-  warehouse_id: word<TaskFacts>('Id of the SQL warehouse that it ran on.', warehouseIdOf),
+  cluster_id: text<TaskFacts>('Id of the cluster that it ran on.', clusterIdOf),
+  warehouse_id: text<TaskFacts>('Id of the SQL warehouse that it ran on.', warehouseIdOf),
   run_page_url: text<TaskFacts>('Its page in Databricks.', ({ record }) =>
     statedWord(record.runPageUrl, record, 'runPageUrl'),
   ),

@@ -1,10 +1,10 @@
 import type { RunFields } from '../../models/run/run-fields';
 import type { RunTask } from '../../models/task/run-task';
-import { segmentsByTaskRun } from '../../domain/attempts/repair-history';
+import { firstRepairOf, segmentsByTaskRun } from '../../domain/attempts/repair-history';
 import { attemptsByKey } from '../../domain/attempts/task-attempts';
 import type { Durations } from '../../domain/durations/duration';
 import { durationsOfRun } from '../../domain/durations/run-duration';
-import { textOf } from '../../domain/failure-report/failure-details';
+import { textOf } from '../../domain/values/text-of';
 import { chainKeyOf, inWorkspace } from '../../domain/identity/identity';
 import { workspaceOf } from '../../domain/identity/workspace';
 import { isFailed } from '../../domain/lifecycle/outcome';
@@ -14,6 +14,7 @@ import { TaskGraph } from '../../domain/task-graph/task-graph';
 import { statedId, type Id } from '../../domain/values/id';
 import { listed } from '../../domain/values/listed';
 import { snapshotOrderOf } from '../order/snapshot-order';
+import { wellFormed } from './well-formed';
 
 /** What the rows of one document have in common; each part is computed once, when a column asks for it. */
 export class RunFacts {
@@ -45,12 +46,13 @@ export class RunFacts {
     const id = statedId(run, 'runId');
     this.runId = textOf(id);
     this.jobId = textOf(statedId(run, 'jobId'));
-    this.workspace = workspaceOf(run);
+    const workspace = workspaceOf(run);
+    this.workspace = workspace === undefined ? undefined : wellFormed(workspace);
     this.attempt = attemptNumberOf(run);
     this.jobRunId = textOf(statedId(run, 'jobRunId')) ?? this.runId;
-    this.runKey = id === undefined ? undefined : String(inWorkspace(run, id));
+    this.runKey = id === undefined ? undefined : wellFormed(String(inWorkspace(run, id)));
     const isKnown = (id ?? statedId(run, 'originalAttemptRunId')) !== undefined;
-    this.chainKey = isKnown ? chainKeyOf(run) : undefined;
+    this.chainKey = isKnown ? wellFormed(chainKeyOf(run)) : undefined;
   }
 
   /** Itself: rows of every table find their document so. */
@@ -74,12 +76,12 @@ export class RunFacts {
     return (this.#attempts ??= attemptsByKey(this.record));
   }
 
-  /** The place of an entry in the repair history: 0 is the original run. */
-  segmentOf(task: RunTask): number | undefined {
+  /** The number of the repair that has an entry: 0 is the original run. */
+  repairOf(task: RunTask): number | undefined {
     this.#segments ??= segmentsByTaskRun(this.record);
     if (this.#segments.size === 0) return undefined;
-    const id = statedId(task, 'runId');
-    return id === undefined ? undefined : this.#segments.get(id);
+    const place = this.#segments.get(statedId(task, 'runId'));
+    return place === undefined ? undefined : place + firstRepairOf(this.record);
   }
 
   get rootFailures(): ReadonlySet<RunTask> {

@@ -1,4 +1,4 @@
-import { textOf } from '../../domain/failure-report/failure-details';
+import { textOf } from '../../domain/values/text-of';
 import { stated, type Extensible } from '../../model/stated';
 
 /**

@@ -2,7 +2,7 @@ import type { RunTask } from '../../models/task/run-task';
 import { stated } from '../../model/stated';
 import type { Durations } from '../../domain/durations/duration';
 import { durationsOfTask } from '../../domain/durations/task-duration';
-import { textOf } from '../../domain/failure-report/failure-details';
+import { textOf } from '../../domain/values/text-of';
 import { toId } from '../../domain/values/id';
 import type { RunFacts } from './run-facts';
 import { statedWord } from './stated-word';

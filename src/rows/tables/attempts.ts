@@ -1,5 +1,5 @@
 import { isDone, isFailed, outcomeOf } from '../../domain/lifecycle/outcome';
-import { textOf } from '../../domain/failure-report/failure-details';
+import { textOf } from '../../domain/values/text-of';
 import { listed } from '../../domain/values/listed';
 import { stated } from '../../model/stated';
 import { integer, knownFlag, ofDocument, text, texts } from '../columns/column';
@@ -26,7 +26,7 @@ export const ATTEMPTS: Table<TaskFacts> = {
     ...TASK_COLUMNS,
     repair_index: integer<TaskFacts>(
       '0 for the original run, 1 for the first repair. Null if no `repair_history` names it.',
-      ({ record, document }) => document.segmentOf(record),
+      ({ record, document }) => document.repairOf(record),
     ),
     ...STATE_COLUMNS,
     is_root_failure: knownFlag<TaskFacts>(

@@ -1,5 +1,5 @@
 import { clusterIdsOf } from '../../domain/attempts/cluster-ids';
-import { textOf } from '../../domain/failure-report/failure-details';
+import { textOf } from '../../domain/values/text-of';
 import { notNegative } from '../../domain/lifecycle/timed';
 import { exactId } from '../../domain/values/id';
 import { statedNumber } from '../../domain/values/stated-number';

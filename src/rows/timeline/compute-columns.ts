@@ -2,7 +2,7 @@ import type { ColumnType, ColumnValue } from '../columns/column-type';
 import { maskedText } from '../columns/masked-text';
 import { listed } from '../../domain/values/listed';
 import { stated } from '../../model/stated';
-import { textOf } from '../../domain/failure-report/failure-details';
+import { textOf } from '../../domain/values/text-of';
 import { isSecretName } from '../../schema/secrets/is-secret-name';
 import { MASK } from '../../schema/secrets/mask';
 import type { JobParameter } from '../../models/parameters/job-parameter';

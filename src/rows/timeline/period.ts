@@ -15,7 +15,8 @@ const MOST_HOURS = 10_000;
 /** Cuts a time at the full hours of UTC. */
 export function* cutAtHours({ start, end, isEnd }: Period): Generator<Period> {
   if (start === undefined || end === undefined || end <= start) {
-    yield { start, end, isEnd };
+    // Clocks differ: an end before the start is none.
+    yield { start, end: (start ?? 0) > (end ?? Infinity) ? undefined : end, isEnd };
     return;
   }
   let from = start;

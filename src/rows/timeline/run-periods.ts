@@ -1,6 +1,6 @@
 import { endOfRun } from '../../domain/durations/run-end';
 import { segmentsOfRun, type Segment } from '../../domain/durations/segments';
-import { repairHistoryOf } from '../../domain/attempts/repair-history';
+import { firstRepairOf, repairHistoryOf } from '../../domain/attempts/repair-history';
 import { isTerminal, type Stateful } from '../../domain/lifecycle/lifecycle';
 import { isUnderWay, notNegative, startOf } from '../../domain/lifecycle/timed';
 import { statedTime } from '../../domain/values/stated-number';
@@ -26,20 +26,21 @@ export interface RunPeriod {
  */
 export function* runPeriods(document: RunFacts): Generator<RunPeriod> {
   if (document.jobRunId !== document.runId) return;
-  const { record } = document;
-  const segments = boundedSegments(document);
+  const isOver = isTerminal(document.record);
+  const parts = partsOf(document);
   let before: number | undefined = 0;
-  for (const [index, segment] of segments.entries()) {
-    const isLast = index === segments.length - 1;
-    const after: number | undefined = isLast ? wholeOf(document) : sum(before, lengthOf(segment));
+  for (const [index, { start, end, ended }] of parts.entries()) {
+    const isLast = isOver && index === parts.length - 1;
+    // If the history lacks the original run, the whole is more than its repairs.
+    const isWhole = isLast && firstRepairOf(document.record) === 0;
+    const after: number | undefined = isWhole ? wholeOf(document) : sum(before, start, end);
     const seconds = secondsBetween(before, after);
     before = after;
-    const isEnd = !isLast || isTerminal(record);
-    for (const period of cutAtHours({ ...segment, isEnd })) {
+    for (const period of cutAtHours({ start, end, isEnd: ended !== undefined })) {
       yield {
         document,
         period,
-        ended: period.isEnd ? stateOf(record, index, isLast) : undefined,
+        ended: period.isEnd ? ended : undefined,
         isLast: isLast && period.isEnd,
         seconds: period.isEnd ? seconds : undefined,
       };
@@ -47,18 +48,44 @@ export function* runPeriods(document: RunFacts): Generator<RunPeriod> {
   }
 }
 
-/** The segments with the ends that are known: that of the run for the latest one, and now while it is under way. */
-function boundedSegments(document: RunFacts): readonly Pick<Period, 'start' | 'end'>[] {
-  const { record, now } = document;
+/** The original run, or a repair. */
+interface Part {
+  readonly start: number | undefined;
+  readonly end: number | undefined;
+  /** What states how it ended; undefined while it is under way. */
+  readonly ended: Stateful | undefined;
+}
+
+/** The parts of a run, with the ends that are known: that of the run for the latest one, and now while it is under way. */
+function partsOf({ record, now }: RunFacts): readonly Part[] {
+  const ended = isTerminal(record) ? record : undefined;
   const { list } = segmentsOfRun(record);
-  if (list.every(({ start }) => Number.isNaN(start))) return withoutStart(record);
   const whole = wholePeriod(record);
-  if (whole) return [whole];
-  return list.map(({ start, end }, index) => {
-    if (index < list.length - 1) return { start, end: known(end) };
-    if (isUnderWay(record)) return { start, end: untilNow(start, now) };
-    return { start, end: endOfRun(record) ?? known(end) };
-  });
+  if (whole) return [{ ...whole, ended }];
+  const parts = list.every(({ start }) => Number.isNaN(start))
+    ? withoutStart(record)
+    : list.map(({ start, end, item = {} }, index): Part => {
+        const isLatest = index === list.length - 1;
+        if (isLatest && !isUnderWay(record)) {
+          return { start, end: endOfRun(record) ?? known(end), ended };
+        }
+        // A run whose latest repair has ended waits for the next one.
+        const isOver = !isLatest || end !== Infinity;
+        return {
+          start,
+          end: isOver ? known(end) : untilNow(start, now),
+          ended: isOver ? item : undefined,
+        };
+      });
+  return [...withoutSegment(record, list), ...parts];
+}
+
+/** What the history says of the end of an item without a start: its result is not lost. The latest one has the run's. */
+function withoutSegment(record: RunFields, list: readonly Segment[]): readonly Part[] {
+  return repairHistoryOf(record)
+    .slice(0, -1)
+    .filter((item) => isTerminal(item) && !list.some((segment) => segment.item === item))
+    .map((item) => ({ start: undefined, end: statedTime(item, 'endTime'), ended: item }));
 }
 
 /** The time from start to end, if the server counted all of it: then nothing was idle, whatever the tasks look like. */
@@ -72,18 +99,13 @@ function wholePeriod(record: RunFields): Pick<Period, 'start' | 'end'> | undefin
 }
 
 /** What was left out and is over has one row, at the moment that is stated. */
-function withoutStart(record: RunFields): readonly Pick<Period, 'start' | 'end'>[] {
+function withoutStart(record: RunFields): readonly Part[] {
   if (!isTerminal(record)) return [];
-  return [{ start: statedTime(record, 'startTime'), end: endOfRun(record) }];
+  return [{ start: statedTime(record, 'startTime'), end: endOfRun(record), ended: record }];
 }
 
 function known(end: Segment['end']): number | undefined {
   return end === Infinity ? undefined : end;
-}
-
-/** The item of the history for a segment, the run itself for the latest. */
-function stateOf(record: RunFields, index: number, isLast: boolean): Stateful {
-  return isLast ? record : (repairHistoryOf(record)[index] ?? {});
 }
 
 /** How long the run was at work in all, if it is over. */
@@ -97,10 +119,11 @@ function secondsBetween(before: number | undefined, after: number | undefined): 
   return Math.round(after / 1000) - Math.round(before / 1000);
 }
 
-function lengthOf({ start, end }: Pick<Period, 'start' | 'end'>): number | undefined {
-  return notNegative((end ?? NaN) - (start ?? NaN));
-}
-
-function sum(left: number | undefined, right: number | undefined): number | undefined {
-  return left === undefined || right === undefined ? undefined : left + right;
+function sum(
+  before: number | undefined,
+  start: number | undefined,
+  end: number | undefined,
+): number | undefined {
+  const length = notNegative((end ?? NaN) - (start ?? NaN));
+  return before === undefined || length === undefined ? undefined : before + length;
 }

@@ -54,8 +54,27 @@ describe('the answer is no older than what it tells of', () => {
   });
 });
 
+const ended = [{ type: 'ORIGINAL', state: FAILED.state, ...times(0, 5) }];
+
 describe('nothing tells when the server answered', () => {
   it.each<[string, Run]>([
+    ['while a repair waits that the history lacks', counted({ repair_history: ended })],
+    [
+      'while a repair waits that has not started',
+      counted({
+        repair_history: [...ended, { type: 'REPAIR', id: 7, start_time: 0, end_time: 0 }],
+      }),
+    ],
+    [
+      'while the tasks of a repair wait',
+      counted({
+        repair_history: ended,
+        tasks: [
+          { task_key: 'a', run_id: 1, ...FAILED, ...times(0, 5) },
+          { task_key: 'a', run_id: 2, state: { life_cycle_state: 'BLOCKED' } },
+        ],
+      }),
+    ],
     ['without its count', counted({ run_duration: undefined })],
     ['if it counted nothing yet', counted({ run_duration: 0 })],
     ['of a run that is over', counted({ ...SUCCESS, ...times(0, 12) })],

@@ -21,6 +21,12 @@ const phases = (setup?: number, execution?: number, cleanup?: number): Wire => (
 });
 const times = (end?: number): Wire => ({ start_time: START, end_time: end && START + end });
 
+/** Ten seconds, and nine more an hour later. */
+const REPAIRED = [
+  { type: 'ORIGINAL', start_time: START, end_time: START + 10_000 },
+  { type: 'REPAIR', id: 7, start_time: START + 3_600_000, end_time: START + 3_609_000 },
+];
+
 const runs: readonly (readonly [string, Wire, Answer])[] = [
   ['nothing', {}, undefined],
   [
@@ -47,6 +53,21 @@ const runs: readonly (readonly [string, Wire, Answer])[] = [
     'a list of one task: phases',
     { ...ENDED, tasks: [{ task_key: 'a' }], ...phases(1_000, 2_000, 500), run_duration: 9_000 },
     [3_500, 'phases'],
+  ],
+  [
+    'phases of a run that was repaired, which are those of the last attempt: the total of the server',
+    { ...ENDED, ...phases(1_000, 9_000, 0), run_duration: 20_000, repair_history: REPAIRED },
+    [20_000, 'run_duration'],
+  ],
+  [
+    'phases of a run that was repaired, without a total: what is known of the segments',
+    { ...ENDED, ...phases(1_000, 8_000, 0), repair_history: REPAIRED },
+    [19_000, 'segments'],
+  ],
+  [
+    'phases of a run that was repaired, and nothing else: a part',
+    { ...ENDED, ...phases(1_000, 9_000, 0), repair_history: [{ type: 'REPAIR', id: 7 }] },
+    [10_000, 'phases', false],
   ],
   ['some phases only', { ...ENDED, ...phases(undefined, 2_000) }, [2_000, 'phases', false]],
   ['all phases but the setup', { ...ENDED, ...phases(undefined, 2, 3) }, [5, 'phases', false]],

@@ -113,6 +113,36 @@ const cases: readonly (readonly [string, Wire, Answer])[] = [
     ended('timed-out'),
   ],
   [
+    'both, the old one a success and the new one a failure',
+    { ...life('TERMINATED', 'SUCCESS'), ...status('TERMINATED', 'RUN_EXECUTION_ERROR') },
+    ended('failed'),
+  ],
+  [
+    'both, the old one a success and the new one a type of failure alone',
+    { ...life('TERMINATED', 'SUCCESS'), ...status('TERMINATED', undefined, 'CLIENT_ERROR') },
+    ended('failed'),
+  ],
+  [
+    'both, the old one a failure and the new one a success',
+    { ...life('TERMINATED', 'FAILED'), ...status('TERMINATED', 'SUCCESS') },
+    ended('failed'),
+  ],
+  [
+    'both, INTERNAL_ERROR without a result and the new one a success',
+    { ...life('INTERNAL_ERROR'), ...status('TERMINATED', 'SUCCESS', 'SUCCESS') },
+    ended('failed'),
+  ],
+  [
+    'both, INTERNAL_ERROR without a result and the new one a cancellation',
+    { ...life('INTERNAL_ERROR'), ...status('TERMINATED', 'USER_CANCELED') },
+    ended('canceled'),
+  ],
+  [
+    'both, the old one a success and the new one a code of next year',
+    { ...life('TERMINATED', 'SUCCESS'), ...status('TERMINATED', 'GREAT') },
+    ended('success'),
+  ],
+  [
     'a result beside a status that runs',
     { state: { result_state: 'FAILED' }, ...status('RUNNING') },
     ACTIVE,

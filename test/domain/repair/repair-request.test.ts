@@ -134,6 +134,12 @@ describe('it refuses, and says why', () => {
       FAILED_ONES,
       /which repair was the latest/,
     ],
+    [
+      'no-history',
+      { repair_history: [{ type: 'REPAIR', start_time: 5 }] },
+      FAILED_ONES,
+      /which repair was the latest/,
+    ],
     ['nothing-failed', { tasks: [task('a', 1, SUCCESS)] }, FAILED_ONES, /pass the keys/],
     ['unknown-outcome', { tasks: [task('a', 1, {})] }, FAILED_ONES, /how a ended/],
     ['unknown-task', {}, { rerun: ['x', 'b'] }, /no task x; there are a, b, c/],
