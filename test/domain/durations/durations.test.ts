@@ -65,6 +65,15 @@ const runs: readonly (readonly [string, Wire, Answer])[] = [
     [19_000, 'segments'],
   ],
   [
+    'an original run that states no start: it began with the run',
+    {
+      ...ENDED,
+      ...times(3_609_000),
+      repair_history: [{ ...REPAIRED[0], start_time: 0 }, REPAIRED[1]],
+    },
+    [19_000, 'segments'],
+  ],
+  [
     'phases of a run that was repaired, and nothing else: a part',
     { ...ENDED, ...phases(1_000, 9_000, 0), repair_history: [{ type: 'REPAIR', id: 7 }] },
     [10_000, 'phases', false],

@@ -113,6 +113,11 @@ const cases: readonly (readonly [string, Wire, Answer])[] = [
     ended('timed-out'),
   ],
   [
+    'both, the result more exact than a code of failure',
+    { ...life('TERMINATED', 'UPSTREAM_FAILED'), ...status('TERMINATED', 'RUN_EXECUTION_ERROR') },
+    ended('skipped'),
+  ],
+  [
     'both, the old one a success and the new one a failure',
     { ...life('TERMINATED', 'SUCCESS'), ...status('TERMINATED', 'RUN_EXECUTION_ERROR') },
     ended('failed'),
