@@ -81,9 +81,12 @@ function known(end: Segment['end']): number | undefined {
   return end === Infinity ? undefined : end;
 }
 
-/** The item of the history for a segment, the run itself for the latest. */
+/** The item of the history for a segment, the run itself for the latest. If some items state their start, the others are no segments. */
 function stateOf(record: RunFields, index: number, isLast: boolean): Stateful {
-  return isLast ? record : (repairHistoryOf(record)[index] ?? {});
+  if (isLast) return record;
+  const history = repairHistoryOf(record);
+  const started = history.filter((item) => statedTime(item, 'startTime') !== undefined);
+  return (started.length > 0 ? started : history)[index] ?? {};
 }
 
 /** How long the run was at work in all, if it is over. */
