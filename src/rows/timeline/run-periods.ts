@@ -4,6 +4,7 @@ import { repairHistoryOf } from '../../domain/attempts/repair-history';
 import { isTerminal, type Stateful } from '../../domain/lifecycle/lifecycle';
 import { isUnderWay, notNegative, startOf } from '../../domain/lifecycle/timed';
 import { statedTime } from '../../domain/values/stated-number';
+import type { RepairHistoryItem } from '../../models/run/repair-history-item';
 import type { RunFields } from '../../models/run/run-fields';
 import type { RunFacts } from '../facts/run-facts';
 import { cutAtHours, untilNow, type Period } from './period';
@@ -28,10 +29,11 @@ export function* runPeriods(document: RunFacts): Generator<RunPeriod> {
   if (document.jobRunId !== document.runId) return;
   const { record } = document;
   const segments = boundedSegments(document);
-  let before: number | undefined = 0;
+  // NaN is a time that is not known.
+  let before = 0;
   for (const [index, segment] of segments.entries()) {
     const isLast = index === segments.length - 1;
-    const after: number | undefined = isLast ? wholeOf(document) : sum(before, lengthOf(segment));
+    const after = isLast ? wholeOf(document) : before + lengthOf(segment);
     const seconds = secondsBetween(before, after);
     before = after;
     const isEnd = !isLast || isTerminal(record);
@@ -57,18 +59,17 @@ function boundedSegments(document: RunFacts): readonly Pick<Period, 'start' | 'e
   return list.map(({ start, end }, index) => {
     if (index < list.length - 1) return { start, end: known(end) };
     if (isUnderWay(record)) return { start, end: untilNow(start, now) };
-    return { start, end: endOfRun(record) ?? known(end) };
+    // When the tasks that are listed ended does not tell when the run did.
+    const isStated = startedItemsOf(record).length > 0;
+    return { start, end: endOfRun(record) ?? (isStated ? known(end) : undefined) };
   });
 }
 
 /** The time from start to end, if the server counted all of it: then nothing was idle, whatever the tasks look like. */
 function wholePeriod(record: RunFields): Pick<Period, 'start' | 'end'> | undefined {
-  const [start, end] = [startOf(record), endOfRun(record)];
-  const counted = statedTime(record, 'runDuration');
-  if (start === undefined || end === undefined || counted === undefined) return undefined;
-  return isTerminal(record) && counted === end - start && !record.repairHistory
-    ? { start, end }
-    : undefined;
+  const period = { start: startOf(record), end: endOfRun(record) };
+  const isCounted = statedTime(record, 'runDuration') === lengthOf(period);
+  return isTerminal(record) && isCounted && !record.repairHistory ? period : undefined;
 }
 
 /** What was left out and is over has one row, at the moment that is stated. */
@@ -81,29 +82,28 @@ function known(end: Segment['end']): number | undefined {
   return end === Infinity ? undefined : end;
 }
 
-/** The item of the history for a segment, the run itself for the latest. If some items state their start, the others are no segments. */
+/** The item of the history for a segment, the run itself for the latest. */
 function stateOf(record: RunFields, index: number, isLast: boolean): Stateful {
   if (isLast) return record;
-  const history = repairHistoryOf(record);
-  const started = history.filter((item) => statedTime(item, 'startTime') !== undefined);
-  return (started.length > 0 ? started : history)[index] ?? {};
+  const started = startedItemsOf(record);
+  return (started.length > 0 ? started : repairHistoryOf(record))[index] ?? {};
+}
+
+/** The items of the history that are segments, if there are any: those that state their start. */
+function startedItemsOf(record: RunFields): readonly RepairHistoryItem[] {
+  return repairHistoryOf(record).filter((item) => statedTime(item, 'startTime') !== undefined);
 }
 
 /** How long the run was at work in all, if it is over. */
-function wholeOf({ record, durations }: RunFacts): number | undefined {
-  return isTerminal(record) ? durations.total?.milliseconds : undefined;
+function wholeOf({ record, durations }: RunFacts): number {
+  return (isTerminal(record) ? durations.total?.milliseconds : undefined) ?? NaN;
 }
 
 /** Sums are rounded, not what is added up: so the seconds of all segments add up to those of the run. */
-function secondsBetween(before: number | undefined, after: number | undefined): number | undefined {
-  if (before === undefined || after === undefined || after < before) return undefined;
-  return Math.round(after / 1000) - Math.round(before / 1000);
+function secondsBetween(before: number, after: number): number | undefined {
+  return after >= before ? Math.round(after / 1000) - Math.round(before / 1000) : undefined;
 }
 
-function lengthOf({ start, end }: Pick<Period, 'start' | 'end'>): number | undefined {
-  return notNegative((end ?? NaN) - (start ?? NaN));
-}
-
-function sum(left: number | undefined, right: number | undefined): number | undefined {
-  return left === undefined || right === undefined ? undefined : left + right;
+function lengthOf({ start, end }: Pick<Period, 'start' | 'end'>): number {
+  return notNegative((end ?? NaN) - (start ?? NaN)) ?? NaN;
 }
