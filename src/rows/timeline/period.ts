@@ -14,7 +14,7 @@ const MOST_HOURS = 10_000;
 
 /** Cuts a time at the full hours of UTC. */
 export function* cutAtHours({ start, end, isEnd }: Period): Generator<Period> {
-  if (start === undefined || end === undefined || end <= start) {
+  if (start === undefined || end === undefined) {
     yield { start, end, isEnd };
     return;
   }
