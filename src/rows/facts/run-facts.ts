@@ -78,8 +78,7 @@ export class RunFacts {
   segmentOf(task: RunTask): number | undefined {
     this.#segments ??= segmentsByTaskRun(this.record);
     if (this.#segments.size === 0) return undefined;
-    const id = statedId(task, 'runId');
-    return id === undefined ? undefined : this.#segments.get(id);
+    return this.#segments.get(statedId(task, 'runId'));
   }
 
   get rootFailures(): ReadonlySet<RunTask> {

@@ -41,9 +41,20 @@ it.each([
 });
 
 it('masks a password of digits behind the begin of a page that it has shown', () => {
-  const page = `${HOST}/?o=42#job/7/run/1`;
-  const text = `${HOST}/?o=42#job/7/run/1?password=1234`;
-  expect(pagesOf(page, text)).toEqual([page, `${HOST}/?o=42#job/7/run/1?password=***`]);
+  const page = 'https://another.example.com/?o=42#job/7/run/1';
+  expect(pagesOf(page, `${page}?password=1234`)).toEqual([page, `${page}?password=***`]);
+});
+
+it('masks a password of digits that stands where the id of the page before it stands', () => {
+  const start = 'https://one-more.example.com/?o=42#job/7/run/';
+  const text = 'password='.padStart(start.length);
+  expect(pagesOf(`${start}1`, `${text}1234`)).toEqual([`${start}1`, `${text}***`]);
+});
+
+it('shows a page with an id of any length, and a text of digits alone, as they are', () => {
+  const texts = ['1', '1'.repeat(20), '1'.repeat(21), '1'.repeat(200)];
+  const pages = texts.map((id) => `${HOST}/?o=42#job/7/run/${id}`);
+  expect(pagesOf(...pages, ...texts)).toEqual([...pages, ...texts]);
 });
 
 it.each([

@@ -44,7 +44,11 @@ it.each([
     { ...first, run_id: '9007199254740993', attempt_number: 1 },
     { ...first, run_id: '9007199254740995', attempt_number: 1 },
   ],
-  ['the known id', { ...first, run_id: 9, attempt_number: 1 }, { ...first, attempt_number: 1 }],
+  [
+    'the known id',
+    { ...first, run_id: 1_234_567_890, attempt_number: 1 },
+    { ...first, attempt_number: 1 },
+  ],
   ['the known number', { ...first, run_id: 9, attempt_number: 7 }, { ...first, run_id: 2 }],
 ])('puts first, as RetryChain does: %s', (_what, older, newer) => {
   const runs = [runOf(older), runOf(newer)];
