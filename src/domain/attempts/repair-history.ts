@@ -26,6 +26,16 @@ export function latestRepairId(run: RunFields): number | bigint | undefined {
   return repair && exactId(repair, 'id');
 }
 
+/** How many repairs the history tells of; it may lack the original run. */
+export function repairCountOf(run: RunFields): number {
+  return Math.max(0, repairHistoryOf(run).length - Number(!lacksOriginal(run)));
+}
+
+/** True if the history begins with a repair. */
+export function lacksOriginal(run: RunFields): boolean {
+  return repairHistoryOf(run)[0]?.type === RepairHistoryItemType.REPAIR;
+}
+
 /** By the id of a task run, the place in the history of the first item that names it. */
 export function segmentsByTaskRun(run: RunFields): ReadonlyMap<Id | undefined, number> {
   const segments = new Map<Id | undefined, number>();

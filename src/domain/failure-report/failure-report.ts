@@ -2,7 +2,7 @@ import type { Lenient } from '../../model/lenient';
 import type { RunFields } from '../../models/run/run-fields';
 import type { RunTask } from '../../models/task/run-task';
 import { stated } from '../../model/stated';
-import { repairHistoryOf } from '../attempts/repair-history';
+import { repairCountOf } from '../attempts/repair-history';
 import { attemptsByKey } from '../attempts/task-attempts';
 import type { Duration } from '../durations/duration';
 import { workspaceOf } from '../identity/workspace';
@@ -155,7 +155,7 @@ function retriesOf(run: RunFields, chain: readonly RunFields[]): RetryCounts {
   const tasks = [...attemptsByKey(run).values()];
   return {
     runs: Math.max(0, chain.indexOf(run)),
-    repairs: Math.max(0, repairHistoryOf(run).length - 1),
+    repairs: repairCountOf(run),
     tasks: tasks.reduce((sum, attempts) => sum + attempts.length - 1, 0),
   };
 }

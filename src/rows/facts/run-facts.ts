@@ -1,6 +1,6 @@
 import type { RunFields } from '../../models/run/run-fields';
 import type { RunTask } from '../../models/task/run-task';
-import { segmentsByTaskRun } from '../../domain/attempts/repair-history';
+import { lacksOriginal, segmentsByTaskRun } from '../../domain/attempts/repair-history';
 import { attemptsByKey } from '../../domain/attempts/task-attempts';
 import type { Durations } from '../../domain/durations/duration';
 import { durationsOfRun } from '../../domain/durations/run-duration';
@@ -74,9 +74,9 @@ export class RunFacts {
     return (this.#attempts ??= attemptsByKey(this.record));
   }
 
-  /** The place of an entry in the repair history: 0 is the original run. */
+  /** The place of an entry in the repair history: 0 is the original run, also if the history lacks it. */
   segmentOf(task: RunTask): number | undefined {
-    this.#segments ??= segmentsByTaskRun(this.record);
+    this.#segments ??= segmentsWithOriginal(this.record);
     if (this.#segments.size === 0) return undefined;
     return this.#segments.get(statedId(task, 'runId'));
   }
@@ -90,4 +90,10 @@ export class RunFacts {
     if (!listed(this.record.tasks).some(isFailed)) return new Set();
     return new Set(new TaskGraph(this.record, this.now).rootFailures());
   }
+}
+
+function segmentsWithOriginal(run: RunFields): ReadonlyMap<Id | undefined, number> {
+  const segments = segmentsByTaskRun(run);
+  if (!lacksOriginal(run)) return segments;
+  return new Map(Array.from(segments, ([id, segment]) => [id, segment + 1]));
 }

@@ -1,7 +1,7 @@
 import { isRetry } from '../../domain/identity/identity';
 import { recoveredTasks, failedTasks } from '../../domain/attempts/task-attempts';
 import { clusterIdsOf } from '../../domain/attempts/cluster-ids';
-import { repairHistoryOf } from '../../domain/attempts/repair-history';
+import { repairCountOf } from '../../domain/attempts/repair-history';
 import { textOf } from '../../domain/failure-report/failure-details';
 import { exactId, statedId } from '../../domain/values/id';
 import { listed } from '../../domain/values/listed';
@@ -62,8 +62,7 @@ export const RUNS: Table<RunFacts> = {
     ),
     repair_count: integer<RunFacts>(
       'How many repairs there were. Null if the document has no `repair_history`.',
-      ({ record }) =>
-        record.repairHistory ? Math.max(0, repairHistoryOf(record).length - 1) : undefined,
+      ({ record }) => (record.repairHistory ? repairCountOf(record) : undefined),
     ),
     task_count: count<RunFacts>(
       'How many tasks the document lists.',

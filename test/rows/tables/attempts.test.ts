@@ -159,5 +159,7 @@ it('tells an attempt of the original run from those of its repairs', () => {
   const indexes = (document: object) =>
     rowsOfDocument('attempts', { run_id: 1, tasks, ...document }).map((row) => row.repair_index);
   expect(indexes({ repair_history })).toEqual([0, 1, 0, null, null]);
+  // The history lacks the original run.
+  expect(indexes({ repair_history: repair_history.slice(1) })).toEqual([null, 1, null, null, null]);
   expect(indexes({})).toEqual([null, null, null, null, null]);
 });

@@ -146,6 +146,8 @@ it.each([
   ['no history', undefined, null],
   ['an empty history', [], 0],
   ['the original run alone', [{ type: 'ORIGINAL' }], 0],
+  ['two repairs and no original', [{ type: 'REPAIR' }, { type: 'REPAIR' }], 2],
+  ['two items without a type', [{}, {}], 1],
   ['two repairs', [{ type: 'ORIGINAL' }, { type: 'REPAIR' }, { type: 'REPAIR' }], 2],
 ])('counts the repairs of a run with %s', (_what, repair_history, count) => {
   expect(rowOf({ run_id: 1, repair_history })?.repair_count).toBe(count);
