@@ -17,10 +17,10 @@ it('describes the rows of a table, all of whose columns are there and no others'
 });
 
 it('names the draft that is asked for', () => {
-  expect(tableJsonSchema('runs', '2020-12').$schema).toBe(
+  expect(tableJsonSchema('runs', '2020-12')['$schema']).toBe(
     'https://json-schema.org/draft/2020-12/schema',
   );
-  expect(tableJsonSchema('runs', 'draft-07').$schema).toBe(
+  expect(tableJsonSchema('runs', 'draft-07')['$schema']).toBe(
     'http://json-schema.org/draft-07/schema#',
   );
 });

@@ -1,4 +1,4 @@
-import { RunLifeCycleState, RunResultState } from '../../../src';
+import { Run } from '../../../src';
 import { resultWordOf, wordIn } from '../../../src/rows/timeline/result-word';
 import { rowsOfDocument } from '../../helpers/rows-of-document';
 
@@ -31,11 +31,8 @@ it('has no result of what is over and does not say how it ended', () => {
 });
 
 it('has no result of what is not over yet, although it may state one', () => {
-  const state = {
-    lifeCycleState: RunLifeCycleState.TERMINATING,
-    resultState: RunResultState.SUCCESS,
-  };
-  expect(resultWordOf({ state })).toBeUndefined();
+  const state = { life_cycle_state: 'TERMINATING', result_state: 'SUCCESS' };
+  expect(resultWordOf(Run.fromDict({ state }))).toBeUndefined();
 });
 
 it('keeps a word that every object has', () => {

@@ -20,7 +20,7 @@ const periodsOf = (document: object, now?: number) =>
   ]);
 
 function sinceStart(time: Date | null): number | null {
-  return time && time.getTime() - START;
+  return time === null ? null : time.getTime() - START;
 }
 
 it('has two periods of a run without a history of which the server did not count all of the time', () => {
