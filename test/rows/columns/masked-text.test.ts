@@ -28,6 +28,7 @@ it.each([
     `https://me:hunter2@example.com/?o=42#job/7/run/1`,
     'https://***@example.com/?o=42#job/7/run/1',
   ],
+  ['a token in the host', `https://${TOKEN}/?o=42#job/7/run/1`, 'https://***/?o=42#job/7/run/1'],
   ['a token in the path', `${HOST}/?o=42#job/7/run/${TOKEN}`, `${HOST}/?o=42#job/7/run/***`],
   ['a token in the query', `${HOST}/?o=42&token=hunter2`, `${HOST}/?o=42&token=***`],
   [
