@@ -30,7 +30,7 @@ function sortableDouble(value: number): string {
   const [upper, lower] = [bytes.getUint32(0), bytes.getUint32(4)];
   const isNegative = upper >= SIGN;
   const digits =
-    hexadecimal(isNegative ? ~upper : upper + SIGN) + hexadecimal(isNegative ? ~lower : lower);
+    hexadecimal(isNegative ? ~upper : upper | SIGN) + hexadecimal(isNegative ? ~lower : lower);
   let end = digits.length;
   while (digits[end - 1] === '0') end -= 1;
   return digits.slice(0, end);
