@@ -18,7 +18,8 @@ class CircusRunner {
   init() {
     const require = createRequire(join(process.cwd(), 'tools/mutation/circus-runner.mjs'));
     this.runTests = require('./run-tests.cjs').runTests;
-    const { findTestFiles } = require('./test-files.cjs');
+    const { findTestFiles, folderAloneOf } = require('./test-files.cjs');
+    this.folderAloneOf = folderAloneOf;
     this.files = Object.fromEntries(
       ENGINES.map((engine) => [engine, findTestFiles(join(process.cwd(), 'test'), engine)]),
     );
@@ -46,28 +47,31 @@ class CircusRunner {
 
   /**
    * Runs each file with a test that covers the mutant, and all of its tests: code that is compiled once for a class is covered only
-   * by the first test that needs it. For a mutant in src/domain only the tests in test/domain run, and for any other only the other
-   * tests. Those beside the mutated file go first, since they are the likeliest to notice it. If compiled and checked reading share the mutated code, the tests run with compiled code only.
+   * by the first test that needs it. A mutant in a folder that stands alone is judged by the tests of that folder, any other by those of
+   * no such folder. Those beside the mutated file go first, since they are the likeliest to notice it. If compiled and checked reading
+   * share the mutated code, the tests run with compiled code only.
    */
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail }) {
-    const isOfDomain = isIn('src/domain', sandboxFileName);
+    const alone = this.folderAloneOf(sandboxFileName);
     const isOfEngine = ['decode', 'encode'].some((step) =>
       ['compiled', 'checked'].some((folder) => isIn(`src/${step}/${folder}`, sandboxFileName)),
     );
     const isWanted = (file, engine) =>
-      isIn('test/domain', file) === isOfDomain &&
+      this.folderAloneOf(file) === alone &&
       (isOfEngine || engine === 'compiled') &&
       (!testFilter || testFilter.some((id) => id.startsWith(`${file} ${engine} › `)));
     Object.assign(context, { hitLimit, hitCount: hitLimit ? 0 : undefined });
     context.activeMutant = activeMutant.id;
+    // The domain keeps nothing that it computed. Compiled code of a class is kept, and so are texts of rows.
+    const keepsSource = alone === 'domain' && this.loadedFor === 'domain';
+    this.loadedFor = alone;
     try {
       const tests = [];
       for (const engine of ENGINES) {
         const files = this.files[engine].filter((file) => isWanted(file, engine));
         const isBeside = (file) => isIn(folderOfTests(sandboxFileName), file);
         files.sort((left, right) => Number(isBeside(right)) - Number(isBeside(left)));
-        // The domain keeps nothing that it computed; compiled code of a class is kept.
-        const options = { engine, bail: !disableBail, keepsSource: isOfDomain };
+        const options = { engine, bail: !disableBail, keepsSource };
         tests.push(...(await this.runTests(files, options)));
         if (!disableBail && tests.some(({ status }) => status === TestStatus.Failed)) break;
       }

@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { chooseFiles } from './choose-files.mjs';
+import { folderAloneOf } from './test-files.cjs';
 
 /** In percent. All files of src/domain together reached 98.9. */
 const LEAST_NOTICED = 97;
@@ -48,17 +49,17 @@ if (status !== 0 || !existsSync(report)) {
 }
 
 /**
- * Generated inputs are the same for every mutant. Of simulated runs and of properties of src/domain a tenth is tried: a mutant that
+ * Generated inputs are the same for every mutant. Of simulated runs and of properties of src/domain and src/rows a tenth is tried: a mutant that
  * survives runs all tests, and what a rule says is fixed by tests with one document each.
  */
 function environmentOfTests() {
-  const isOfDomain = files.every((file) => file.startsWith('src/domain/'));
+  const folders = new Set(files.map((file) => folderAloneOf(file)));
   return {
     ...process.env,
     FUZZ_SEED: '1',
     FUZZ_SHARE: '0.1',
     // The first run, which finds what each test covers, runs both engines through all other tests.
-    ...(isOfDomain && { MUTATION_TESTS: 'domain' }),
+    ...(!folders.has(undefined) && { MUTATION_TESTS: [...folders].join(',') }),
   };
 }
 

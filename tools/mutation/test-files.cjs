@@ -5,7 +5,7 @@
 const { readdirSync, statSync } = require('node:fs');
 const { join } = require('node:path');
 
-/** `MUTATION_TESTS` names one of these folders if the other tests judge none of the mutants. */
+/** `MUTATION_TESTS` names some of these folders, with commas between them, if the other tests judge none of the mutants. */
 const FOLDERS = [
   'codegen',
   'conformance',
@@ -15,23 +15,48 @@ const FOLDERS = [
   'json',
   'model',
   'models',
+  'rows',
   'schema',
-].filter((folder) => folder === (process.env.MUTATION_TESTS ?? folder));
-const LEFT_OUT = ['class-transformer', 'every-model', 'lines', 'read-runs', 'second-copy'];
+].filter((folder) => process.env.MUTATION_TESTS?.split(',').includes(folder) ?? true);
 
-/** These do not depend on whether code is compiled. */
-const COMPILED_ALONE = ['domain'];
+/** Some take long; `rows/generated` starts a script that is not in Stryker's copy of the repository. */
+const LEFT_OUT = [
+  'class-transformer',
+  'every-model',
+  'lines',
+  'read-runs',
+  'rows/generated',
+  'second-copy',
+];
+
+/**
+ * Folders of src whose mutants are judged by the tests of the same name alone, which judge no others. They do not depend on whether code is
+ * compiled.
+ */
+const ALONE = ['domain', 'rows'];
+
+/** The one of these folders that a file of src or test is in; undefined if it is in none. */
+exports.folderAloneOf = (path) =>
+  ALONE.find((folder) =>
+    ['src', 'test'].some((root) => `/${slashed(path)}`.includes(`/${root}/${folder}/`)),
+  );
 
 /** The paths of the test files below the folder `test` for one of the engines. */
 exports.findTestFiles = (test, engine) =>
-  FOLDERS.filter((folder) => engine === 'compiled' || !COMPILED_ALONE.includes(folder))
+  FOLDERS.filter((folder) => engine === 'compiled' || !ALONE.includes(folder))
     .flatMap((folder) =>
       readdirSync(join(test, folder), { recursive: true }).map((file) => join(test, folder, file)),
     )
-    .filter((path) => path.endsWith('.test.ts') && !LEFT_OUT.some((part) => path.includes(part)))
+    .filter(
+      (path) => path.endsWith('.test.ts') && !LEFT_OUT.some((part) => slashed(path).includes(part)),
+    )
     .sort((left, right) => costOf(left) - costOf(right));
 
 function costOf(path) {
   const isSlow = /properties|vectors|corpus|examples|simulated/.test(path);
   return statSync(path).size + (isSlow ? 1e6 : 0);
+}
+
+function slashed(path) {
+  return path.replaceAll('\\', '/');
 }

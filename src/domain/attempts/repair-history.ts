@@ -15,17 +15,6 @@ export function repairHistoryOf({ repairHistory }: RunFields): readonly RepairHi
   return [...items].sort((left, right) => compareNumbers(starts.get(left), starts.get(right)));
 }
 
-/** How many repairs the history has: its first item is the original run, unless it says that it is a repair. */
-export function repairCountOf(run: RunFields): number {
-  const history = repairHistoryOf(run);
-  return history.length === 0 || lacksOriginal(history) ? history.length : history.length - 1;
-}
-
-/** The number of the repair that a history begins with: 0 for the original run, 1 if that is not in it. */
-export function firstRepairOf(run: RunFields): number {
-  return lacksOriginal(repairHistoryOf(run)) ? 1 : 0;
-}
-
 /**
  * The id of the latest repair; undefined if the run was not repaired or has no history. An id that a number cannot hold
  * is a bigint.
@@ -35,6 +24,16 @@ export function latestRepairId(run: RunFields): number | bigint | undefined {
     (item) => item.type !== RepairHistoryItemType.ORIGINAL && exactId(item, 'id') !== undefined,
   );
   return repair && exactId(repair, 'id');
+}
+
+/** How many repairs the history tells of; it may lack the original run. */
+export function repairCountOf(run: RunFields): number {
+  return Math.max(0, repairHistoryOf(run).length - Number(!lacksOriginal(run)));
+}
+
+/** True if the history begins with a repair. */
+export function lacksOriginal(run: RunFields): boolean {
+  return repairHistoryOf(run)[0]?.type === RepairHistoryItemType.REPAIR;
 }
 
 /** By the id of a task run, the place in the history of the first item that names it. */
@@ -50,10 +49,6 @@ export function segmentsByTaskRun(run: RunFields): ReadonlyMap<Id | undefined, n
 export function taskRunIdsOf(item: RepairHistoryItem): readonly Id[] {
   const ids = stated(item, 'taskRunIds');
   return Array.isArray(ids) ? ids.map(toId).filter((id) => id !== undefined) : [];
-}
-
-function lacksOriginal([first]: readonly RepairHistoryItem[]): boolean {
-  return first?.type === RepairHistoryItemType.REPAIR;
 }
 
 function startOfItem(item: RepairHistoryItem): number | undefined {

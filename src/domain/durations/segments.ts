@@ -42,11 +42,12 @@ export function segmentsOfRun(run: RunFields): Segments {
   return list.length > 0 ? byHistory(run, list) : byTasks(run, listed(run.tasks));
 }
 
-/** None if the item has not started. The original run started with the run, whether its item says so or not. */
+/** None if the item does not state its time. The original run started with the run, so that its end is enough. */
 function segmentOf(item: RepairHistoryItem, run: RunFields): readonly Segment[] {
-  const isOriginal = item.type === RepairHistoryItemType.ORIGINAL;
+  const end = statedTime(item, 'endTime');
+  const isOriginal = item.type === RepairHistoryItemType.ORIGINAL && end !== undefined;
   const start = statedTime(item, 'startTime') ?? (isOriginal ? startOf(run) : undefined);
-  return start === undefined ? [] : [{ start, end: statedTime(item, 'endTime') ?? Infinity, item }];
+  return start === undefined ? [] : [{ start, end: end ?? Infinity, item }];
 }
 
 function byHistory(run: RunFields, list: readonly Segment[]): Segments {

@@ -142,6 +142,6 @@ function wholeNumber(value: number | undefined): number | undefined {
 }
 
 /** The time as epoch ms, if engines can read it. `Date` leaves out what is less than a millisecond. */
-function momentOf(time: number | undefined): number | undefined {
-  return time !== undefined && time >= 0 && time <= LAST_MOMENT ? Math.trunc(time) : undefined;
+function momentOf(time = NaN): number | undefined {
+  return time <= LAST_MOMENT ? Math.trunc(time) : undefined;
 }

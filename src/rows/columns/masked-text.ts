@@ -6,7 +6,7 @@ import { wellFormed } from '../facts/well-formed';
 const PLAIN = /^\w*$/;
 const SHORT = 30;
 /** The pages of runs: most texts are one of them, and looking for secrets in them would take longer than all the rest. */
-const PAGE = /^https:\/\/[\w.-]{1,100}\/(?:\?o=\d{1,20})?#(?!.*dapi)[\w/-]{1,150}$/;
+const PAGE = /^(?!.*dapi)https:\/\/[\w.-]{1,100}\/(?:\?o=\d{1,20})?#[\w/-]{1,150}$/;
 /** The texts of before: the tasks of a run have many in common. */
 const KNOWN = new Map<string, string>();
 const MOST_KNOWN = 1_000;
@@ -14,7 +14,6 @@ const LONGEST_KNOWN = 1_000;
 
 /** Task run pages differ in their ends: what one begins with that has been looked at, up to the id. */
 let pages = '\n';
-const MOST_DIGITS = 20;
 
 /** A text with secrets masked that are known by their form, and with U+FFFD for halves of characters. */
 export function maskedText(text: string): string {
@@ -30,9 +29,7 @@ export function maskedText(text: string): string {
 
 function isPage(text: string): boolean {
   const end = startOfDigits(text);
-  const isKnown =
-    end === pages.length && text.length - end <= MOST_DIGITS && beginsWith(text, pages);
-  if (isKnown) return true;
+  if (end === pages.length && beginsWith(text, pages)) return true;
   if (!PAGE.test(text)) return false;
   pages = text.slice(0, end);
   return true;
@@ -41,7 +38,8 @@ function isPage(text: string): boolean {
 /** The index of the first of the digits at the end of a text. */
 function startOfDigits(text: string): number {
   let start = text.length;
-  while (start > 0 && isDigit(text.charCodeAt(start - 1))) start -= 1;
+  // Before a text there is none.
+  while (isDigit(text.charCodeAt(start - 1))) start -= 1;
   return start;
 }
 

@@ -44,12 +44,13 @@ export function clusterIdOf({ record }: TaskFacts): string | undefined {
 
 /** The id of the SQL warehouse that a task names. */
 export function warehouseIdOf({ record }: TaskFacts): string | undefined {
-  const { sqlTask, dbtTask, notebookTask, alertTask } = record;
+  const { sqlTask, dbtTask, notebookTask, alertTask, dashboardTask } = record;
   return (
     (sqlTask && textOf(stated(sqlTask, 'warehouseId'))) ??
     (dbtTask && textOf(stated(dbtTask, 'warehouseId'))) ??
     (notebookTask && textOf(stated(notebookTask, 'warehouseId'))) ??
-    (alertTask && textOf(stated(alertTask, 'warehouseId')))
+    (alertTask && textOf(stated(alertTask, 'warehouseId'))) ??
+    (dashboardTask && textOf(stated(dashboardTask, 'warehouseId')))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { RunFields } from '../../models/run/run-fields';
 import type { RunTask } from '../../models/task/run-task';
-import { firstRepairOf, segmentsByTaskRun } from '../../domain/attempts/repair-history';
+import { lacksOriginal, segmentsByTaskRun } from '../../domain/attempts/repair-history';
 import { attemptsByKey } from '../../domain/attempts/task-attempts';
 import type { Durations } from '../../domain/durations/duration';
 import { durationsOfRun } from '../../domain/durations/run-duration';
@@ -81,7 +81,7 @@ export class RunFacts {
     this.#segments ??= segmentsByTaskRun(this.record);
     if (this.#segments.size === 0) return undefined;
     const place = this.#segments.get(statedId(task, 'runId'));
-    return place === undefined ? undefined : place + firstRepairOf(this.record);
+    return place === undefined ? undefined : place + Number(lacksOriginal(this.record));
   }
 
   get rootFailures(): ReadonlySet<RunTask> {

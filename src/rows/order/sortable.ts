@@ -5,8 +5,8 @@ const SEPARATOR = '-';
 /** The first bit of 32. */
 const SIGN = 2 ** 31;
 
-/** Texts of small numbers, such as counts: most parts are one. */
-const KNOWN: string[] = [];
+/** Texts of small numbers, such as counts, for most parts are one; made when the first is asked for. */
+let known: readonly string[] | undefined;
 const MOST_KNOWN = 1_000;
 /** Bytes as two digits. `toString(16)` of 32 bits takes twenty times as long as this table. */
 const HEXADECIMAL = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
@@ -19,18 +19,18 @@ export function sortable(parts: readonly (number | undefined)[]): string {
 }
 
 function sortableNumber(value: number): string {
-  if (!(value >= 0 && value < MOST_KNOWN && Number.isInteger(value))) return sortableDouble(value);
-  return (KNOWN[value] ??= sortableDouble(value));
+  known ??= Array.from({ length: MOST_KNOWN }, (_, number) => sortableDouble(number));
+  // The text of -0 is that of 0.
+  return (value < MOST_KNOWN ? known[value] : undefined) ?? sortableDouble(value);
 }
 
 /** The bits of a double in hexadecimal without the last zeros, turned so that they sort as the numbers do. */
 function sortableDouble(value: number): string {
-  // -0 is 0.
-  bytes.setFloat64(0, value + 0);
+  bytes.setFloat64(0, value);
   const [upper, lower] = [bytes.getUint32(0), bytes.getUint32(4)];
   const isNegative = upper >= SIGN;
   const digits =
-    hexadecimal(isNegative ? ~upper : upper + SIGN) + hexadecimal(isNegative ? ~lower : lower);
+    hexadecimal(isNegative ? ~upper : upper | SIGN) + hexadecimal(isNegative ? ~lower : lower);
   let end = digits.length;
   while (digits[end - 1] === '0') end -= 1;
   return digits.slice(0, end);

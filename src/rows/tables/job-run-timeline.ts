@@ -113,7 +113,7 @@ function phase(doc: string, property: Phase): Column<RunPeriod> {
     `${doc} On the last row of the run alone; 0 for a run of several tasks, whose tasks have it.`,
     ({ document, isLast }) => {
       const time = isLast ? notNegative(statedNumber(document.record, property)) : undefined;
-      return time === undefined ? undefined : time / 1000;
+      return (time ?? NaN) / 1000;
     },
   );
 }

@@ -84,7 +84,7 @@ export const JOB_TASK_RUN_TIMELINE: Table<TaskPeriod> = {
 function phase(doc: string, property: Phase): Column<TaskPeriod> {
   return seconds<TaskPeriod>(`${doc} On the last row alone.`, ({ task, period }) => {
     const time = period.isEnd ? notNegative(statedNumber(task.record, property)) : undefined;
-    return time === undefined ? undefined : time / 1000;
+    return (time ?? NaN) / 1000;
   });
 }
 

@@ -93,8 +93,6 @@ export const RUNS: Table<RunFacts> = {
   sourcesOf: (document) => [document],
 };
 
-function keysOf(tasks: Iterable<RunTask>): string[] {
-  return [...tasks]
-    .map((task) => textOf(stated(task, 'taskKey')))
-    .filter((key) => key !== undefined);
+function keysOf(tasks: Iterable<RunTask>): (string | undefined)[] {
+  return Array.from(tasks, (task) => textOf(stated(task, 'taskKey')));
 }

@@ -1,6 +1,6 @@
 import { endOfRun } from '../../domain/durations/run-end';
 import { segmentsOfRun, type Segment } from '../../domain/durations/segments';
-import { firstRepairOf, repairHistoryOf } from '../../domain/attempts/repair-history';
+import { lacksOriginal, repairHistoryOf } from '../../domain/attempts/repair-history';
 import { isTerminal, type Stateful } from '../../domain/lifecycle/lifecycle';
 import { isUnderWay, notNegative, startOf } from '../../domain/lifecycle/timed';
 import { statedTime } from '../../domain/values/stated-number';
@@ -32,7 +32,7 @@ export function* runPeriods(document: RunFacts): Generator<RunPeriod> {
   for (const [index, { start, end, ended }] of parts.entries()) {
     const isLast = isOver && index === parts.length - 1;
     // If the history lacks the original run, the whole is more than its repairs.
-    const isWhole = isLast && firstRepairOf(document.record) === 0;
+    const isWhole = isLast && !lacksOriginal(document.record);
     const after: number | undefined = isWhole ? wholeOf(document) : sum(before, start, end);
     const seconds = secondsBetween(before, after);
     before = after;
@@ -57,45 +57,46 @@ interface Part {
 }
 
 /** The parts of a run, with the ends that are known: that of the run for the latest one, and now while it is under way. */
-function partsOf({ record, now }: RunFacts): readonly Part[] {
-  const ended = isTerminal(record) ? record : undefined;
-  const { list } = segmentsOfRun(record);
+function partsOf(document: RunFacts): readonly Part[] {
+  const { record } = document;
   const whole = wholePeriod(record);
-  if (whole) return [{ ...whole, ended }];
-  const parts = list.every(({ start }) => Number.isNaN(start))
-    ? withoutStart(record)
-    : list.map(({ start, end, item = {} }, index): Part => {
-        const isLatest = index === list.length - 1;
-        if (isLatest && !isUnderWay(record)) {
-          return { start, end: endOfRun(record) ?? known(end), ended };
-        }
-        // A run whose latest repair has ended waits for the next one.
-        const isOver = !isLatest || end !== Infinity;
-        return {
-          start,
-          end: isOver ? known(end) : untilNow(start, now),
-          ended: isOver ? item : undefined,
-        };
-      });
-  return [...withoutSegment(record, list), ...parts];
+  if (whole) return [{ ...whole, ended: record }];
+  const { list } = segmentsOfRun(record);
+  const hasStart = list.some(({ start }) => !Number.isNaN(start));
+  const parts = hasStart ? partsOfSegments(document, list) : withoutStart(record);
+  return [...withoutSegment(record, parts), ...parts];
+}
+
+function partsOfSegments({ record, now }: RunFacts, list: readonly Segment[]): readonly Part[] {
+  // Segments that follow from the tasks are those of the history one by one.
+  const items = list.some(({ item }) => item) ? [] : repairHistoryOf(record);
+  return list.map(({ start, end, item }, index) => {
+    if (index === list.length - 1) {
+      const ended = isTerminal(record) ? record : undefined;
+      // When the tasks that are listed ended does not tell when the run did.
+      if (!isUnderWay(record)) {
+        return { start, end: endOfRun(record) ?? (item && known(end)), ended };
+      }
+      if (end === Infinity) return { start, end: untilNow(start, now), ended };
+      // It waits for a repair that the history does not have.
+    }
+    return { start, end: known(end), ended: item ?? items[index] ?? {} };
+  });
 }
 
 /** What the history says of the end of an item without a start: its result is not lost. The latest one has the run's. */
-function withoutSegment(record: RunFields, list: readonly Segment[]): readonly Part[] {
+function withoutSegment(record: RunFields, parts: readonly Part[]): readonly Part[] {
   return repairHistoryOf(record)
     .slice(0, -1)
-    .filter((item) => isTerminal(item) && !list.some((segment) => segment.item === item))
+    .filter((item) => isTerminal(item) && !parts.some(({ ended }) => ended === item))
     .map((item) => ({ start: undefined, end: statedTime(item, 'endTime'), ended: item }));
 }
 
 /** The time from start to end, if the server counted all of it: then nothing was idle, whatever the tasks look like. */
 function wholePeriod(record: RunFields): Pick<Period, 'start' | 'end'> | undefined {
   const [start, end] = [startOf(record), endOfRun(record)];
-  const counted = statedTime(record, 'runDuration');
-  if (start === undefined || end === undefined || counted === undefined) return undefined;
-  return isTerminal(record) && counted === end - start && !record.repairHistory
-    ? { start, end }
-    : undefined;
+  const isCounted = statedTime(record, 'runDuration') === (end ?? NaN) - (start ?? NaN);
+  return isTerminal(record) && isCounted && !record.repairHistory ? { start, end } : undefined;
 }
 
 /** What was left out and is over has one row, at the moment that is stated. */

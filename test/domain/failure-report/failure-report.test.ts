@@ -64,6 +64,11 @@ it('counts what was done again, over the chain, the repairs and the attempts at 
   expect(repaired.retries.tasks).toBeGreaterThan(0);
 });
 
+it('counts the repairs of a history that lacks the original run', () => {
+  const repair_history = [{ type: 'REPAIR' }, { type: 'REPAIR' }];
+  expect(Run.fromDict({ run_id: 1, repair_history }).failureReport().retries.repairs).toBe(2);
+});
+
 it('goes into child runs and loops, and says so if a run failed and no task is known to have', () => {
   const parent = Run.fromDict({
     run_id: 1,

@@ -29,3 +29,43 @@ it('gives texts that sort as the parts do', () => {
     { seed: SEED, numRuns: 500 },
   );
 });
+
+it.each([
+  [[-1], [0]],
+  [[-2], [-1.5]],
+  [[-1], [-0.5]],
+  [[-1.0000000000000004], [-1.0000000000000002]],
+  [[-5e-324], [-0]],
+  [[0], [5e-324]],
+  [[0.5], [1]],
+  [[999], [1_000]],
+  [[1_000], [1_001]],
+  [[2 ** 52 - 1], [2 ** 52]],
+  [[1e300], [undefined]],
+  [[1], [1, 0]],
+  [
+    [1, 2],
+    [16, 1],
+  ],
+  [
+    [1, undefined],
+    [2, 0],
+  ],
+  [
+    [undefined, 1],
+    [undefined, 2],
+  ],
+])('sorts %j before %j', (one, other) => {
+  expect(sortable(one) < sortable(other)).toBe(true);
+});
+
+it('takes 0 and -0 for the same number', () => {
+  expect(sortable([-0])).toBe(sortable([0]));
+});
+
+it('is short for counts: their texts have no zeros at the end', () => {
+  for (const number of [1, 7, 256, 999, 4_096, 1_000_000]) {
+    expect(sortable([number])).toMatch(/[^0]$/);
+    expect(sortable([number]).length).toBeLessThan(9);
+  }
+});
