@@ -6,7 +6,7 @@ import { wellFormed } from '../facts/well-formed';
 const PLAIN = /^\w*$/;
 const SHORT = 30;
 /** The pages of runs: most texts are one of them, and looking for secrets in them would take longer than all the rest. */
-const PAGE = /^(?!.*dapi)https:\/\/[\w.-]{1,100}\/(?:\?o=\d{1,20})?#[\w/-]{1,150}$/;
+const PAGE = /^https:\/\/(?!.*dapi)[\w.-]{1,100}\/(?:\?o=\d{1,20})?#[\w/-]{1,150}$/;
 /** The texts of before: the tasks of a run have many in common. */
 const KNOWN = new Map<string, string>();
 const MOST_KNOWN = 1_000;
