@@ -41,9 +41,9 @@ describe('the JSON Schema of a model', () => {
   it.each<[string, string, object]>([
     ['a required string', 'needed', { type: 'string' }],
     [
-      'limits of a string',
+      'limits of a string, without a pattern that Python does not know',
       'key',
-      { type: ['string', 'null'], minLength: 2, maxLength: 4, pattern: '^[\\p{L}😀]+$' },
+      { type: ['string', 'null'], minLength: 2, maxLength: 4 },
     ],
     ['a default', 'odd "name"\u2028', { type: ['string', 'null'], default: 'odd' }],
     ['a boolean', 'flag', { type: ['boolean', 'null'], default: true }],
