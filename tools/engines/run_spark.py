@@ -5,6 +5,7 @@ Called by main.ts with the folder that it prepared. Exits 1 if anything differs.
 
 import json
 import os
+import re
 import shlex
 import shutil
 import stat
@@ -86,6 +87,7 @@ def run_queries(spark):
     for sql in PLAN["queries"]:
         frame = spark.sql(sql)
         if sql.startswith("CREATE"):
+            spark.catalog.cacheTable(re.search(r"VIEW (\w+)", sql)[1])
             continue
         rows = frame.collect()
         if "missing" in frame.columns:
