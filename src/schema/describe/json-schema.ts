@@ -3,7 +3,7 @@ import { assertChoice, assertOptions } from '../../json/check-options';
 import type { FieldDescriptor } from '../field-descriptor';
 import { kindOf } from '../kinds';
 import type { Dialect, ItemType, StringFacts } from '../kinds/dialect';
-import { isPortable } from './portable-pattern';
+import { portablePattern } from './portable-pattern';
 import { stringSchema } from './string-schema';
 import type { ModelClass } from '../model-class';
 import { planOf } from '../plan';
@@ -94,7 +94,8 @@ class JsonSchemaWalk implements Dialect<JsonSchema> {
   }
 
   string({ pattern, ...facts }: StringFacts): JsonSchema {
-    return stringSchema({ ...facts, ...(pattern && isPortable(pattern) && { pattern }) });
+    const portable = pattern && portablePattern(pattern);
+    return { ...stringSchema(facts), ...(portable !== undefined && { pattern: portable }) };
   }
 
   integer(): JsonSchema {
