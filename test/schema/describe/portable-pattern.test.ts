@@ -20,12 +20,16 @@ it.each<[RegExp, string]>([
   expect(portablePattern(pattern)).toBe(expected);
 });
 
-it.each([/\u{1f600}/u, /(?<year>\d{4})\k<year>/, /(?<year>\d{4})/, /a/i, /(?!\p{L})/u, /\p{L}/])(
-  'has none for %s',
-  (pattern) => {
-    expect(portablePattern(pattern)).toBeUndefined();
-  },
-);
+it.each([
+  /\u{1f600}/u,
+  /(?<year>\d{4})\k<year>/,
+  /(?<year>\d{4})/,
+  /a/i,
+  /(?!\p{L})/u,
+  new RegExp('\\p{L}'),
+])('has none for %s', (pattern) => {
+  expect(portablePattern(pattern)).toBeUndefined();
+});
 
 it('takes all that the pattern takes, and refuses what of ASCII it refuses', () => {
   const portable = [new RegExp(portablePattern(KEY)!), new RegExp(portablePattern(KEY)!, 'u')];
