@@ -21,6 +21,7 @@ export abstract class DescribableModel extends WritableModel {
 
   /**
    * The JSON Schema of the class's documents, in wire names. Fields that the class does not have are allowed.
+   * Patterns are in a form that Python, Java and JavaScript can compile, which may accept a little more.
    * @param options - its `$id`, which it needs where it is part of another schema, and the draft.
    * @throws ModelUsageError if an option does not exist or cannot have that value.
    */

@@ -48,6 +48,15 @@ describe.each([
   });
 });
 
+it.each(['spark', 'duckdb', 'json-schema', 'json-schema-draft-07', 'openapi'])(
+  '%s has no class of Unicode, which Python cannot compile',
+  async (target) => {
+    for (const table of [undefined, ...TABLE_NAMES]) {
+      expect(await schemaOf(target, table)).not.toMatch(/\\+p\{/i);
+    }
+  },
+);
+
 it.each([undefined, 'runs'])(
   'openapi is a sound document, of the documents and of %s',
   async (table) => {

@@ -26,7 +26,7 @@ export const IDENTITY_COLUMNS = ofDocument({
   ),
   run_id: word<Placed>('Id of the run.', ({ document }) => document.runId),
   attempt: integer<Placed>(
-    'Number of the attempt of the run, from 0: retries of the whole run have higher ones.',
+    'Number of the attempt of the run, from 0: retries of the whole run have higher ones. If the document states none: 0, or null for a retry.',
     ({ document }) => document.attempt,
   ),
   snapshot_order: word<Placed>(

@@ -12,13 +12,13 @@ export interface AttemptRow {
   readonly job_id: string | null;
   /** Id of the run. */
   readonly run_id: string | null;
-  /** Number of the attempt of the run, from 0: retries of the whole run have higher ones. */
+  /** Number of the attempt of the run, from 0: retries of the whole run have higher ones. If the document states none: 0, or null for a retry. */
   readonly attempt: number | null;
   /** Sorts as text the documents of one run: the one that knows most is the last. One that lacks tasks goes before one that has them all. */
   readonly snapshot_order: string | null;
   /** True if the document says that it lacks tasks or other entries: what follows from the tasks holds for those that are there. */
   readonly is_partial: boolean;
-  /** Name of the run. */
+  /** Name of the run. `Untitled`, the default of the API, if the document states none. */
   readonly run_name: string | null;
   /** Key of the task. */
   readonly task_key: string | null;

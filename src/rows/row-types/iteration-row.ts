@@ -12,7 +12,7 @@ export interface IterationRow {
   readonly job_id: string | null;
   /** Id of the run. */
   readonly run_id: string | null;
-  /** Number of the attempt of the run, from 0: retries of the whole run have higher ones. */
+  /** Number of the attempt of the run, from 0: retries of the whole run have higher ones. If the document states none: 0, or null for a retry. */
   readonly attempt: number | null;
   /** Sorts as text the documents of one run: the one that knows most is the last. One that lacks tasks goes before one that has them all. */
   readonly snapshot_order: string | null;
@@ -22,7 +22,7 @@ export interface IterationRow {
   readonly job_run_id: string | null;
   /** Place of the iteration in the document, from 0. */
   readonly iteration_index: number;
-  /** The input as text. Null if no parameter of the nested task is the input. */
+  /** The input as text: the value in `resolved_values` of a parameter that is only `{{input}}`. Null if there is no such parameter or the document does not resolve it. */
   readonly input: string | null;
   /** Key of the task. */
   readonly task_key: string | null;

@@ -18,7 +18,7 @@ export interface JobRunTimelineRow {
   readonly trigger_type: string | null;
   /** JOB_RUN, SUBMIT_RUN or WORKFLOW_RUN. */
   readonly run_type: string | null;
-  /** Name of the run. */
+  /** Name of the run. `Untitled`, the default of the API, if the document states none. */
   readonly run_name: string | null;
   /** How it ended, on the last row of the original run and of each repair alone. */
   readonly result_state: string | null;

@@ -12,7 +12,7 @@ export interface RunRow {
   readonly job_id: string | null;
   /** Id of the run. */
   readonly run_id: string | null;
-  /** Number of the attempt of the run, from 0: retries of the whole run have higher ones. */
+  /** Number of the attempt of the run, from 0: retries of the whole run have higher ones. If the document states none: 0, or null for a retry. */
   readonly attempt: number | null;
   /** Sorts as text the documents of one run: the one that knows most is the last. One that lacks tasks goes before one that has them all. */
   readonly snapshot_order: string | null;
@@ -30,7 +30,7 @@ export interface RunRow {
   readonly is_job_run: boolean;
   /** The run of the run-job task that started it. */
   readonly parent_task_run_id: string | null;
-  /** Name of the run. */
+  /** Name of the run. `Untitled`, the default of the API, if the document states none. */
   readonly run_name: string | null;
   /** JOB_RUN, SUBMIT_RUN or WORKFLOW_RUN. */
   readonly run_type: string | null;

@@ -19,8 +19,9 @@ export const ATTEMPTS: Table<TaskFacts> = {
   columns: {
     ...IDENTITY_COLUMNS,
     ...ofDocument({
-      run_name: text<TaskFacts>('Name of the run.', ({ document }) =>
-        textOf(stated(document.record, 'runName')),
+      run_name: text<TaskFacts>(
+        'Name of the run. `Untitled`, the default of the API, if the document states none.',
+        ({ document }) => textOf(stated(document.record, 'runName')),
       ),
     }),
     ...TASK_COLUMNS,

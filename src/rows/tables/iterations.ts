@@ -24,7 +24,7 @@ export const ITERATIONS: Table<IterationFacts> = {
       ({ place }) => place,
     ),
     input: text<IterationFacts>(
-      'The input as text. Null if no parameter of the nested task is the input.',
+      'The input as text: the value in `resolved_values` of a parameter that is only `{{input}}`. Null if there is no such parameter or the document does not resolve it.',
       ({ input }) => input,
     ),
     ...TASK_COLUMNS,

@@ -47,8 +47,9 @@ export const JOB_RUN_TIMELINE: Table<RunPeriod> = {
     run_type: text<RunPeriod>('JOB_RUN, SUBMIT_RUN or WORKFLOW_RUN.', ({ document }) =>
       textOf(stated(document.record, 'runType')),
     ),
-    run_name: text<RunPeriod>('Name of the run.', ({ document }) =>
-      textOf(stated(document.record, 'runName')),
+    run_name: text<RunPeriod>(
+      'Name of the run. `Untitled`, the default of the API, if the document states none.',
+      ({ document }) => textOf(stated(document.record, 'runName')),
     ),
     result_state: text<RunPeriod>(
       'How it ended, on the last row of the original run and of each repair alone.',

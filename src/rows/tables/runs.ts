@@ -44,7 +44,10 @@ export const RUNS: Table<RunFacts> = {
       'The run of the run-job task that started it.',
       ({ record }) => textOf(record.triggerInfo && exactId(record.triggerInfo, 'runId')),
     ),
-    run_name: text<RunFacts>('Name of the run.', ({ record }) => textOf(stated(record, 'runName'))),
+    run_name: text<RunFacts>(
+      'Name of the run. `Untitled`, the default of the API, if the document states none.',
+      ({ record }) => textOf(stated(record, 'runName')),
+    ),
     run_type: text<RunFacts>('JOB_RUN, SUBMIT_RUN or WORKFLOW_RUN.', ({ record }) =>
       textOf(stated(record, 'runType')),
     ),

@@ -3,6 +3,7 @@ import { assertChoice, assertOptions } from '../../json/check-options';
 import type { FieldDescriptor } from '../field-descriptor';
 import { kindOf } from '../kinds';
 import type { Dialect, ItemType, StringFacts } from '../kinds/dialect';
+import { portablePattern } from './portable-pattern';
 import { stringSchema } from './string-schema';
 import type { ModelClass } from '../model-class';
 import { planOf } from '../plan';
@@ -92,8 +93,9 @@ class JsonSchemaWalk implements Dialect<JsonSchema> {
     return schema;
   }
 
-  string(facts: StringFacts): JsonSchema {
-    return stringSchema(facts);
+  string({ pattern, ...facts }: StringFacts): JsonSchema {
+    const portable = pattern && portablePattern(pattern);
+    return { ...stringSchema(facts), ...(portable !== undefined && { pattern: portable }) };
   }
 
   integer(): JsonSchema {

@@ -41,9 +41,14 @@ describe('the JSON Schema of a model', () => {
   it.each<[string, string, object]>([
     ['a required string', 'needed', { type: 'string' }],
     [
-      'limits of a string',
+      'limits of a string, with a pattern that Python can compile',
       'key',
-      { type: ['string', 'null'], minLength: 2, maxLength: 4, pattern: '^[\\p{L}😀]+$' },
+      {
+        type: ['string', 'null'],
+        minLength: 2,
+        maxLength: 4,
+        pattern: '^[^\\x00-\\x40\\x5b-\\x60\\x7b-\\x7f]+$',
+      },
     ],
     ['a default', 'odd "name"\u2028', { type: ['string', 'null'], default: 'odd' }],
     ['a boolean', 'flag', { type: ['boolean', 'null'], default: true }],
