@@ -1,6 +1,8 @@
 /** Standard output or standard error. */
 export interface OutputStream {
   readonly isTTY?: boolean;
+  /** The file descriptor. */
+  readonly fd?: number;
   /** The width of a terminal. */
   readonly columns?: number;
   write(text: string): boolean;

@@ -33,7 +33,7 @@ export function addExportOptions(command: Command): Command {
     )
     .option(
       '--out <path>',
-      'the file to write, or with --partition-by the folder; else standard output',
+      'the file to write, or with --partition-by the folder; "-" or none: standard output',
       pathOf,
     )
     .addOption(

@@ -24,15 +24,15 @@ export async function exportRows(
   const counts = { rows: 0, runs: 0 };
   try {
     await addAll(files, context, options, output, counts);
-    if (options.out !== undefined && context.complaints > 0) {
+    if (!output.isStream && context.complaints > 0) {
       throw new CommandError(`${options.out} is left as it was, for not all inputs were read`);
     }
     await output.finish();
   } catch (error) {
-    output.abort();
+    await output.abort();
     throw cannotWrite(options.out, error);
   }
-  if (options.out === undefined) return;
+  if (output.isStream) return;
   const { rows, runs } = counts;
   const text = `${options.out}: ${pluralize(rows, 'row')} of ${pluralize(runs, 'run')}`;
   await context.out.line(context.outPalette.good(printable(text)));
@@ -60,7 +60,7 @@ async function addAll(
       task,
       chunkSize,
     )) {
-      if (context.out.isClosed) return;
+      if (output.isClosed) return;
       counts.rows += rows;
       counts.runs += runs;
       if (problems) await tellProblems(problems, context);

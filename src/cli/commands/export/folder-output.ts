@@ -38,6 +38,8 @@ interface Makers {
  * Rows in a folder with a folder for each partition. All is written to another folder beside it, which takes its place at the end.
  */
 export class FolderOutput implements TableOutput {
+  readonly isStream = false;
+  readonly isClosed = false;
   readonly #makers: Makers;
   readonly #partitionOf: (values: readonly ColumnValue[]) => string;
   readonly #ending: string;
@@ -133,18 +135,9 @@ const MOST_OPEN = 500;
 /** @throws CommandError if the path is something that no export wrote: it would be lost. */
 function assertReplaceable(path: string): void {
   if (!existsSync(path)) return;
-  const strangers = entriesOf(path).filter((name) => !WRITTEN.test(name));
+  const strangers = readdirSync(path).filter((name) => !WRITTEN.test(name));
   if (strangers.length === 0) return;
   throw new CommandError(
     `${path} is no folder of an export: it holds ${strangers[0]}; name a new folder, or an empty one`,
   );
-}
-
-function entriesOf(path: string): readonly string[] {
-  try {
-    return readdirSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error;
-    throw new CommandError(`${path} is a file; with --partition-by, --out must be a folder`);
-  }
 }

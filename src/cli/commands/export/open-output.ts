@@ -4,10 +4,12 @@ import type { LineWriter } from '../../line-writer';
 import { encoderMaker, fileMaker, valueColumnsOf } from '../../table/create-encoder';
 import { EXPORT_FORMATS, type ExportFormat } from '../../table/row-encoder';
 import type { ExportCommandOptions } from './export-options';
+import { DeviceOutput } from './device-output';
 import { FileOutput } from './file-output';
 import { FolderOutput } from './folder-output';
 import { partitioner } from './partition-of';
 import { StreamOutput } from './stream-output';
+import { targetOf } from './target';
 import type { TableOutput } from './table-output';
 
 /**
@@ -20,17 +22,19 @@ export async function openOutput(
 ): Promise<TableOutput> {
   const { table, out, partitionBy } = options;
   const chosen = formatOf(options);
-  const makeFile = await fileMaker(table, chosen);
-  if (out === undefined) {
-    const why = partitionBy ? '--partition-by' : chosen === 'parquet' && '--format parquet';
-    if (why) throw new CommandError(`${why} needs --out: the path to write to`);
-    return new StreamOutput(makeFile(), stdout);
-  }
   try {
-    if (!partitionBy) return new FileOutput(makeFile(), out);
+    const target = targetOf(out, partitionBy !== undefined, stdout.descriptor);
+    const makeFile = await fileMaker(table, chosen);
+    if (target.kind === 'stdout') {
+      const why = partitionBy ? '--partition-by' : chosen === 'parquet' && '--format parquet';
+      if (why) throw new CommandError(`${why} needs --out: the path to write to`);
+      return new StreamOutput(makeFile(), stdout);
+    }
+    if (target.kind === 'device') return await DeviceOutput.open(makeFile(), target.path);
+    if (!partitionBy) return new FileOutput(makeFile(), target.path);
     const makeEncoder = await encoderMaker(table, chosen, valueColumnsOf(table));
     const makers = { makeEncoder, makeFile };
-    return new FolderOutput(makers, partitioner(table, partitionBy), chosen, out);
+    return new FolderOutput(makers, partitioner(table, partitionBy), chosen, target.path);
   } catch (error) {
     throw cannotWrite(out, error);
   }
