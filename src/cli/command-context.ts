@@ -94,6 +94,11 @@ export class CommandContext {
     return this.#channels.io.stdin.isTTY === true;
   }
 
+  /** The file descriptor of standard input, if it has one. */
+  get stdinDescriptor(): number | undefined {
+    return this.#channels.io.stdin.fd;
+  }
+
   /**
    * What a task makes of the runs of a file, in their order; nothing if nobody reads the output any more. A large file is read by
    * several threads. If it cannot be read, standard error says so, and the next file can follow.

@@ -20,7 +20,7 @@ export async function exportRows(
   context: CommandContext,
   options: ExportCommandOptions,
 ): Promise<void> {
-  const output = await openOutput(options, context.out);
+  const output = await openOutput(files, context, options);
   const counts = { rows: 0, runs: 0 };
   try {
     await addAll(files, context, options, output, counts);

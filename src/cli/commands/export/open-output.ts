@@ -1,9 +1,10 @@
 import { extname } from 'node:path';
+import type { CommandContext } from '../../command-context';
 import { CommandError } from '../../command-error';
-import type { LineWriter } from '../../line-writer';
 import { encoderMaker, fileMaker, valueColumnsOf } from '../../table/create-encoder';
 import { EXPORT_FORMATS, type ExportFormat } from '../../table/row-encoder';
 import type { ExportCommandOptions } from './export-options';
+import { assertNoInput } from './assert-no-input';
 import { DeviceOutput } from './device-output';
 import { FileOutput } from './file-output';
 import { FolderOutput } from './folder-output';
@@ -14,21 +15,24 @@ import type { TableOutput } from './table-output';
 
 /**
  * Opens what rows are written to.
+ * @param files - the inputs, which must not be lost.
  * @throws CommandError if it cannot be written.
  */
 export async function openOutput(
+  files: readonly string[],
+  context: CommandContext,
   options: ExportCommandOptions,
-  stdout: LineWriter,
 ): Promise<TableOutput> {
   const { table, out, partitionBy } = options;
   const chosen = formatOf(options);
   try {
-    const target = targetOf(out, partitionBy !== undefined, stdout.descriptor);
+    const target = targetOf(out, partitionBy !== undefined, context.out.descriptor);
+    assertNoInput(files, target, () => context.stdinDescriptor);
     const makeFile = await fileMaker(table, chosen);
     if (target.kind === 'stdout') {
       const why = partitionBy ? '--partition-by' : chosen === 'parquet' && '--format parquet';
       if (why) throw new CommandError(`${why} needs --out: the path to write to`);
-      return new StreamOutput(makeFile(), stdout);
+      return new StreamOutput(makeFile(), context.out);
     }
     if (target.kind === 'device') return await DeviceOutput.open(makeFile(), target.path);
     if (!partitionBy) return new FileOutput(makeFile(), target.path);
