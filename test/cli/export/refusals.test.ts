@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../../helpers/memory-io';
@@ -36,33 +28,6 @@ it('asks for the table', async () => {
   const { code, stderr } = await runCommand(['export'], { stdin: RUN });
   expect(code).toBe(2);
   expect(stderr).toContain("required option '--table <table>' not specified");
-});
-
-it.each([
-  [
-    'a folder with other files',
-    (path: string) => {
-      mkdirSync(path);
-      writeFileSync(join(path, 'thesis.txt'), 'years of work');
-    },
-    /is no folder of an export: it holds thesis\.txt/,
-  ],
-  [
-    'a file',
-    (path: string) => {
-      writeFileSync(path, 'years of work');
-    },
-    /is a file; with --partition-by, --out must be a folder/,
-  ],
-])('does not replace %s by partitions', async (what, make, message) => {
-  const out = join(folder, what);
-  make(out);
-  const argv = ['export', '--table', 'runs', '--partition-by', 'job', '--out', out];
-  const { code, stderr } = await runCommand(argv, { stdin: RUN });
-  expect(code).toBe(2);
-  expect(stderr).toMatch(message);
-  const kept = what === 'a file' ? out : join(out, 'thesis.txt');
-  expect(readFileSync(kept, 'utf8')).toBe('years of work');
 });
 
 it('leaves the old file if an input cannot be read', async () => {

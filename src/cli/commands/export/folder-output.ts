@@ -1,23 +1,13 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  rmSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ColumnValue } from '../../../rows/columns/column-type';
-import { CommandError } from '../../command-error';
 import { temporaryBeside, writeWhole } from './file-output';
+import { assertReplaceable, writeMark, type FolderMark } from './folder-mark';
 import { removeOnSignal } from './remove-on-signal';
 import { recoverFolder, swapFolder } from './swap-folder';
 import type { FileFormat, Piece, RowBatch, RowEncoder } from '../../table/row-encoder';
 import type { TableOutput } from './table-output';
 
-/** What is in a folder that an export wrote. */
-const WRITTEN = /^(?:day|job)=/;
 /** Rows that wait in all partitions together. */
 const MOST_WAITING = 40_000;
 
@@ -42,7 +32,7 @@ export class FolderOutput implements TableOutput {
   readonly isClosed = false;
   readonly #makers: Makers;
   readonly #partitionOf: (values: readonly ColumnValue[]) => string;
-  readonly #ending: string;
+  readonly #mark: FolderMark;
   readonly #path: string;
   readonly #temporary: string;
   readonly #callOff: () => void;
@@ -53,15 +43,15 @@ export class FolderOutput implements TableOutput {
   constructor(
     makers: Makers,
     partitionOf: (values: readonly ColumnValue[]) => string,
-    ending: string,
+    mark: FolderMark,
     path: string,
   ) {
     this.#makers = makers;
     this.#partitionOf = partitionOf;
-    this.#ending = ending;
+    this.#mark = mark;
     this.#path = resolve(path);
     recoverFolder(this.#path);
-    assertReplaceable(path);
+    assertReplaceable(this.#path, mark.table);
     this.#temporary = temporaryBeside(this.#path);
     mkdirSync(this.#temporary);
     this.#callOff = removeOnSignal(this.#temporary);
@@ -73,6 +63,9 @@ export class FolderOutput implements TableOutput {
 
   finish(): void {
     for (const name of this.#open.keys()) this.#end(name);
+    writeMark(this.#temporary, this.#mark);
+    // Somebody may have put something there since.
+    assertReplaceable(this.#path, this.#mark.table);
     swapFolder(this.#temporary, this.#path);
     this.#callOff();
   }
@@ -96,7 +89,7 @@ export class FolderOutput implements TableOutput {
     const part = this.#parts.get(name) ?? 0;
     this.#parts.set(name, part + 1);
     mkdirSync(folder, { recursive: true });
-    const file = `part-${String(part).padStart(5, '0')}.${this.#ending}`;
+    const file = `part-${String(part).padStart(5, '0')}.${this.#mark.format}`;
     const descriptor = openSync(join(folder, file), 'wx');
     const { makeEncoder, makeFile } = this.#makers;
     const partition = { encoder: makeEncoder(), format: makeFile(), descriptor };
@@ -131,13 +124,3 @@ export class FolderOutput implements TableOutput {
 
 /** A process may have 1,024 files open. */
 const MOST_OPEN = 500;
-
-/** @throws CommandError if the path is something that no export wrote: it would be lost. */
-function assertReplaceable(path: string): void {
-  if (!existsSync(path)) return;
-  const strangers = readdirSync(path).filter((name) => !WRITTEN.test(name));
-  if (strangers.length === 0) return;
-  throw new CommandError(
-    `${path} is no folder of an export: it holds ${strangers[0]}; name a new folder, or an empty one`,
-  );
-}

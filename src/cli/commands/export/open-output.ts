@@ -38,7 +38,8 @@ export async function openOutput(
     if (!partitionBy) return new FileOutput(makeFile(), target.path);
     const makeEncoder = await encoderMaker(table, chosen, valueColumnsOf(table));
     const makers = { makeEncoder, makeFile };
-    return new FolderOutput(makers, partitioner(table, partitionBy), chosen, target.path);
+    const mark = { table, format: chosen, partition: partitionBy };
+    return new FolderOutput(makers, partitioner(table, partitionBy), mark, target.path);
   } catch (error) {
     throw cannotWrite(out, error);
   }
