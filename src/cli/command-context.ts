@@ -136,6 +136,11 @@ export class CommandContext {
   async complain(message: string): Promise<void> {
     this.#code = ExitCode.Usage;
     this.#complaintCount += 1;
+    await this.tell(message);
+  }
+
+  /** Says something of the whole command on standard error. */
+  async tell(message: string): Promise<void> {
     await this.err.line(this.errPalette.bad(`databricks-runs: ${printable(message)}`));
   }
 

@@ -28,6 +28,8 @@ export interface EncodedRows {
   readonly runs: number;
   /** Undefined if this tells of rows. */
   readonly problems?: readonly InputProblem[];
+  /** Whether the problems kept a document or run from being read: it has no rows. */
+  readonly isRefused?: boolean;
 }
 
 /** Empty encoders, kept to be used again: their memory is large enough already. */
@@ -50,7 +52,8 @@ export async function* encodeRows(
   for await (const entry of entries) {
     const { run, problems, isBlank } = entry;
     if (isBlank && mayBeBlank) continue;
-    if (!run || (isStrict && problems.length > 0)) yield { rows: 0, runs: 0, problems };
+    if (!run || (isStrict && problems.length > 0))
+      yield { rows: 0, runs: 0, problems, isRefused: !run };
     if (!run) continue;
     runs += 1;
     const sources = [...sourcesOf(withErrors(run, entry), table, now)];

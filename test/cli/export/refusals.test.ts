@@ -64,6 +64,86 @@ it('writes the runs around one that cannot be read, and says so', async () => {
   expect(stderr).toMatch(/^<stdin>:2:\d+: not JSON/);
 });
 
+/** Documents that are cut off or are no runs, of which nobody would want the rows. */
+const PAGE = `{"runs": [${RUN}, {"run_id": 2}, {"run_id": 3}]}`;
+const UNREADABLE = [
+  ['a page that is cut off', PAGE.slice(0, -20), 1],
+  ['a page of HTML', '<!doctype html><title>Sign in</title>', 0],
+  ['an error of the API', '{"error_code": "403", "message": "Invalid access token."}', 0],
+  ['an empty file', '', 0],
+  ['lines of which one is cut off', `${RUN}\n{"run_id": \n{"run_id": 2}\n`, 2],
+  ['a page with something that is no run', `{"runs": [${RUN}, 3]}`, 1],
+] as const;
+
+describe.each(UNREADABLE)('of %s', (_, content, rows) => {
+  const input = join(folder, 'unreadable.json');
+  const out = join(folder, 'good.csv');
+  const argv = ['export', '--table', 'runs', input];
+  beforeEach(() => {
+    writeFileSync(input, content);
+    writeFileSync(out, 'good');
+  });
+  afterEach(() => {
+    rmSync(out, { recursive: true, force: true });
+    rmSync(join(folder, 'new.csv'), { force: true });
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('nothing takes the place of a good file', async () => {
+    const { code, stdout, stderr } = await runCommand([...argv, '--out', out]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(readFileSync(out, 'utf8')).toBe('good');
+    const others =
+      rows === 0
+        ? 'and no run was found'
+        : `and ${rows} runs? can; --keep-going writes what can be read`;
+    expect(stderr).toMatch(
+      new RegExp(
+        `^(?:.*unreadable.*\\n)+databricks-runs: .*good\\.csv is left as it was: \\d parts? of the input cannot be read, ${others}\\n$`,
+      ),
+    );
+  });
+
+  it('nothing is made where nothing was', async () => {
+    const { code, stderr } = await runCommand([...argv, '--out', join(folder, 'new.csv')]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/new\.csv is not written: \d parts? of the input cannot be read/);
+    expect(existsSync(join(folder, 'new.csv'))).toBe(false);
+  });
+
+  it('nothing takes the place of a good folder', async () => {
+    const [folders, sound] = [['--partition-by', 'job', '--out', join(folder, 'parts')], RUN];
+    const whole = ['export', '--table', 'runs', ...folders];
+    expect(await runCommand(whole, { stdin: sound })).toMatchObject({ code: 0 });
+    const part = join(folder, 'parts/job=7/part-00000.ndjson');
+    const before = readFileSync(part, 'utf8');
+    const { code, stderr } = await runCommand([...argv, ...folders]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('parts is left as it was');
+    expect(readFileSync(part, 'utf8')).toBe(before);
+  });
+
+  it('--keep-going writes what can be read, and standard output gets it in any case', async () => {
+    const { code, stdout } = await runCommand([...argv, '--keep-going', '--out', out]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(new RegExp(`good\\.csv: ${rows} rows? of ${rows} runs?\\n$`));
+    expect(readFileSync(out, 'utf8').trimEnd().split('\n')).toHaveLength(rows + 1);
+    const streamed = await runCommand([...argv, '--format', 'csv']);
+    expect(streamed).toMatchObject({ code: 1, stdout: readFileSync(out, 'utf8') });
+    expect(streamed.stderr).not.toContain('left as it was');
+  });
+});
+
+it('--keep-going does not pass over a file that cannot be opened', async () => {
+  const out = join(folder, 'kept.csv');
+  writeFileSync(out, 'old');
+  const argv = ['export', '--table', 'runs', '--keep-going', '--out', out, '-', 'none.json'];
+  const { code, stderr } = await runCommand(argv, { stdin: RUN });
+  expect(code).toBe(2);
+  expect(stderr).toContain('kept.csv is left as it was, for not all inputs were read');
+  expect(readFileSync(out, 'utf8')).toBe('old');
+});
+
 it('with --strict says which values were set aside, and writes the row all the same', async () => {
   const stdin = '{"run_id": 1, "state": {"life_cycle_state": "HIBERNATING"}}';
   const argv = ['export', '--table', 'runs'];

@@ -22,7 +22,18 @@ async function exported(name: string, more: readonly string[]): Promise<readonly
   const paths = ['1', '3'].map((jobs) => join(TEMPORARY_FOLDER, `${jobs}-${name}`));
   for (const [index, jobs] of ['1', '3'].entries()) {
     const out = paths[index] as string;
-    const argv = ['export', '--now', '1790000000000', '--out', out, '--jobs', jobs, ...more, file];
+    const argv = [
+      'export',
+      '--keep-going',
+      '--now',
+      '1790000000000',
+      '--out',
+      out,
+      '--jobs',
+      jobs,
+      ...more,
+      file,
+    ];
     const { code, stdout, stderr } = await runCommand(argv, { worker });
     // The line that is no document.
     expect(code).toBe(1);

@@ -15,6 +15,7 @@ export interface ExportCommandOptions {
   readonly partitionBy?: PartitionBy;
   readonly now?: number;
   readonly strict?: boolean;
+  readonly keepGoing?: boolean;
 }
 
 /** Adds the options of `export` to a command. */
@@ -50,6 +51,10 @@ export function addExportOptions(command: Command): Command {
     .option(
       '--strict',
       'treat values that this version does not know as problems; the rows are written all the same',
+    )
+    .option(
+      '--keep-going',
+      'write to --out what can be read, though something cannot; else --out stays as it was then',
     )
     .addOption(jobsOption());
 }

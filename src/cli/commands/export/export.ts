@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { pluralize } from '../../../report/words/pluralize';
 import { printable } from '../../../report/text/printable';
 import type { CommandContext } from '../../command-context';
@@ -11,8 +12,16 @@ import type { TableOutput } from './table-output';
 /** A thread makes a row group of Parquet out of so many bytes; small ones are slow to read. */
 const BYTES_FOR_GROUP = 2 ** 23;
 
+/** What was read. */
+interface Counts {
+  rows: number;
+  runs: number;
+  /** Documents and runs that cannot be read. */
+  refused: number;
+}
+
 /**
- * Writes the rows of the runs of the inputs, run by run; problems go to standard error. If an input cannot be read, what is at the
+ * Writes the rows of the runs of the inputs, run by run; problems go to standard error. If something cannot be read, what is at the
  * path stays as it was.
  */
 export async function exportRows(
@@ -21,11 +30,17 @@ export async function exportRows(
   options: ExportCommandOptions,
 ): Promise<void> {
   const output = await openOutput(files, context, options);
-  const counts = { rows: 0, runs: 0 };
+  const counts: Counts = { rows: 0, runs: 0, refused: 0 };
   try {
     await addAll(files, context, options, output, counts);
     if (!output.isStream && context.complaints > 0) {
       throw new CommandError(`${options.out} is left as it was, for not all inputs were read`);
+    }
+    if (!output.isStream && counts.refused > 0 && options.keepGoing !== true) {
+      await output.abort();
+      // The exit code is that of the problems.
+      await context.tell(whyNot(options.out as string, counts));
+      return;
     }
     await output.finish();
   } catch (error) {
@@ -38,12 +53,20 @@ export async function exportRows(
   await context.out.line(context.outPalette.good(printable(text)));
 }
 
+/** Rows of a part of the input would look like all of them. */
+function whyNot(path: string, { refused, runs }: Counts): string {
+  const what = existsSync(path) ? `${path} is left as it was` : `${path} is not written`;
+  const others = runs === 0 ? 'and no run was found' : `and ${pluralize(runs, 'run')} can`;
+  const advice = runs === 0 ? '' : '; --keep-going writes what can be read';
+  return `${what}: ${pluralize(refused, 'part')} of the input cannot be read, ${others}${advice}`;
+}
+
 async function addAll(
   files: readonly string[],
   context: CommandContext,
   options: ExportCommandOptions,
   output: TableOutput,
-  counts: { rows: number; runs: number },
+  counts: Counts,
 ): Promise<void> {
   const { table, now, strict = false, partitionBy } = options;
   // Which file a row of a partition goes to is known here alone.
@@ -53,7 +76,7 @@ async function addAll(
     // An engine pipes partitions, of which some are empty.
     const mayBeBlank = file === STANDARD_INPUT;
     const task = { table, format, now, isStrict: strict, mayBeBlank };
-    for await (const { piece, rows, runs, problems } of context.mapEntries(
+    for await (const { piece, rows, runs, problems, isRefused } of context.mapEntries(
       file,
       'encodeRows',
       true,
@@ -63,6 +86,7 @@ async function addAll(
       if (output.isClosed) return;
       counts.rows += rows;
       counts.runs += runs;
+      if (isRefused) counts.refused += 1;
       if (problems) await tellProblems(problems, context);
       if (piece !== undefined) await output.add(piece);
     }
