@@ -151,7 +151,35 @@ it('with --strict says which values were set aside, and writes the row all the s
   expect(code).toBe(1);
   expect(stderr).toContain('state.life_cycle_state: must be one of');
   expect(stdout).toContain('"life_cycle_state":"HIBERNATING"');
-  expect(await runCommand(argv, { stdin })).toMatchObject({ code: 0, stderr: '', stdout });
+  expect(await runCommand(argv, { stdin })).toMatchObject({
+    code: 0,
+    stderr: `1 value of 1 run that this version does not know or expect is ${ASIDE}\n`,
+    stdout,
+  });
+});
+
+const ASIDE = 'null in the rows, or text as the document has it; --strict lists them';
+
+it('counts the values that were set aside, though their rows are whole', async () => {
+  const lines = [
+    '{"run_id": 1.5, "job_id": [], "state": {"result_state": "EXPLODED"}}',
+    RUN,
+    '{"run_id": "2"}',
+  ];
+  const out = join(folder, 'aside.csv');
+  for (const more of [[], ['--out', out]]) {
+    const argv = ['export', '--table', 'runs', ...more];
+    const { code, stderr } = await runCommand(argv, { stdin: lines.join('\n') });
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: `4 values of 2 runs that this version does not know or expect are ${ASIDE}\n`,
+    });
+  }
+  // Nothing is written, so that nothing is said of rows.
+  const argv = ['export', '--table', 'runs', '--out', out];
+  const { code, stderr } = await runCommand(argv, { stdin: [...lines, '{'].join('\n') });
+  expect(code).toBe(1);
+  expect(stderr).not.toContain(ASIDE);
 });
 
 it('takes an empty partition for a table without rows, but not an empty file', async () => {

@@ -18,6 +18,9 @@ interface Counts {
   runs: number;
   /** Documents and runs that cannot be read. */
   refused: number;
+  /** Values that were set aside, and the runs that have them. */
+  aside: number;
+  runsAside: number;
 }
 
 /**
@@ -30,7 +33,7 @@ export async function exportRows(
   options: ExportCommandOptions,
 ): Promise<void> {
   const output = await openOutput(files, context, options);
-  const counts: Counts = { rows: 0, runs: 0, refused: 0 };
+  const counts: Counts = { rows: 0, runs: 0, refused: 0, aside: 0, runsAside: 0 };
   try {
     await addAll(files, context, options, output, counts);
     if (!output.isStream && context.complaints > 0) {
@@ -47,10 +50,18 @@ export async function exportRows(
     await output.abort();
     throw cannotWrite(options.out, error);
   }
+  // --strict has told them one by one.
+  if (counts.aside > 0 && options.strict !== true) await tellAside(counts, context);
   if (output.isStream) return;
   const { rows, runs } = counts;
   const text = `${options.out}: ${pluralize(rows, 'row')} of ${pluralize(runs, 'run')}`;
   await context.out.line(context.outPalette.good(printable(text)));
+}
+
+async function tellAside({ aside, runsAside }: Counts, context: CommandContext): Promise<void> {
+  const what = `${pluralize(aside, 'value')} of ${pluralize(runsAside, 'run')}`;
+  const text = `${what} that this version does not know or expect ${aside === 1 ? 'is' : 'are'} null in the rows, or text as the document has it; --strict lists them`;
+  await context.err.line(context.errPalette.warning(text));
 }
 
 /** Rows of a part of the input would look like all of them. */
@@ -76,7 +87,7 @@ async function addAll(
     // An engine pipes partitions, of which some are empty.
     const mayBeBlank = file === STANDARD_INPUT;
     const task = { table, format, now, isStrict: strict, mayBeBlank };
-    for await (const { piece, rows, runs, problems, isRefused } of context.mapEntries(
+    for await (const { piece, problems, isRefused, ...more } of context.mapEntries(
       file,
       'encodeRows',
       true,
@@ -84,8 +95,10 @@ async function addAll(
       chunkSize,
     )) {
       if (output.isClosed) return;
-      counts.rows += rows;
-      counts.runs += runs;
+      counts.rows += more.rows;
+      counts.runs += more.runs;
+      counts.aside += more.aside;
+      counts.runsAside += more.runsAside;
       if (isRefused) counts.refused += 1;
       if (problems) await tellProblems(problems, context);
       if (piece !== undefined) await output.add(piece);
