@@ -1,6 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { runCommand } from '../../helpers/memory-io';
 
 const folder = mkdtempSync(join(tmpdir(), 'databricks-runs-refusals-'));
@@ -223,9 +231,69 @@ it('stops when nobody reads any more', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });
 
-it('finds the format by the ending', async () => {
-  const out = join(folder, 'x.parquet');
-  await runCommand(['export', '--table', 'runs', '--out', out], { stdin: RUN });
-  expect(readFileSync(out).subarray(0, 4).toString()).toBe('PAR1');
-  expect(existsSync(out)).toBe(true);
+describe('the format', () => {
+  const exported = async (name: string, ...more: readonly string[]) => {
+    const out = join(folder, 'format', name);
+    mkdirSync(dirname(out), { recursive: true });
+    const argv = ['export', '--table', 'runs', '--out', out, ...more];
+    return { ...(await runCommand(argv, { stdin: RUN })), out };
+  };
+  const STARTS = { parquet: /^PAR1/, csv: /^chain_key,/, ndjson: /^\{/ };
+
+  it.each([
+    ['x.parquet', 'parquet'],
+    ['X.PARQUET', 'parquet'],
+    ['x.y.csv', 'csv'],
+    ['x.CSV', 'csv'],
+    ['x.ndjson', 'ndjson'],
+    ['x.jsonl', 'ndjson'],
+    ['x.json', 'ndjson'],
+  ] as const)('of %s is %s', async (name, format) => {
+    const { code, stdout, out } = await exported(name);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: `${out}: 1 row of 1 run\n` });
+    expect(readFileSync(out, 'latin1')).toMatch(STARTS[format]);
+    expect((await exported(name, '--format', format)).code).toBe(0);
+    const other = format === 'csv' ? 'ndjson' : 'csv';
+    const { code: refused, stderr } = await exported(name, '--format', other);
+    expect(refused).toBe(2);
+    expect(stderr).toContain(`which says ${format}, but --format says ${other}; change one of`);
+    expect(readFileSync(out, 'latin1')).toMatch(STARTS[format]);
+  });
+
+  it.each([
+    ['x.parq', 'ends in .parq'],
+    ['runs', 'has no ending'],
+    ['.csv', 'has no ending'],
+    ['x.csv.bak', 'ends in .bak'],
+  ])('of %s has to be said', async (name, what) => {
+    const { code, stderr, out } = await exported(name);
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      `${out} ${what}, which says no format; let it end in .ndjson, .jsonl, .json, .csv, .parquet, or add --format`,
+    );
+    expect(existsSync(out)).toBe(false);
+    expect((await exported(name, '--format', 'csv')).code).toBe(0);
+    expect(readFileSync(out, 'utf8')).toMatch(STARTS.csv);
+  });
+
+  it.each([[[]], [['--format', 'csv']]])('does not compress, also with %j', async (more) => {
+    const { code, stderr, out } = await exported('x.csv.GZ', ...more);
+    expect(code).toBe(2);
+    expect(stderr).toContain('ends in .GZ, but export does not compress');
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it.each([
+    ['parts', [], 'ndjson'],
+    ['parts.gz', [], 'ndjson'],
+    ['parts.csv', [], 'csv'],
+    ['parts-2', ['--format', 'csv'], 'csv'],
+  ])('of the folder %s with %j is said in the last line: %s', async (name, more, format) => {
+    const { code, stdout, out } = await exported(name, '--partition-by', 'job', ...more);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: `${out}: 1 row of 1 run, as ${format}\n`,
+    });
+    expect(existsSync(join(out, `job=7/part-00000.${format}`))).toBe(true);
+  });
 });

@@ -29,7 +29,7 @@ export function addExportOptions(command: Command): Command {
     .addOption(
       new Option(
         '--format <format>',
-        'how to write them; else by the ending of --out, else ndjson',
+        'how to write them; else by the ending of --out; else ndjson, to standard output and with --partition-by',
       ).choices(EXPORT_FORMATS),
     )
     .option(

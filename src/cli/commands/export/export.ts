@@ -6,8 +6,7 @@ import { CommandError } from '../../command-error';
 import { STANDARD_INPUT } from '../../input/input';
 import { tellProblems } from '../read-all';
 import type { ExportCommandOptions } from './export-options';
-import { cannotWrite, formatOf, openOutput } from './open-output';
-import type { TableOutput } from './table-output';
+import { cannotWrite, openOutput, type OpenedOutput } from './open-output';
 
 /** A thread makes a row group of Parquet out of so many bytes; small ones are slow to read. */
 const BYTES_FOR_GROUP = 2 ** 23;
@@ -32,10 +31,11 @@ export async function exportRows(
   context: CommandContext,
   options: ExportCommandOptions,
 ): Promise<void> {
-  const output = await openOutput(files, context, options);
+  const opened = await openOutput(files, context, options);
+  const { output } = opened;
   const counts: Counts = { rows: 0, runs: 0, refused: 0, aside: 0, runsAside: 0 };
   try {
-    await addAll(files, context, options, output, counts);
+    await addAll(files, context, options, opened, counts);
     if (!output.isStream && context.complaints > 0) {
       throw new CommandError(`${options.out} is left as it was, for not all inputs were read`);
     }
@@ -54,7 +54,9 @@ export async function exportRows(
   if (counts.aside > 0 && options.strict !== true) await tellAside(counts, context);
   if (output.isStream) return;
   const { rows, runs } = counts;
-  const text = `${options.out}: ${pluralize(rows, 'row')} of ${pluralize(runs, 'run')}`;
+  // The name of a folder need not say it.
+  const form = options.partitionBy ? `, as ${opened.format}` : '';
+  const text = `${options.out}: ${pluralize(rows, 'row')} of ${pluralize(runs, 'run')}${form}`;
   await context.out.line(context.outPalette.good(printable(text)));
 }
 
@@ -76,12 +78,12 @@ async function addAll(
   files: readonly string[],
   context: CommandContext,
   options: ExportCommandOptions,
-  output: TableOutput,
+  { output, format: written }: OpenedOutput,
   counts: Counts,
 ): Promise<void> {
   const { table, now, strict = false, partitionBy } = options;
   // Which file a row of a partition goes to is known here alone.
-  const format = partitionBy ? ('values' as const) : formatOf(options);
+  const format = partitionBy ? ('values' as const) : written;
   const chunkSize = format === 'parquet' ? BYTES_FOR_GROUP : undefined;
   for (const file of files) {
     // An engine pipes partitions, of which some are empty.

@@ -1,17 +1,23 @@
-import { extname } from 'node:path';
 import type { CommandContext } from '../../command-context';
 import { CommandError } from '../../command-error';
 import { encoderMaker, fileMaker, valueColumnsOf } from '../../table/create-encoder';
-import { EXPORT_FORMATS, type ExportFormat } from '../../table/row-encoder';
+import type { ExportFormat } from '../../table/row-encoder';
 import type { ExportCommandOptions } from './export-options';
 import { assertNoInput } from './assert-no-input';
 import { DeviceOutput } from './device-output';
 import { FileOutput } from './file-output';
 import { FolderOutput } from './folder-output';
+import { formatOf } from './format-of';
 import { partitioner } from './partition-of';
 import { StreamOutput } from './stream-output';
-import { targetOf } from './target';
+import { targetOf, type Target } from './target';
 import type { TableOutput } from './table-output';
+
+/** Where rows go, and in which form. */
+export interface OpenedOutput {
+  readonly output: TableOutput;
+  readonly format: ExportFormat;
+}
 
 /**
  * Opens what rows are written to.
@@ -22,27 +28,38 @@ export async function openOutput(
   files: readonly string[],
   context: CommandContext,
   options: ExportCommandOptions,
-): Promise<TableOutput> {
-  const { table, out, partitionBy } = options;
-  const chosen = formatOf(options);
+): Promise<OpenedOutput> {
+  const { out, partitionBy } = options;
   try {
     const target = targetOf(out, partitionBy !== undefined, context.out.descriptor);
+    const format = formatOf(options, target);
     assertNoInput(files, target, () => context.stdinDescriptor);
-    const makeFile = await fileMaker(table, chosen);
-    if (target.kind === 'stdout') {
-      const why = partitionBy ? '--partition-by' : chosen === 'parquet' && '--format parquet';
-      if (why) throw new CommandError(`${why} needs --out: the path to write to`);
-      return new StreamOutput(makeFile(), context.out);
-    }
-    if (target.kind === 'device') return await DeviceOutput.open(makeFile(), target.path);
-    if (!partitionBy) return new FileOutput(makeFile(), target.path);
-    const makeEncoder = await encoderMaker(table, chosen, valueColumnsOf(table));
-    const makers = { makeEncoder, makeFile };
-    const mark = { table, format: chosen, partition: partitionBy };
-    return new FolderOutput(makers, partitioner(table, partitionBy), mark, target.path);
+    return { output: await open(target, format, context, options), format };
   } catch (error) {
     throw cannotWrite(out, error);
   }
+}
+
+async function open(
+  target: Target,
+  format: ExportFormat,
+  context: CommandContext,
+  { table, partitionBy }: ExportCommandOptions,
+): Promise<TableOutput> {
+  const makeFile = await fileMaker(table, format);
+  if (target.kind === 'stdout') {
+    const why = partitionBy ? '--partition-by' : format === 'parquet' && '--format parquet';
+    if (why) throw new CommandError(`${why} needs --out: the path to write to`);
+    return new StreamOutput(makeFile(), context.out);
+  }
+  if (target.kind === 'device') return DeviceOutput.open(makeFile(), target.path);
+  if (!partitionBy) return new FileOutput(makeFile(), target.path);
+  const makers = {
+    makeEncoder: await encoderMaker(table, format, valueColumnsOf(table)),
+    makeFile,
+  };
+  const mark = { table, format, partition: partitionBy };
+  return new FolderOutput(makers, partitioner(table, partitionBy), mark, target.path);
 }
 
 /** An error of the file system in words for the caller of the command; any other as it is. */
@@ -50,10 +67,4 @@ export function cannotWrite(path: string | undefined, error: unknown): unknown {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === undefined || path === undefined) return error;
   return new CommandError(`cannot write ${path}: ${message}`);
-}
-
-/** The form that is asked for. */
-export function formatOf({ format, out }: ExportCommandOptions): ExportFormat {
-  const ending = extname(out ?? '').slice(1);
-  return format ?? EXPORT_FORMATS.find((each) => each === ending) ?? 'ndjson';
 }
