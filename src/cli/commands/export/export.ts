@@ -5,8 +5,9 @@ import type { CommandContext } from '../../command-context';
 import { CommandError } from '../../command-error';
 import { STANDARD_INPUT } from '../../input/input';
 import { tellProblems } from '../read-all';
+import { cannotWrite } from './cannot-write';
 import type { ExportCommandOptions } from './export-options';
-import { cannotWrite, openOutput, type OpenedOutput } from './open-output';
+import { openOutput, type OpenedOutput } from './open-output';
 
 /** A thread makes a row group of Parquet out of so many bytes; small ones are slow to read. */
 const BYTES_FOR_GROUP = 2 ** 23;

@@ -90,12 +90,24 @@ export class FolderOutput implements TableOutput {
     this.#parts.set(name, part + 1);
     mkdirSync(folder, { recursive: true });
     const file = `part-${String(part).padStart(5, '0')}.${this.#mark.format}`;
-    const descriptor = openSync(join(folder, file), 'wx');
+    const descriptor = this.#create(join(folder, file));
     const { makeEncoder, makeFile } = this.#makers;
     const partition = { encoder: makeEncoder(), format: makeFile(), descriptor };
     writeWhole(descriptor, partition.format.head());
     this.#open.set(name, partition);
     return partition;
+  }
+
+  /** Makes a file. If the process may not open another, those that are open are ended first. */
+  #create(path: string): number {
+    try {
+      return openSync(path, 'wx');
+    } catch (error) {
+      const isLimit = (error as NodeJS.ErrnoException).code === 'EMFILE';
+      if (!isLimit || this.#open.size === 0) throw error;
+      for (const name of this.#open.keys()) this.#end(name);
+      return openSync(path, 'wx');
+    }
   }
 
   /** Ends the files with the most rows that wait; more rows of theirs go to other files. */

@@ -4,6 +4,7 @@ import { encoderMaker, fileMaker, valueColumnsOf } from '../../table/create-enco
 import type { ExportFormat } from '../../table/row-encoder';
 import type { ExportCommandOptions } from './export-options';
 import { assertNoInput } from './assert-no-input';
+import { cannotWrite } from './cannot-write';
 import { DeviceOutput } from './device-output';
 import { FileOutput } from './file-output';
 import { FolderOutput } from './folder-output';
@@ -60,11 +61,4 @@ async function open(
   };
   const mark = { table, format, partition: partitionBy };
   return new FolderOutput(makers, partitioner(table, partitionBy), mark, target.path);
-}
-
-/** An error of the file system in words for the caller of the command; any other as it is. */
-export function cannotWrite(path: string | undefined, error: unknown): unknown {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === undefined || path === undefined) return error;
-  return new CommandError(`cannot write ${path}: ${message}`);
 }

@@ -1,4 +1,4 @@
-import { fstatSync, readlinkSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { existsSync, fstatSync, readlinkSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { CommandError } from '../../command-error';
 
@@ -54,7 +54,7 @@ export function isSame(left: Stats, right: Stats): boolean {
 }
 
 /** The path that links lead to; there may be nothing yet. */
-function followLinks(path: string): string {
+export function followLinks(path: string): string {
   let at = path;
   for (let count = 0; count < MOST_LINKS; count += 1) {
     const link = linkAt(at);
@@ -63,9 +63,7 @@ function followLinks(path: string): string {
     at = isAbsolute(link) ? link : `${dirname(at)}/${link}`;
   }
   const folder = dirname(at);
-  return statSync(folder, { throwIfNoEntry: false })
-    ? join(realpathSync.native(folder), basename(at))
-    : at;
+  return existsSync(folder) ? join(realpathSync.native(folder), basename(at)) : at;
 }
 
 function linkAt(path: string): string | undefined {
