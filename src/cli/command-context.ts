@@ -90,6 +90,7 @@ export class CommandContext {
     return Math.max(columns ?? 100, 40);
   }
 
+  /** Whether standard input is a terminal. To ask opens it. */
   get stdinIsTTY(): boolean {
     return this.#channels.io.stdin.isTTY === true;
   }
@@ -112,7 +113,7 @@ export class CommandContext {
   ): AsyncGenerator<ResultOf<N>> {
     if (this.out.isClosed) return;
     try {
-      const input = new Input(file, this.#channels.io.stdin, this.#progress);
+      const input = new Input(file, () => this.#channels.io.stdin, this.#progress);
       const job = { task, options: options as OptionsOf<N> };
       const reading = { name: nameOfInput(file), isLenient };
       yield* mapInput(input, reading, job, this.#parallelism(file, chunkSize));
