@@ -90,8 +90,14 @@ export class CommandContext {
     return Math.max(columns ?? 100, 40);
   }
 
+  /** Whether standard input is a terminal. To ask opens it. */
   get stdinIsTTY(): boolean {
     return this.#channels.io.stdin.isTTY === true;
+  }
+
+  /** The file descriptor of standard input, if it has one. */
+  get stdinDescriptor(): number | undefined {
+    return this.#channels.io.stdin.fd;
   }
 
   /**
@@ -107,7 +113,7 @@ export class CommandContext {
   ): AsyncGenerator<ResultOf<N>> {
     if (this.out.isClosed) return;
     try {
-      const input = new Input(file, this.#channels.io.stdin, this.#progress);
+      const input = new Input(file, () => this.#channels.io.stdin, this.#progress);
       const job = { task, options: options as OptionsOf<N> };
       const reading = { name: nameOfInput(file), isLenient };
       yield* mapInput(input, reading, job, this.#parallelism(file, chunkSize));
@@ -131,6 +137,11 @@ export class CommandContext {
   async complain(message: string): Promise<void> {
     this.#code = ExitCode.Usage;
     this.#complaintCount += 1;
+    await this.tell(message);
+  }
+
+  /** Says something of the whole command on standard error. */
+  async tell(message: string): Promise<void> {
     await this.err.line(this.errPalette.bad(`databricks-runs: ${printable(message)}`));
   }
 

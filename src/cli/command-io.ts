@@ -1,6 +1,8 @@
 /** Standard output or standard error. */
 export interface OutputStream {
   readonly isTTY?: boolean;
+  /** The file descriptor. */
+  readonly fd?: number;
   /** The width of a terminal. */
   readonly columns?: number;
   write(text: string): boolean;
@@ -18,7 +20,11 @@ export interface WorkerScript {
 
 /** What the command uses of its process; `process` itself is one. */
 export interface CommandIo {
-  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
+  readonly stdin: AsyncIterable<Uint8Array | string> & {
+    readonly isTTY?: boolean;
+    /** The file descriptor. */
+    readonly fd?: number;
+  };
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -19,7 +19,11 @@ export async function execute<O extends { readonly color: boolean; readonly leni
 ): Promise<ExitCode> {
   const context = new CommandContext(channels, options);
   try {
-    await action(chooseFiles(choice, context.stdinIsTTY), context, options);
+    await action(
+      chooseFiles(choice, () => context.stdinIsTTY),
+      context,
+      options,
+    );
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     await context.complain(error.message);

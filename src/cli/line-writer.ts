@@ -21,6 +21,11 @@ export class LineWriter {
     });
   }
 
+  /** The file descriptor of the stream, if it has one. */
+  get descriptor(): number | undefined {
+    return this.#stream.fd;
+  }
+
   /** Writes the text and a line break, and waits while the reader is behind. */
   async line(text: string): Promise<void> {
     await this.text(`${text}\n`);

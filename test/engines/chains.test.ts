@@ -20,13 +20,16 @@ const queries = guideQueries()
   .filter(({ engine = 'duckdb' }) => engine === 'duckdb')
   .map(({ sql }) => sql.replace(/FROM '([\w.]+)'/g, `FROM '${folder}/$1'`));
 
+/** Some ids are larger than the rules of reading allow; rows have them as text. */
+const ASIDE = /^(?:\d+ values of \d+ runs that this version does not know .*\n)?$/;
+
 async function exportAll(texts: readonly string[]): Promise<void> {
   for (const table of ['runs', 'attempts', 'job_run_timeline']) {
     const out = join(folder, `${table}.parquet`);
     const { code, stderr } = await runCommand(['export', '--table', table, '--out', out], {
       stdin: texts.join('\n'),
     });
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(ASIDE) });
   }
 }
 

@@ -12,9 +12,9 @@ export interface ChainFacts {
   readonly time_lost_is_complete: boolean;
 }
 
-/** What `RetryChain` says of it. What is over and does not say how may be lost time too: only the view says so. */
+/** What `RetryChain` says of it. */
 export function chainFacts(chain: RetryChain): ChainFacts {
-  const { attempts, latest, timeLost } = chain;
+  const { latest, timeLost } = chain;
   const id = latest.runId ?? latest.additionalProperties['run_id'];
   return {
     chain_key: chain.key,
@@ -24,8 +24,6 @@ export function chainFacts(chain: RetryChain): ChainFacts {
     missing_attempts: chain.missingAttempts.length,
     missing: chain.missingAttempts,
     time_lost_ms: timeLost?.milliseconds ?? null,
-    time_lost_is_complete:
-      timeLost?.isComplete === true &&
-      attempts.every((run) => run.isActive || run.outcome !== undefined),
+    time_lost_is_complete: timeLost?.isComplete ?? false,
   };
 }

@@ -29,7 +29,7 @@ const KEPT_OPEN = {
 /** The content of a file or of standard input. An error is a CommandError that says why it cannot be read. */
 export class Input {
   readonly #name: string;
-  readonly #stdin: CommandIo['stdin'];
+  readonly #stdin: () => CommandIo['stdin'];
   readonly #progress: Progress;
   /** The file while {@link chunks} reads it. */
   #handle: FileHandle | undefined;
@@ -37,8 +37,12 @@ export class Input {
   #size: number | undefined;
   #isPlain = false;
 
-  /** @param name - that of the file; `-` is standard input. */
-  constructor(name: string, stdin: CommandIo['stdin'], progress: Progress) {
+  /**
+   * @param name - that of the file; `-` is standard input.
+   * @param stdin - gives standard input. It is called only to read it, since Node makes a pipe there non-blocking once it is asked for,
+   *   also for other programs that share it.
+   */
+  constructor(name: string, stdin: () => CommandIo['stdin'], progress: Progress) {
     this.#name = name;
     this.#stdin = stdin;
     this.#progress = progress;
@@ -48,7 +52,7 @@ export class Input {
   async *chunks(): AsyncGenerator<Chunk> {
     try {
       const { size, stream } =
-        this.#name === STANDARD_INPUT ? { stream: this.#stdin } : await this.#open();
+        this.#name === STANDARD_INPUT ? { stream: this.#stdin() } : await this.#open();
       this.#progress.start(nameOfInput(this.#name), size);
       yield* decompress(counted(stream, this.#progress), () => {
         this.#isPlain = true;

@@ -26,12 +26,19 @@ export interface EncodedRows {
   /** How many rows and runs there are since the last result. */
   readonly rows: number;
   readonly runs: number;
+  /** How many values were set aside since then, and of how many runs. */
+  readonly aside: number;
+  readonly runsAside: number;
   /** Undefined if this tells of rows. */
   readonly problems?: readonly InputProblem[];
+  /** Whether the problems kept a document or run from being read: it has no rows. */
+  readonly isRefused?: boolean;
 }
 
 /** Empty encoders, kept to be used again: their memory is large enough already. */
 const IDLE = new Map<string, RowEncoder>();
+
+const NONE = { rows: 0, runs: 0, aside: 0, runsAside: 0 };
 
 /** The rows of the entries in pieces of a file. */
 export async function* encodeRows(
@@ -41,20 +48,22 @@ export async function* encodeRows(
   const name = `${format} ${table}`;
   const encoder = IDLE.get(name) ?? (await encoderMaker(table, format))();
   IDLE.delete(name);
-  let [rows, runs] = [0, 0];
+  let counts = { ...NONE };
   const counted = (piece: Piece | undefined): EncodedRows => {
-    const result = { ...(piece !== undefined && { piece }), rows, runs };
-    [rows, runs] = [0, 0];
+    const result = { ...(piece !== undefined && { piece }), ...counts };
+    counts = { ...NONE };
     return result;
   };
   for await (const entry of entries) {
     const { run, problems, isBlank } = entry;
     if (isBlank && mayBeBlank) continue;
-    if (!run || (isStrict && problems.length > 0)) yield { rows: 0, runs: 0, problems };
+    if (!run || (isStrict && problems.length > 0)) yield { ...NONE, problems, isRefused: !run };
     if (!run) continue;
-    runs += 1;
+    counts.runs += 1;
+    counts.aside += problems.length;
+    if (problems.length > 0) counts.runsAside += 1;
     const sources = [...sourcesOf(withErrors(run, entry), table, now)];
-    rows += sources.length;
+    counts.rows += sources.length;
     for (const piece of encoder.add(sources)) yield counted(piece);
   }
   const rest = encoder.end();

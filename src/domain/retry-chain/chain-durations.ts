@@ -3,6 +3,7 @@ import { sumOf, type Duration } from '../durations/duration';
 import { durationOfRun } from '../durations/run-duration';
 import { endOfRun } from '../durations/run-end';
 import { isUnderWay, startOf } from '../lifecycle/timed';
+import { isActive } from '../lifecycle/lifecycle';
 import { outcomeOf } from '../lifecycle/outcome';
 import type { Instant } from '../values/instant';
 import { positive } from '../values/stated-number';
@@ -15,10 +16,15 @@ export function sumOfDurations(runs: readonly RunFields[], now: Instant): Durati
   return sumOf(counted.map((run) => durationOfRun(run, now)));
 }
 
-/** The durations of the attempts that ended without success, added up; undefined if none of these is known. */
+/**
+ * The durations of the attempts that ended without success, added up; undefined if none of these is known. Not complete if nothing
+ * says how an attempt ended: its time may be lost, too.
+ */
 export function timeLostOf(attempts: readonly RunFields[]): Duration | undefined {
   const lost = attempts.filter((run) => ![undefined, 'success'].includes(outcomeOf(run)));
-  return sumOfDurations(lost, 0);
+  const sum = sumOfDurations(lost, 0);
+  const isKnown = attempts.every((run) => isActive(run) || outcomeOf(run) !== undefined);
+  return sum && !isKnown ? { ...sum, isComplete: false } : sum;
 }
 
 /** From the first start to the last end, or to now while a run is under way; undefined if either is not known. */

@@ -159,7 +159,7 @@ export class RetryChain implements Iterable<Run> {
     return elapsedOf(this.attempts, now);
   }
 
-  /** The durations of the attempts that ended without success, added up; undefined if none of these is known. */
+  /** The attempts that ended without success, added up; undefined if nothing is known of them, incomplete if an outcome is not. */
   get timeLost(): Duration | undefined {
     return timeLostOf(this.attempts);
   }

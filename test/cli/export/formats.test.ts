@@ -28,11 +28,14 @@ const texts = Array.from({ length: 80 }, (_, seed) => {
 const runs = texts.map((text) => Run.fromJson(text, { mode: 'lenient' }) as Run);
 const input = texts.join('\n');
 
+/** Some ids are larger than the rules of reading allow; rows have them as text. */
+const ASIDE = /^(?:\d+ values of \d+ runs that this version does not know .*\n)?$/;
+
 async function exported(table: TableName, format: string): Promise<string> {
   const out = join(folder, `${table}.${format}`);
   const argv = ['export', '--table', table, '--out', out, '--now', String(NOW)];
   const { code, stderr } = await runCommand(argv, { stdin: input });
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(ASIDE) });
   return out;
 }
 

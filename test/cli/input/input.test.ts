@@ -8,7 +8,7 @@ const OLD = 'a'.repeat(2 ** 20);
 
 function openInput(content: string | Uint8Array): { path: string; input: Input } {
   const path = temporaryFile('input.txt', content);
-  return { path, input: new Input(path, Readable.from([]), new Progress(undefined)) };
+  return { path, input: new Input(path, () => Readable.from([]), new Progress(undefined)) };
 }
 
 async function textOf(chunks: AsyncIterable<Uint8Array | string>): Promise<string> {

@@ -13,7 +13,8 @@ const texts = Array.from({ length: 25 }, (_, seed) => {
   return world.documents(world.moments(1)[0] ?? 0).map(({ text }) => text);
 }).flat();
 /** More than one chunk of a file. */
-const lines = [...texts, '{"run_id": }', ...texts, ...texts];
+const ASIDE = '{"run_id": 1.5, "state": {"life_cycle_state": "HIBERNATING"}}';
+const lines = [...texts, '{"run_id": }', ...texts, ...texts, ASIDE, ASIDE];
 const file = temporaryFile('export-jobs.json', lines.join('\n'));
 
 /** Exports with one thread and with three; gives the paths. */
@@ -22,12 +23,24 @@ async function exported(name: string, more: readonly string[]): Promise<readonly
   const paths = ['1', '3'].map((jobs) => join(TEMPORARY_FOLDER, `${jobs}-${name}`));
   for (const [index, jobs] of ['1', '3'].entries()) {
     const out = paths[index] as string;
-    const argv = ['export', '--now', '1790000000000', '--out', out, '--jobs', jobs, ...more, file];
+    const argv = [
+      'export',
+      '--keep-going',
+      '--now',
+      '1790000000000',
+      '--out',
+      out,
+      '--jobs',
+      jobs,
+      ...more,
+      file,
+    ];
     const { code, stdout, stderr } = await runCommand(argv, { worker });
     // The line that is no document.
     expect(code).toBe(1);
     expect(stderr).toMatch(new RegExp(`:${texts.length + 1}:\\d+: not JSON`));
-    expect(stdout).toMatch(new RegExp(`rows of ${texts.length * 3} runs`));
+    expect(stdout).toMatch(new RegExp(`rows of ${texts.length * 3 + 2} runs`));
+    expect(stderr).toMatch(/^4 values of 2 runs that this version/m);
   }
   expect(answers).toHaveBeenCalledTimes(1);
   answers.mockRestore();

@@ -82,6 +82,18 @@ describe('a chain of three attempts given in no order', () => {
   });
 });
 
+it('does not know all of the time lost, if nothing says how an attempt ended', () => {
+  const over = Run.fromDict({
+    run_id: 1,
+    state: { life_cycle_state: 'TERMINATED' },
+    start_time: 1_000,
+    end_time: 9_000,
+  });
+  expect(RetryChain.of(over).timeLost).toMatchObject({ milliseconds: 0, isComplete: false });
+  const active = Run.fromDict({ run_id: 2, state: { life_cycle_state: 'RUNNING' } });
+  expect(RetryChain.of(active).timeLost).toMatchObject({ milliseconds: 0, isComplete: true });
+});
+
 describe('a chain whose latest attempt is active', () => {
   const chain = only([attempt(0), attempt(1, { ...running, endTime: 0, executionDuration: 0 })]);
   const now = START + 12 * MINUTE;

@@ -15,6 +15,7 @@ export interface ExportCommandOptions {
   readonly partitionBy?: PartitionBy;
   readonly now?: number;
   readonly strict?: boolean;
+  readonly keepGoing?: boolean;
 }
 
 /** Adds the options of `export` to a command. */
@@ -28,12 +29,12 @@ export function addExportOptions(command: Command): Command {
     .addOption(
       new Option(
         '--format <format>',
-        'how to write them; else by the ending of --out, else ndjson',
+        'how to write them; else by the ending of --out; else ndjson, to standard output and with --partition-by',
       ).choices(EXPORT_FORMATS),
     )
     .option(
       '--out <path>',
-      'the file to write, or with --partition-by the folder; else standard output',
+      'the file to write, or with --partition-by the folder; "-" or none: standard output',
       pathOf,
     )
     .addOption(
@@ -50,6 +51,10 @@ export function addExportOptions(command: Command): Command {
     .option(
       '--strict',
       'treat values that this version does not know as problems; the rows are written all the same',
+    )
+    .option(
+      '--keep-going',
+      'replace what is at --out by what can be read, also if something cannot be read',
     )
     .addOption(jobsOption());
 }

@@ -1,68 +1,121 @@
+import { existsSync } from 'node:fs';
 import { pluralize } from '../../../report/words/pluralize';
 import { printable } from '../../../report/text/printable';
 import type { CommandContext } from '../../command-context';
 import { CommandError } from '../../command-error';
 import { STANDARD_INPUT } from '../../input/input';
 import { tellProblems } from '../read-all';
+import { cannotWrite } from './cannot-write';
 import type { ExportCommandOptions } from './export-options';
-import { cannotWrite, formatOf, openOutput } from './open-output';
-import type { TableOutput } from './table-output';
+import { openOutput, type OpenedOutput } from './open-output';
 
 /** A thread makes a row group of Parquet out of so many bytes; small ones are slow to read. */
 const BYTES_FOR_GROUP = 2 ** 23;
 
+/** What was read. */
+interface Counts {
+  rows: number;
+  runs: number;
+  /** Documents and runs that cannot be read. */
+  refused: number;
+  /** Values that were set aside, and the runs that have them. */
+  aside: number;
+  runsAside: number;
+}
+
 /**
- * Writes the rows of the runs of the inputs, run by run; problems go to standard error. If an input cannot be read, what is at the
- * path stays as it was.
+ * Writes the rows of the runs of the inputs, run by run; problems go to standard error. If something cannot be read, an older file
+ * stays as it was.
  */
 export async function exportRows(
   files: readonly string[],
   context: CommandContext,
   options: ExportCommandOptions,
 ): Promise<void> {
-  const output = await openOutput(options, context.out);
-  const counts = { rows: 0, runs: 0 };
+  const opened = await openOutput(files, context, options);
+  const { output } = opened;
+  const counts: Counts = { rows: 0, runs: 0, refused: 0, aside: 0, runsAside: 0 };
   try {
-    await addAll(files, context, options, output, counts);
-    if (options.out !== undefined && context.complaints > 0) {
+    await addAll(files, context, options, opened, counts);
+    if (!output.isStream && context.complaints > 0) {
       throw new CommandError(`${options.out} is left as it was, for not all inputs were read`);
+    }
+    if (!output.isStream && isToStay(options, counts)) {
+      await output.abort();
+      // The exit code is that of the problems.
+      await context.tell(whyNot(options.out as string, counts));
+      return;
     }
     await output.finish();
   } catch (error) {
-    output.abort();
+    await output.abort();
     throw cannotWrite(options.out, error);
   }
-  if (options.out === undefined) return;
+  // --strict has told them one by one.
+  if (counts.aside > 0 && options.strict !== true) await tellAside(counts, context);
+  if (output.isStream) return;
   const { rows, runs } = counts;
-  const text = `${options.out}: ${pluralize(rows, 'row')} of ${pluralize(runs, 'run')}`;
+  // The name of a folder need not say it.
+  const form = options.partitionBy ? `, as ${opened.format}` : '';
+  const lacks = counts.refused === 0 ? '' : `; ${unread(counts)}`;
+  const text = `${options.out}: ${pluralize(rows, 'row')} of ${pluralize(runs, 'run')}${form}${lacks}`;
   await context.out.line(context.outPalette.good(printable(text)));
+}
+
+async function tellAside({ aside, runsAside }: Counts, context: CommandContext): Promise<void> {
+  const what = `${pluralize(aside, 'value')} of ${pluralize(runsAside, 'run')}`;
+  const text = `${what} that this version does not know or expect ${aside === 1 ? 'is' : 'are'} null in the rows, or text as the document has it; --strict lists them`;
+  await context.err.line(context.errPalette.warning(text));
+}
+
+/** What is whole does not give way to a part, which would look like all. */
+function isToStay(
+  { out = '', keepGoing }: ExportCommandOptions,
+  { refused, runs }: Counts,
+): boolean {
+  return refused > 0 && keepGoing !== true && (runs === 0 || existsSync(out));
+}
+
+function unread({ refused }: Counts): string {
+  return `${pluralize(refused, 'part')} of the input cannot be read`;
+}
+
+function whyNot(path: string, counts: Counts): string {
+  const { runs } = counts;
+  const what = existsSync(path) ? `${path} is left as it was` : `${path} is not written`;
+  const others = runs === 0 ? 'and no run was found' : `and ${pluralize(runs, 'run')} can`;
+  const advice = runs === 0 ? '' : '; --keep-going replaces it by what can be read';
+  return `${what}: ${unread(counts)}, ${others}${advice}`;
 }
 
 async function addAll(
   files: readonly string[],
   context: CommandContext,
   options: ExportCommandOptions,
-  output: TableOutput,
-  counts: { rows: number; runs: number },
+  { output, format: written }: OpenedOutput,
+  counts: Counts,
 ): Promise<void> {
   const { table, now, strict = false, partitionBy } = options;
   // Which file a row of a partition goes to is known here alone.
-  const format = partitionBy ? ('values' as const) : formatOf(options);
+  const format = partitionBy ? ('values' as const) : written;
   const chunkSize = format === 'parquet' ? BYTES_FOR_GROUP : undefined;
   for (const file of files) {
     // An engine pipes partitions, of which some are empty.
     const mayBeBlank = file === STANDARD_INPUT;
     const task = { table, format, now, isStrict: strict, mayBeBlank };
-    for await (const { piece, rows, runs, problems } of context.mapEntries(
+    for await (const { piece, problems, isRefused, ...more } of context.mapEntries(
       file,
       'encodeRows',
       true,
       task,
       chunkSize,
     )) {
-      if (context.out.isClosed) return;
-      counts.rows += rows;
-      counts.runs += runs;
+      if (output.isClosed) return;
+      counts.rows += more.rows;
+      counts.runs += more.runs;
+      counts.aside += more.aside;
+      counts.runsAside += more.runsAside;
+      if (isRefused) counts.refused += 1;
       if (problems) await tellProblems(problems, context);
       if (piece !== undefined) await output.add(piece);
     }

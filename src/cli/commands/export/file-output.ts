@@ -9,6 +9,8 @@ import type { TableOutput } from './table-output';
  * old file or the new one.
  */
 export class FileOutput implements TableOutput {
+  readonly isStream = false;
+  readonly isClosed = false;
   readonly #format: FileFormat;
   readonly #path: string;
   readonly #temporary: string;

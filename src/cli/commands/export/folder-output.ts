@@ -1,23 +1,13 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  rmSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ColumnValue } from '../../../rows/columns/column-type';
-import { CommandError } from '../../command-error';
 import { temporaryBeside, writeWhole } from './file-output';
+import { assertReplaceable, writeMark, type FolderMark } from './folder-mark';
 import { removeOnSignal } from './remove-on-signal';
 import { recoverFolder, swapFolder } from './swap-folder';
 import type { FileFormat, Piece, RowBatch, RowEncoder } from '../../table/row-encoder';
 import type { TableOutput } from './table-output';
 
-/** What is in a folder that an export wrote. */
-const WRITTEN = /^(?:day|job)=/;
 /** Rows that wait in all partitions together. */
 const MOST_WAITING = 40_000;
 
@@ -38,9 +28,11 @@ interface Makers {
  * Rows in a folder with a folder for each partition. All is written to another folder beside it, which takes its place at the end.
  */
 export class FolderOutput implements TableOutput {
+  readonly isStream = false;
+  readonly isClosed = false;
   readonly #makers: Makers;
   readonly #partitionOf: (values: readonly ColumnValue[]) => string;
-  readonly #ending: string;
+  readonly #mark: FolderMark;
   readonly #path: string;
   readonly #temporary: string;
   readonly #callOff: () => void;
@@ -51,15 +43,15 @@ export class FolderOutput implements TableOutput {
   constructor(
     makers: Makers,
     partitionOf: (values: readonly ColumnValue[]) => string,
-    ending: string,
+    mark: FolderMark,
     path: string,
   ) {
     this.#makers = makers;
     this.#partitionOf = partitionOf;
-    this.#ending = ending;
+    this.#mark = mark;
     this.#path = resolve(path);
     recoverFolder(this.#path);
-    assertReplaceable(path);
+    assertReplaceable(this.#path, mark.table);
     this.#temporary = temporaryBeside(this.#path);
     mkdirSync(this.#temporary);
     this.#callOff = removeOnSignal(this.#temporary);
@@ -71,6 +63,9 @@ export class FolderOutput implements TableOutput {
 
   finish(): void {
     for (const name of this.#open.keys()) this.#end(name);
+    writeMark(this.#temporary, this.#mark);
+    // Somebody may have put something there since.
+    assertReplaceable(this.#path, this.#mark.table);
     swapFolder(this.#temporary, this.#path);
     this.#callOff();
   }
@@ -94,13 +89,25 @@ export class FolderOutput implements TableOutput {
     const part = this.#parts.get(name) ?? 0;
     this.#parts.set(name, part + 1);
     mkdirSync(folder, { recursive: true });
-    const file = `part-${String(part).padStart(5, '0')}.${this.#ending}`;
-    const descriptor = openSync(join(folder, file), 'wx');
+    const file = `part-${String(part).padStart(5, '0')}.${this.#mark.format}`;
+    const descriptor = this.#create(join(folder, file));
     const { makeEncoder, makeFile } = this.#makers;
     const partition = { encoder: makeEncoder(), format: makeFile(), descriptor };
     writeWhole(descriptor, partition.format.head());
     this.#open.set(name, partition);
     return partition;
+  }
+
+  /** Makes a file. If the process may not open another, those that are open are ended first. */
+  #create(path: string): number {
+    try {
+      return openSync(path, 'wx');
+    } catch (error) {
+      const isLimit = (error as NodeJS.ErrnoException).code === 'EMFILE';
+      if (!isLimit || this.#open.size === 0) throw error;
+      for (const name of this.#open.keys()) this.#end(name);
+      return openSync(path, 'wx');
+    }
   }
 
   /** Ends the files with the most rows that wait; more rows of theirs go to other files. */
@@ -129,22 +136,3 @@ export class FolderOutput implements TableOutput {
 
 /** A process may have 1,024 files open. */
 const MOST_OPEN = 500;
-
-/** @throws CommandError if the path is something that no export wrote: it would be lost. */
-function assertReplaceable(path: string): void {
-  if (!existsSync(path)) return;
-  const strangers = entriesOf(path).filter((name) => !WRITTEN.test(name));
-  if (strangers.length === 0) return;
-  throw new CommandError(
-    `${path} is no folder of an export: it holds ${strangers[0]}; name a new folder, or an empty one`,
-  );
-}
-
-function entriesOf(path: string): readonly string[] {
-  try {
-    return readdirSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error;
-    throw new CommandError(`${path} is a file; with --partition-by, --out must be a folder`);
-  }
-}

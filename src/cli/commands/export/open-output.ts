@@ -1,50 +1,64 @@
-import { extname } from 'node:path';
+import type { CommandContext } from '../../command-context';
 import { CommandError } from '../../command-error';
-import type { LineWriter } from '../../line-writer';
 import { encoderMaker, fileMaker, valueColumnsOf } from '../../table/create-encoder';
-import { EXPORT_FORMATS, type ExportFormat } from '../../table/row-encoder';
+import type { ExportFormat } from '../../table/row-encoder';
 import type { ExportCommandOptions } from './export-options';
+import { assertNoInput } from './assert-no-input';
+import { cannotWrite } from './cannot-write';
+import { DeviceOutput } from './device-output';
 import { FileOutput } from './file-output';
 import { FolderOutput } from './folder-output';
+import { formatOf } from './format-of';
 import { partitioner } from './partition-of';
 import { StreamOutput } from './stream-output';
+import { targetOf, type Target } from './target';
 import type { TableOutput } from './table-output';
+
+/** Where rows go, and in which form. */
+export interface OpenedOutput {
+  readonly output: TableOutput;
+  readonly format: ExportFormat;
+}
 
 /**
  * Opens what rows are written to.
+ * @param files - the inputs, which must not be lost.
  * @throws CommandError if it cannot be written.
  */
 export async function openOutput(
+  files: readonly string[],
+  context: CommandContext,
   options: ExportCommandOptions,
-  stdout: LineWriter,
-): Promise<TableOutput> {
-  const { table, out, partitionBy } = options;
-  const chosen = formatOf(options);
-  const makeFile = await fileMaker(table, chosen);
-  if (out === undefined) {
-    const why = partitionBy ? '--partition-by' : chosen === 'parquet' && '--format parquet';
-    if (why) throw new CommandError(`${why} needs --out: the path to write to`);
-    return new StreamOutput(makeFile(), stdout);
-  }
+): Promise<OpenedOutput> {
+  const { out, partitionBy } = options;
   try {
-    if (!partitionBy) return new FileOutput(makeFile(), out);
-    const makeEncoder = await encoderMaker(table, chosen, valueColumnsOf(table));
-    const makers = { makeEncoder, makeFile };
-    return new FolderOutput(makers, partitioner(table, partitionBy), chosen, out);
+    const target = targetOf(out, partitionBy !== undefined, context.out.descriptor);
+    const format = formatOf(options, target);
+    assertNoInput(files, target, () => context.stdinDescriptor);
+    return { output: await open(target, format, context, options), format };
   } catch (error) {
     throw cannotWrite(out, error);
   }
 }
 
-/** An error of the file system in words for the caller of the command; any other as it is. */
-export function cannotWrite(path: string | undefined, error: unknown): unknown {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === undefined || path === undefined) return error;
-  return new CommandError(`cannot write ${path}: ${message}`);
-}
-
-/** The form that is asked for. */
-export function formatOf({ format, out }: ExportCommandOptions): ExportFormat {
-  const ending = extname(out ?? '').slice(1);
-  return format ?? EXPORT_FORMATS.find((each) => each === ending) ?? 'ndjson';
+async function open(
+  target: Target,
+  format: ExportFormat,
+  context: CommandContext,
+  { table, partitionBy }: ExportCommandOptions,
+): Promise<TableOutput> {
+  const makeFile = await fileMaker(table, format);
+  if (target.kind === 'stdout') {
+    const why = partitionBy ? '--partition-by' : format === 'parquet' && '--format parquet';
+    if (why) throw new CommandError(`${why} needs --out: the path to write to`);
+    return new StreamOutput(makeFile(), context.out);
+  }
+  if (target.kind === 'device') return DeviceOutput.open(makeFile(), target.path);
+  if (!partitionBy) return new FileOutput(makeFile(), target.path);
+  const makers = {
+    makeEncoder: await encoderMaker(table, format, valueColumnsOf(table)),
+    makeFile,
+  };
+  const mark = { table, format, partition: partitionBy };
+  return new FolderOutput(makers, partitioner(table, partitionBy), mark, target.path);
 }

@@ -4,7 +4,7 @@ import { describeTable } from '../../../rows/tables/tables';
 import type { PartitionBy } from './export-options';
 
 /** What engines read as null. */
-const UNKNOWN = '__HIVE_DEFAULT_PARTITION__';
+export const UNKNOWN = '__HIVE_DEFAULT_PARTITION__';
 
 /** Gives a function that names the folder of a row, in the form that engines read: `day=2026-03-05`. */
 export function partitioner(

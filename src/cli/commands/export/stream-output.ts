@@ -4,6 +4,7 @@ import type { TableOutput } from './table-output';
 
 /** Rows on standard output. */
 export class StreamOutput implements TableOutput {
+  readonly isStream = true;
   readonly #format: FileFormat;
   readonly #out: LineWriter;
   #isStarted = false;
@@ -11,6 +12,10 @@ export class StreamOutput implements TableOutput {
   constructor(format: FileFormat, out: LineWriter) {
     this.#format = format;
     this.#out = out;
+  }
+
+  get isClosed(): boolean {
+    return this.#out.isClosed;
   }
 
   async add(piece: Piece): Promise<void> {
