@@ -89,9 +89,15 @@ it('does not know all of the time lost, if nothing says how an attempt ended', (
     start_time: 1_000,
     end_time: 9_000,
   });
-  expect(RetryChain.of(over).timeLost).toMatchObject({ milliseconds: 0, isComplete: false });
+  expect(RetryChain.of(over, [over]).timeLost).toMatchObject({
+    milliseconds: 0,
+    isComplete: false,
+  });
   const active = Run.fromDict({ run_id: 2, state: { life_cycle_state: 'RUNNING' } });
-  expect(RetryChain.of(active).timeLost).toMatchObject({ milliseconds: 0, isComplete: true });
+  expect(RetryChain.of(active, [active]).timeLost).toMatchObject({
+    milliseconds: 0,
+    isComplete: true,
+  });
 });
 
 describe('a chain whose latest attempt is active', () => {

@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { removeLeftovers, temporaryBeside } from './leftovers';
 import { removeOnSignal } from './remove-on-signal';
 import type { FileFormat, Piece } from '../../table/row-encoder';
 import type { TableOutput } from './table-output';
@@ -37,18 +37,13 @@ export class FileOutput implements TableOutput {
     closeSync(this.#descriptor);
     renameSync(this.#temporary, this.#path);
     this.#callOff();
+    removeLeftovers(this.#path);
   }
 
   abort(): void {
     rmSync(this.#temporary, { force: true });
     this.#callOff();
   }
-}
-
-/** A new name in the same folder, so that it can be renamed. Engines leave out what begins with a dot. */
-export function temporaryBeside(path: string): string {
-  const number = `${process.pid}-${Date.now().toString(36)}`;
-  return join(dirname(path), `.${basename(path)}.${number}.tmp`);
 }
 
 /** Writes all bytes: a call may write fewer. */

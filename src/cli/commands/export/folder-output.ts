@@ -1,8 +1,9 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ColumnValue } from '../../../rows/columns/column-type';
-import { temporaryBeside, writeWhole } from './file-output';
+import { writeWhole } from './file-output';
 import { assertReplaceable, writeMark, type FolderMark } from './folder-mark';
+import { removeLeftovers, temporaryBeside } from './leftovers';
 import { removeOnSignal } from './remove-on-signal';
 import { recoverFolder, swapFolder } from './swap-folder';
 import type { FileFormat, Piece, RowBatch, RowEncoder } from '../../table/row-encoder';
@@ -68,6 +69,7 @@ export class FolderOutput implements TableOutput {
     assertReplaceable(this.#path, this.#mark.table);
     swapFolder(this.#temporary, this.#path);
     this.#callOff();
+    removeLeftovers(this.#path);
   }
 
   abort(): void {
