@@ -38,8 +38,15 @@ const RETRY_TOLERANCE = 60_000;
  * time never counts.
  */
 export function segmentsOfRun(run: RunFields): Segments {
-  const list = repairHistoryOf(run).flatMap((item) => segmentOf(item, run));
-  return list.length > 0 ? byHistory(run, list) : byTasks(run, listed(run.tasks));
+  const history = repairHistoryOf(run);
+  const list = history.flatMap((item) => segmentOf(item, run));
+  if (list.length === 0) return byTasks(run, listed(run.tasks));
+  const segments = byHistory(run, list);
+  // What never started took no time; what ended and states no start did.
+  const lacksStart = history.some(
+    (item) => statedTime(item, 'endTime') !== undefined && !list.some((each) => each.item === item),
+  );
+  return { ...segments, isCertain: segments.isCertain && !lacksStart };
 }
 
 /** None if the item does not state its time. The original run started with the run, so that its end is enough. */

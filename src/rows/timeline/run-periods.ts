@@ -28,12 +28,13 @@ export function* runPeriods(document: RunFacts): Generator<RunPeriod> {
   if (document.jobRunId !== document.runId) return;
   const isOver = isTerminal(document.record);
   const parts = partsOf(document);
-  let before: number | undefined = 0;
+  // NaN is a time that is not known.
+  let before = 0;
   for (const [index, { start, end, ended }] of parts.entries()) {
     const isLast = isOver && index === parts.length - 1;
     // If the history lacks the original run, the whole is more than its repairs.
     const isWhole = isLast && !lacksOriginal(document.record);
-    const after: number | undefined = isWhole ? wholeOf(document) : sum(before, start, end);
+    const after = isWhole ? wholeOf(document) : before + lengthOf(start, end);
     const seconds = secondsBetween(before, after);
     before = after;
     for (const period of cutAtHours({ start, end, isEnd: ended !== undefined })) {
@@ -109,22 +110,16 @@ function known(end: Segment['end']): number | undefined {
   return end === Infinity ? undefined : end;
 }
 
-/** How long the run was at work in all, if it is over. */
-function wholeOf({ record, durations }: RunFacts): number | undefined {
-  return isTerminal(record) ? durations.total?.milliseconds : undefined;
+/** How long the run was at work in all. */
+function wholeOf({ durations }: RunFacts): number {
+  return durations.total?.milliseconds ?? NaN;
 }
 
 /** Sums are rounded, not what is added up: so the seconds of all segments add up to those of the run. */
-function secondsBetween(before: number | undefined, after: number | undefined): number | undefined {
-  if (before === undefined || after === undefined || after < before) return undefined;
-  return Math.round(after / 1000) - Math.round(before / 1000);
+function secondsBetween(before: number, after: number): number | undefined {
+  return after >= before ? Math.round(after / 1000) - Math.round(before / 1000) : undefined;
 }
 
-function sum(
-  before: number | undefined,
-  start: number | undefined,
-  end: number | undefined,
-): number | undefined {
-  const length = notNegative((end ?? NaN) - (start ?? NaN));
-  return before === undefined || length === undefined ? undefined : before + length;
+function lengthOf(start = NaN, end = NaN): number {
+  return notNegative(end - start) ?? NaN;
 }

@@ -65,6 +65,15 @@ const runs: readonly (readonly [string, Wire, Answer])[] = [
     [19_000, 'segments'],
   ],
   [
+    'a repair that states no start: nothing tells how long it was idle before it',
+    {
+      ...ENDED,
+      ...times(3_609_000),
+      repair_history: [REPAIRED[0], { ...REPAIRED[1], start_time: 0 }],
+    },
+    [3_609_000, 'wall', false],
+  ],
+  [
     'an original run that states no start: it began with the run',
     {
       ...ENDED,
