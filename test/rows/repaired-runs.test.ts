@@ -144,20 +144,14 @@ it('has no end that is before the start', () => {
   ]);
 });
 
-describe('a result that the status denies', () => {
-  const denied = { termination_details: { code: 'RUN_EXECUTION_ERROR', type: 'CLIENT_ERROR' } };
-  it.each([
-    ['TERMINATED', 'SUCCESS', denied, 'FAILED'],
-    ['INTERNAL_ERROR', undefined, { termination_details: { code: 'SUCCESS' } }, 'ERROR'],
-  ])('is a failure in all tables: %s %s', (life_cycle_state, result_state, details, word) => {
-    const document = {
-      ...span(0, 1),
-      state: { life_cycle_state, result_state },
-      status: { state: 'TERMINATED', ...details },
-    };
-    expect(rows('runs', document)).toMatchObject([{ outcome: 'failed', is_failed: true }]);
-    expect(timeline(document)).toEqual([['00:00', '00:01', word, 60]]);
-  });
+it('is a failure in all tables if it ended with an internal error, whatever its status says', () => {
+  const document = {
+    ...span(0, 1),
+    state: { life_cycle_state: 'INTERNAL_ERROR' },
+    status: { state: 'TERMINATED', termination_details: { code: 'SUCCESS' } },
+  };
+  expect(rows('runs', document)).toMatchObject([{ outcome: 'failed', is_failed: true }]);
+  expect(timeline(document)).toEqual([['00:00', '00:01', 'ERROR', 60]]);
 });
 
 it('orders the document that failed after one that says as much and did not', () => {

@@ -53,18 +53,16 @@ const BY_CODE = tableOf({
 
 /**
  * How a run or a task run ended; undefined while it is active, and if nothing says how it ended. The result of the
- * older form goes first, because it tells a timeout from a cancellation, which the termination codes do not. If one
- * form says that it succeeded and the other that it failed, it failed.
+ * older form goes first, because it tells a timeout from a cancellation, which the termination codes do not. An
+ * `INTERNAL_ERROR` without a result failed, even if a code says that it was done.
  */
 export function outcomeOf(record: Stateful): Outcome | undefined {
   if (!isTerminal(record)) return undefined;
   const { state, status } = record;
   if (state?.lifeCycleState === RunLifeCycleState.SKIPPED) return 'skipped';
   const result = BY_RESULT.get(state?.resultState);
-  if (result !== undefined && result !== 'success') return result;
-  const newer = outcomeOfStatus(status);
-  if (newer === 'failed') return newer;
   if (result !== undefined) return result;
+  const newer = outcomeOfStatus(status);
   const rest = outcomeOfRest(state);
   return rest === 'failed' && isDone(newer) ? rest : (newer ?? rest);
 }

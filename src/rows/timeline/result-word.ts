@@ -37,11 +37,9 @@ export function resultWordOf(record: Stateful): string | undefined {
   const { state } = record;
   if (state?.lifeCycleState === RunLifeCycleState.SKIPPED) return 'SKIPPED';
   const result = statedWord(state?.resultState, state, 'resultState');
-  const outcome = outcomeOf(record);
-  // A status may say that it failed all the same.
-  const isWrong = result === RunResultState.SUCCESS && outcome !== 'success';
-  if (result !== undefined && !isWrong) return wordIn(RESULT_WORDS, result);
+  if (result !== undefined) return wordIn(RESULT_WORDS, result);
   if (state?.lifeCycleState === RunLifeCycleState.INTERNAL_ERROR) return 'ERROR';
+  const outcome = outcomeOf(record);
   return outcome && OUTCOME_WORDS[outcome];
 }
 

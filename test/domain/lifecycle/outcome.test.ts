@@ -118,14 +118,9 @@ const cases: readonly (readonly [string, Wire, Answer])[] = [
     ended('skipped'),
   ],
   [
-    'both, the old one a success and the new one a failure',
+    'both, which contradict each other: the result',
     { ...life('TERMINATED', 'SUCCESS'), ...status('TERMINATED', 'RUN_EXECUTION_ERROR') },
-    ended('failed'),
-  ],
-  [
-    'both, the old one a success and the new one a type of failure alone',
-    { ...life('TERMINATED', 'SUCCESS'), ...status('TERMINATED', undefined, 'CLIENT_ERROR') },
-    ended('failed'),
+    ended('success'),
   ],
   [
     'both, the old one a failure and the new one a success',
