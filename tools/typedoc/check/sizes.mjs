@@ -7,7 +7,7 @@ const LARGEST_PAGE = 60_000;
 const HOME_PAGE = 25_000;
 const SHARED_ASSETS = 50_000;
 /** Compressed; loaded with the first search. */
-const SEARCH_DATA = 108_000;
+const SEARCH_DATA = 111_000;
 /** Compressed, with all that the page loads but the data of the search. */
 const EXPLORER = 150_000;
 const BUILD_SECONDS = 60;
