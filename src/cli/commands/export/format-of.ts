@@ -13,7 +13,7 @@ const ENDINGS: Readonly<Record<string, ExportFormat>> = {
   '.parquet': 'parquet',
 };
 const COMPRESSED: ReadonlySet<string> = new Set(['.gz', '.zst', '.bz2', '.xz', '.zip']);
-/** What is written where no ending says what is meant. */
+/** The format if the ending of a path names none. */
 const DEFAULT: ExportFormat = 'ndjson';
 
 /**

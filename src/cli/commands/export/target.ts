@@ -19,7 +19,7 @@ const MOST_LINKS = 40;
  * What `--out` names.
  * @param isPartitioned - whether it is to be a folder.
  * @param stdout - the descriptor of standard output, if it has one.
- * @throws CommandError if it names a folder where a file is to be written, or the other way round.
+ * @throws CommandError if a file is to be written and the path is a folder, or a folder and it is a file.
  */
 export function targetOf(
   out: string | undefined,
